@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/EnumText.h"
+#include "base/Rate.h"
+#include "domain/Ids.h"
+
+#include <optional>
+#include <string>
+
+namespace sakhi::domain {
+
+enum class LoanKind { internal, bank };
+enum class InterestMethod { reducing, flat };
+enum class PaymentMode { meetingCash, bankCash, bankTransfer, upi };
+
+/// A loan of the group to a member (internal) or of the bank to the whole group (bank, no member).
+/// `purpose` is a code of the purpose list or other text; other text is sealed wherever it is stored.
+struct Loan {
+    LoanId id;
+    GroupId group;
+    std::optional<MemberId> member;
+    std::string code;
+    LoanKind kind{LoanKind::internal};
+    std::string purpose;
+    base::Money principal;
+    base::Rate yearlyRate;
+    InterestMethod method{InterestMethod::reducing};
+    int tenureMonths{0};
+    base::Date disbursedOn;
+    base::Date firstDueOn;
+
+    bool operator==(const Loan&) const = default;
+};
+
+/// One payment on a loan. meeting is set where it was made in a meeting (mode meetingCash).
+struct Repayment {
+    LoanId loan;
+    base::Date paidOn;
+    base::Money principal;
+    base::Money interest;
+    PaymentMode mode{PaymentMode::meetingCash};
+    std::optional<MeetingId> meeting;
+
+    bool operator==(const Repayment&) const = default;
+};
+
+/// The purposes the program knows by name; other words are kept as a sealed note.
+bool isKnownPurpose(std::string_view code);
+
+}  // namespace sakhi::domain
+
+namespace sakhi::base {
+template <>
+struct EnumKeys<domain::LoanKind> {
+    static constexpr std::array<std::pair<domain::LoanKind, std::string_view>, 2> rows{{
+        {domain::LoanKind::internal, "internal"},
+        {domain::LoanKind::bank, "bank"},
+    }};
+};
+template <>
+struct EnumKeys<domain::InterestMethod> {
+    static constexpr std::array<std::pair<domain::InterestMethod, std::string_view>, 2> rows{{
+        {domain::InterestMethod::reducing, "reducing"},
+        {domain::InterestMethod::flat, "flat"},
+    }};
+};
+template <>
+struct EnumKeys<domain::PaymentMode> {
+    static constexpr std::array<std::pair<domain::PaymentMode, std::string_view>, 4> rows{{
+        {domain::PaymentMode::meetingCash, "meeting_cash"},
+        {domain::PaymentMode::bankCash, "bank_cash"},
+        {domain::PaymentMode::bankTransfer, "bank_transfer"},
+        {domain::PaymentMode::upi, "upi"},
+    }};
+};
+}  // namespace sakhi::base
