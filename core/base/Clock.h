@@ -4,7 +4,8 @@
 
 namespace sakhi::base {
 
-/// The time of day, injected everywhere: the system's in the program, a set one in tests and in sample stores.
+/// The time of day, injected everywhere: the system's in the program, a set one in tests and in sample
+/// stores.
 class Clock {
 public:
     virtual ~Clock() = default;
@@ -18,7 +19,8 @@ public:
 class FixedClock final : public Clock {
 public:
     explicit FixedClock(InstantMs now) : m_now(now) {}
-    explicit FixedClock(Date day) : m_now(static_cast<InstantMs>(day.time_since_epoch().count()) * 86'400'000) {}
+    explicit FixedClock(Date day)
+        : m_now(static_cast<InstantMs>(day.time_since_epoch().count()) * 86'400'000) {}
     [[nodiscard]] InstantMs nowMs() const override { return m_now; }
     [[nodiscard]] Date today() const override { return dateOf(m_now); }
     void advance(InstantMs ms) { m_now += ms; }

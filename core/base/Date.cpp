@@ -47,15 +47,16 @@ Result<Date> parseIsoDate(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
         return fail(ErrorCode::invalidDate, text);
     }
-    const auto date = makeDate(digits(text.substr(0, 4)), digits(text.substr(5, 2)), digits(text.substr(8, 2)));
+    const auto date =
+        makeDate(digits(text.substr(0, 4)), digits(text.substr(5, 2)), digits(text.substr(8, 2)));
     return date ? date : fail(ErrorCode::invalidDate, text);
 }
 
 std::string formatIso(Date date) {
     const year_month_day ymd{date};
     std::array<char, 16> out{};
-    const int n = std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", int{ymd.year()}, unsigned{ymd.month()},
-                                unsigned{ymd.day()});
+    const int n = std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", int{ymd.year()},
+                                unsigned{ymd.month()}, unsigned{ymd.day()});
     return {out.data(), static_cast<std::size_t>(n)};
 }
 

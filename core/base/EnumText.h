@@ -8,8 +8,8 @@
 
 namespace sakhi::base {
 
-/// The text keys of an enum, as they are stored, sent and imported. Specialise `EnumKeys<E>::rows`, an array of
-/// {value, key} with one row a value.
+/// The text keys of an enum, as they are stored, sent and imported. Specialise `EnumKeys<E>::rows`, an array
+/// of {value, key} with one row a value.
 template <class E>
 struct EnumKeys;
 

@@ -5,7 +5,8 @@
 
 namespace sakhi::base {
 
-/// What went wrong, as a stable code. The user's sentence for each is made in services/ErrorText and nowhere else.
+/// What went wrong, as a stable code. The user's sentence for each is made in services/ErrorText and nowhere
+/// else.
 enum class ErrorCode {
     // values
     invalidText,

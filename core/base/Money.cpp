@@ -43,7 +43,8 @@ Result<Money> parsePlain(std::string_view text) {
     std::string_view rest = negative ? text.substr(1) : text;
     const std::size_t dot = rest.find('.');
     const std::string_view whole = rest.substr(0, dot);
-    const std::string_view cents = dot == std::string_view::npos ? std::string_view("0") : rest.substr(dot + 1);
+    const std::string_view cents =
+        dot == std::string_view::npos ? std::string_view("0") : rest.substr(dot + 1);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (whole.empty() || cents.empty() || cents.size() > 2 || !std::ranges::all_of(whole, isDigit) ||
         !std::ranges::all_of(cents, isDigit)) {
@@ -68,7 +69,8 @@ namespace {
 /// The digits before the decimal point of |amount|, and its paise.
 std::pair<std::string, std::string> parts(Money amount) {
     const std::int64_t paise = amount.inPaise();
-    const std::uint64_t size = paise < 0 ? 0 - static_cast<std::uint64_t>(paise) : static_cast<std::uint64_t>(paise);
+    const std::uint64_t size =
+        paise < 0 ? 0 - static_cast<std::uint64_t>(paise) : static_cast<std::uint64_t>(paise);
     const std::uint64_t cents = size % 100;
     return {std::to_string(size / 100), (cents < 10 ? "0" : "") + std::to_string(cents)};
 }

@@ -11,8 +11,9 @@
 
 namespace sakhi::base {
 
-/// Rupees as whole paise (int64). Never a double. Every door (file, field, wire) admits at most kMaxPaise a value,
-/// so that the sum of thousands of values stays in range; plus and minus stop the program rather than wrap around.
+/// Rupees as whole paise (int64). Never a double. Every door (file, field, wire) admits at most kMaxPaise a
+/// value, so that the sum of thousands of values stays in range; plus and minus stop the program rather than
+/// wrap around.
 class Money {
 public:
     /// The largest amount a door admits: 1,000 crore rupees.
@@ -44,8 +45,8 @@ Result<Money> checkedAdd(Money a, Money b);
 /// amount x factor, or overflow.
 Result<Money> checkedMultiply(Money amount, std::int64_t factor);
 
-/// Reads rupees with at most two decimals, no grouping and no sign but a leading '-': "1234", "1234.5", "1234.50".
-/// invalidMoney where it is not one, outOfRange above kMaxPaise.
+/// Reads rupees with at most two decimals, no grouping and no sign but a leading '-': "1234", "1234.5",
+/// "1234.50". invalidMoney where it is not one, outOfRange above kMaxPaise.
 Result<Money> parsePlain(std::string_view text);
 
 /// Writes rupees without trailing zeros: "1234", "1234.5"; the form of the CSV files.
@@ -61,7 +62,8 @@ std::string formatIndian(Money amount);
 /// The same without the rupee sign.
 std::string formatIndianBare(Money amount);
 
-/// Reads what a person types or pastes: grouping commas, rupee sign, spaces, Indic digits of the program's scripts.
+/// Reads what a person types or pastes: grouping commas, rupee sign, spaces, Indic digits of the program's
+/// scripts.
 Result<Money> parseTyped(std::string_view text);
 
 /// 128 bits for products of money, rates and days before they are rounded.

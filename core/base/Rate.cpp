@@ -2,8 +2,8 @@
 
 namespace sakhi::base {
 
-Money interest(Money amount, Rate yearly, std::int64_t periods, std::int64_t periodsPerYear, std::int64_t unit,
-               Rounding rounding) {
+Money interest(Money amount, Rate yearly, std::int64_t periods, std::int64_t periodsPerYear,
+               std::int64_t unit, Rounding rounding) {
     const Wide numerator = static_cast<Wide>(amount.inPaise()) * yearly.inBasisPoints() * periods;
     const Wide denominator = static_cast<Wide>(10'000) * periodsPerYear * unit;
     return Money::paise(divideRounded(numerator, denominator, rounding) * unit);

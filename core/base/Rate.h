@@ -25,8 +25,8 @@ private:
 };
 
 /// amount x rate x periods / periodsPerYear, rounded to a whole multiple of `unit` paise (>= 1).
-Money interest(Money amount, Rate yearly, std::int64_t periods, std::int64_t periodsPerYear, std::int64_t unit,
-               Rounding rounding);
+Money interest(Money amount, Rate yearly, std::int64_t periods, std::int64_t periodsPerYear,
+               std::int64_t unit, Rounding rounding);
 
 /// Reads a percentage with at most two decimals: "18", "1.5", "12.75".
 Result<Rate> parsePercent(std::string_view text);

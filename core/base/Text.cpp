@@ -20,8 +20,10 @@ std::string groupIndian(std::string_view digits) {
 }
 
 std::string westernDigits(std::string_view utf8) {
-    // Zero of each Indian script (Unicode 15): Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam.
-    constexpr std::array<std::uint32_t, 9> kZeros{0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66};
+    // Zero of each Indian script (Unicode 15): Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu,
+    // Kannada, Malayalam.
+    constexpr std::array<std::uint32_t, 9> kZeros{0x966, 0x9e6, 0xa66, 0xae6, 0xb66,
+                                                  0xbe6, 0xc66, 0xce6, 0xd66};
     std::string out;
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const auto lead = static_cast<unsigned char>(utf8[i]);
@@ -65,8 +67,8 @@ int following(unsigned char lead) {
 bool validPoint(std::uint32_t point, int extra) {
     const bool overlong = (extra == 2 && point < 0x800) || (extra == 3 && point < 0x10000);
     const bool surrogate = point >= 0xd800 && point <= 0xdfff;
-    const bool control = (point < 0x20 && point != '\t' && point != '\n' && point != '\r') ||
-                         (point >= 0x7f && point < 0xa0);
+    const bool control =
+        (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7f && point < 0xa0);
     return !overlong && !surrogate && !control && point <= 0x10ffff;
 }
 
@@ -122,7 +124,8 @@ std::string formatNumber(double value, int decimals) {
     for (int i = 0; i < decimals; ++i) {
         unit *= 10;
     }
-    // Half away from zero on the decimal a person sees: 2.675 shows as 2.68, so the nearest decimal is taken first.
+    // Half away from zero on the decimal a person sees: 2.675 shows as 2.68, so the nearest decimal is taken
+    // first.
     const double scaled = std::fabs(value) * static_cast<double>(unit);
     const auto whole = static_cast<std::int64_t>(std::floor(scaled + 0.5 + 1e-9));
     std::string out = groupIndian(std::to_string(whole / unit));

@@ -11,7 +11,8 @@
 
 namespace sakhi::domain {
 
-/// States of a member's request to her group and of a group's request to the bank (core/workflow has the transitions).
+/// States of a member's request to her group and of a group's request to the bank (core/workflow has the
+/// transitions).
 enum class ApplicationState {
     pendingAdminReview,
     pendingManagerReview,
@@ -27,7 +28,8 @@ enum class ApplicationState {
 
 enum class ApplicationKind { memberRequest, bankRequest };
 
-/// One step of an application: what it became, when, by whom and why. `reason` is free text: sealed where stored.
+/// One step of an application: what it became, when, by whom and why. `reason` is free text: sealed where
+/// stored.
 struct ApplicationStep {
     ApplicationState state{ApplicationState::pendingAdminReview};
     base::InstantMs at{0};
@@ -79,7 +81,8 @@ struct Application {
     base::InstantMs madeAt{0};
     /// The bank request that holds this member's request.
     std::optional<ApplicationId> inRequest;
-    /// Of a bank request: the members' shares, adding up to `amount` to the paisa, and the group's resolution.
+    /// Of a bank request: the members' shares, adding up to `amount` to the paisa, and the group's
+    /// resolution.
     std::vector<RequestShare> shares;
     std::string resolutionNo;
     std::optional<base::Date> resolutionOn;

@@ -13,7 +13,8 @@ namespace sakhi::domain {
 struct Contribution {
     std::string feature;
     std::optional<double> value;
-    /// The reference the points are counted against (the average of the store's groups, or of the training rows).
+    /// The reference the points are counted against (the average of the store's groups, or of the training
+    /// rows).
     std::optional<double> reference;
     /// Points of the shown score.
     double points{0.0};
@@ -21,8 +22,9 @@ struct Contribution {
     bool operator==(const Contribution&) const = default;
 };
 
-/// What a card says of a subject on a day: base + sum of points = score, to 1e-9. score is empty where a needed
-/// measure is missing; `missing` names it. Texts are keys (features, band, rules, actions); screens translate them.
+/// What a card says of a subject on a day: base + sum of points = score, to 1e-9. score is empty where a
+/// needed measure is missing; `missing` names it. Texts are keys (features, band, rules, actions); screens
+/// translate them.
 struct Assessment {
     AssessmentId id;
     std::string card;

@@ -10,9 +10,10 @@
 
 namespace sakhi::domain {
 
-/// Everything the books of one group hold, as one value: what measures, statements, import and export work on.
-/// Meetings stand in order of heldOn; members by code; loans by code; otherRepayments are those made outside a
-/// meeting, in order of entry. Personal texts are in clear where the reader may open them, else empty.
+/// Everything the books of one group hold, as one value: what measures, statements, import and export work
+/// on. Meetings stand in order of heldOn; members by code; loans by code; otherRepayments are those made
+/// outside a meeting, in order of entry. Personal texts are in clear where the reader may open them, else
+/// empty.
 struct GroupRecords {
     Group group;
     std::optional<Opening> opening;

@@ -13,8 +13,8 @@ enum class Gender { female, male, other };
 enum class Office { president, secretary, treasurer, member };
 enum class Literacy { none, canSign, primary, secondary, higher };
 
-/// A woman on the group's roll. name, relationName, dateOfBirth, phone, monthlyHouseholdIncome and literacy are
-/// personal data: sealed wherever they are stored. Empty text or no value = not told.
+/// A woman on the group's roll. name, relationName, dateOfBirth, phone, monthlyHouseholdIncome and literacy
+/// are personal data: sealed wherever they are stored. Empty text or no value = not told.
 struct Member {
     MemberId id;
     GroupId group;

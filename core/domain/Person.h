@@ -10,7 +10,8 @@ namespace sakhi::domain {
 
 enum class Role { member, representative, officer, manager };
 
-/// Who is signed in, as the core knows her. An unconfirmed manager reads and imports but decides nothing (SYNC.md 5.3).
+/// Who is signed in, as the core knows her. An unconfirmed manager reads and imports but decides nothing
+/// (SYNC.md 5.3).
 struct User {
     UserId id;
     /// What she types to sign in; compared without regard to case; sealed wherever it is stored.
@@ -22,7 +23,8 @@ struct User {
     bool disabled{false};
     /// The member she is (role member).
     MemberId member;
-    /// The groups she holds (representative), is assigned (officer) or belongs to (member). A manager sees all of the branch.
+    /// The groups she holds (representative), is assigned (officer) or belongs to (member). A manager sees
+    /// all of the branch.
     std::vector<GroupId> groups;
 };
 

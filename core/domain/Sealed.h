@@ -6,7 +6,8 @@
 
 namespace sakhi::domain {
 
-/// A personal value as it is stored and sent: ciphertext with the id of its key. Empty bytes = no value was told.
+/// A personal value as it is stored and sent: ciphertext with the id of its key. Empty bytes = no value was
+/// told.
 struct Sealed {
     std::uint32_t keyId{0};
     std::array<std::uint8_t, 24> nonce{};

@@ -6,9 +6,9 @@
 namespace sakhi::learn {
 
 /// One decision tree as flat arrays, node 0 the root, children always behind their parent.
-/// feature = -1 at a leaf (left = right = -1). A row goes left where float32(x) <= threshold (or < with `strictly`
-/// in the ensemble); a missing cell (NaN) goes left where defaultLeft is 1.
-/// cover is the weight of the training rows (or the sum of hessians) that reached the node.
+/// feature = -1 at a leaf (left = right = -1). A row goes left where float32(x) <= threshold (or < with
+/// `strictly` in the ensemble); a missing cell (NaN) goes left where defaultLeft is 1. cover is the weight of
+/// the training rows (or the sum of hessians) that reached the node.
 struct Tree {
     std::vector<std::int32_t> feature;
     std::vector<double> threshold;
@@ -26,7 +26,8 @@ struct Tree {
 enum class TreeOutput { probability, margin };
 
 /// Trees that are averaged (forest, single tree) or summed (boosting):
-/// output = base + (mean | sum) over the trees of the leaf value; a margin m is the probability 1 / (1 + exp(-m)).
+/// output = base + (mean | sum) over the trees of the leaf value; a margin m is the probability 1 / (1 +
+/// exp(-m)).
 struct TreeEnsemble {
     std::int32_t featureCount{0};
     TreeOutput output{TreeOutput::probability};
@@ -39,7 +40,8 @@ struct TreeEnsemble {
     bool operator==(const TreeEnsemble&) const = default;
 };
 
-/// A logistic regression on standardised columns: margin = intercept + sum of coefficient x (x - mean) / spread.
+/// A logistic regression on standardised columns: margin = intercept + sum of coefficient x (x - mean) /
+/// spread.
 struct LinearModel {
     std::vector<double> coefficient;
     std::vector<double> mean;

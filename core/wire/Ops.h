@@ -11,9 +11,9 @@
 #include <variant>
 #include <vector>
 
-/// The operations: what happened, as it is stored, chained, sent and replayed. One act of a person is one op (a
-/// whole meeting is one). Personal values are sealed from the first op on. Field numbers are for ever: a field may be
-/// added with a new number, never changed or reused (SYNC.md 2.9).
+/// The operations: what happened, as it is stored, chained, sent and replayed. One act of a person is one op
+/// (a whole meeting is one). Personal values are sealed from the first op on. Field numbers are for ever: a
+/// field may be added with a new number, never changed or reused (SYNC.md 2.9).
 namespace sakhi::wire {
 
 using base::Date;
@@ -111,8 +111,8 @@ struct LoanRepaid {
     bool operator==(const LoanRepaid&) const = default;
 };
 
-/// A member asks her group (kind memberRequest), or a representative puts members' requests into one request to the
-/// bank (kind bankRequest with shares).
+/// A member asks her group (kind memberRequest), or a representative puts members' requests into one request
+/// to the bank (kind bankRequest with shares).
 struct ApplicationMade {
     domain::ApplicationId application;
     domain::ApplicationKind kind{domain::ApplicationKind::memberRequest};
@@ -127,7 +127,8 @@ struct ApplicationMade {
     bool operator==(const ApplicationMade&) const = default;
 };
 
-/// An application takes another state. `from` is the state the actor saw (SYNC.md 2.8: stale states are refused).
+/// An application takes another state. `from` is the state the actor saw (SYNC.md 2.8: stale states are
+/// refused).
 struct ApplicationMoved {
     domain::ApplicationId application;
     domain::GroupId group;
@@ -167,7 +168,8 @@ struct AssessmentRecorded {
     bool operator==(const AssessmentRecorded&) const = default;
 };
 
-/// A person gets an account. login and name are sealed; keys and password hashes are no ops: they stay on the device.
+/// A person gets an account. login and name are sealed; keys and password hashes are no ops: they stay on the
+/// device.
 struct UserAdded {
     domain::UserId user;
     Sealed login, name;
@@ -187,10 +189,12 @@ struct UserChanged {
     bool operator==(const UserChanged&) const = default;
 };
 
-using OpBody = std::variant<GroupAdded, OpeningRecorded, MemberJoined, MeetingClosed, LoanDisbursed, LoanRepaid,
-                            ApplicationMade, ApplicationMoved, AssessmentRecorded, UserAdded, UserChanged>;
+using OpBody =
+    std::variant<GroupAdded, OpeningRecorded, MemberJoined, MeetingClosed, LoanDisbursed, LoanRepaid,
+                 ApplicationMade, ApplicationMoved, AssessmentRecorded, UserAdded, UserChanged>;
 
-/// The stream an op belongs to: its group's, or the office stream (nil group) for people and assessments of none.
+/// The stream an op belongs to: its group's, or the office stream (nil group) for people and assessments of
+/// none.
 domain::GroupId streamOf(const OpBody& body);
 
 /// The stored key of the op's type, e.g. "meeting_closed".

@@ -30,4 +30,5 @@ QString sharedData();
 
 }  // namespace sakhi::test
 
-#define SAKHI_TEST(Class) static const ::sakhi::test::Registration registered_##Class{[] { return new Class; }};
+#define SAKHI_TEST(Class) \
+    static const ::sakhi::test::Registration registered_##Class{[] { return new Class; }};

@@ -1,6 +1,6 @@
 #include "base/Money.h"
-#include "base/Rate.h"
 #include "base/Random.h"
+#include "base/Rate.h"
 #include "support/Fixture.h"
 
 #include <QLocale>
@@ -25,7 +25,8 @@ private Q_SLOTS:
     void writesWhatItReads() {
         Random random(7);
         for (int i = 0; i < 2000; ++i) {
-            const Money amount = Money::paise(static_cast<std::int64_t>(random.below(1'000'000'000)) - 500'000'000);
+            const Money amount =
+                Money::paise(static_cast<std::int64_t>(random.below(1'000'000'000)) - 500'000'000);
             QCOMPARE(*parsePlain(formatPlain(amount)), amount);
             QCOMPARE(*parsePlain(formatTwoDecimals(amount)), amount);
         }
@@ -36,7 +37,8 @@ private Q_SLOTS:
         Random random(11);
         for (int i = 0; i < 2000; ++i) {
             const auto rupees = static_cast<std::int64_t>(random.below(1ULL << (random.below(33) + 1)));
-            QCOMPARE(QString::fromStdString(formatIndianBare(Money::rupees(rupees))), india.toString(qlonglong(rupees)));
+            QCOMPARE(QString::fromStdString(formatIndianBare(Money::rupees(rupees))),
+                     india.toString(qlonglong(rupees)));
         }
         QCOMPARE(formatIndian(Money::paise(123456750)), std::string("₹12,34,567.50"));
         QCOMPARE(formatIndian(Money::rupees(-20)), std::string("\u2212₹20"));

@@ -1,0 +1,34 @@
+# Sourced by run and test: installs the named package lists where something of them is missing, and says what it does.
+
+# install_packages LIST...: LIST is a file with one Debian package a line.
+install_packages() {
+    local missing=()
+    local package
+    for package in $(cat "$@"); do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "These Debian packages are missing: ${missing[*]}" >&2
+            echo "Install them as root (apt-get install ${missing[*]}), then run this again." >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    echo "Installing from Debian: ${missing[*]}"
+    "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=400 -qq update
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=400 -qq install -y \
+        --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# configure DIR OPTION...: makes the build folder once, with the options given.
+configure() {
+    local dir=$1
+    shift
+    local wanted="$*"
+    [ -f "$dir/build.ninja" ] && [ "$(cat "$dir/.options" 2>/dev/null)" = "$wanted" ] && return 0
+    cmake -G Ninja -S . -B "$dir" "$@" >"$dir.log" 2>&1 || { tail -n 30 "$dir.log" >&2; return 1; }
+    printf '%s' "$wanted" >"$dir/.options"
+}

@@ -1,0 +1,72 @@
+#include "arch/SourceTree.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace sakhi::test {
+
+namespace {
+
+QStringList linesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))
+                                          : QStringList();
+}
+
+}  // namespace
+
+std::vector<SourceFile> sourceFiles() {
+    const QString root = QStringLiteral(SAKHI_SOURCE_DIR "/");
+    std::vector<SourceFile> out;
+    for (const char* storey : {"core", "ui", "app"}) {
+        QDirIterator it(root + QLatin1String(storey), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                        QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString full = it.next();
+            const QString path = full.mid(root.size());
+            const QString module = path.startsWith(QLatin1String("app/"))
+                                       ? QStringLiteral("app")
+                                       : path.section(QLatin1Char('/'), 1, 1);
+            out.push_back({path, module, linesOf(full)});
+        }
+    }
+    return out;
+}
+
+House house() {
+    House direct;
+    QStringList order;
+    static const QRegularExpression row(QStringLiteral("^\\s*\"([a-z]+)\\s*\\|([^|]*)\\|"));
+    for (const char* storey : {"core", "ui"}) {
+        for (const QString& line : linesOf(QStringLiteral(SAKHI_SOURCE_DIR "/") + QLatin1String(storey) +
+                                           QStringLiteral("/CMakeLists.txt"))) {
+            const auto match = row.match(line);
+            if (match.hasMatch()) {
+                const QStringList uses =
+                    match.captured(2).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+                direct[match.captured(1)] = QSet<QString>(uses.begin(), uses.end());
+                order << match.captured(1);
+            }
+        }
+    }
+    House closed;
+    for (const QString& module : order) {
+        QSet<QString> all = direct[module];
+        for (const QString& used : direct[module]) {
+            all.unite(closed.value(used));
+        }
+        closed[module] = all;
+    }
+    return closed;
+}
+
+QString codeOf(const QString& line) {
+    static const QRegularExpression literal(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\""));
+    QString code = line;
+    code.replace(literal, QStringLiteral("\"\""));
+    const qsizetype comment = code.indexOf(QLatin1String("//"));
+    return comment < 0 ? code : code.left(comment);
+}
+
+}  // namespace sakhi::test
