@@ -2,7 +2,7 @@
 
 #include "domain/Application.h"
 #include "domain/Assessment.h"
-#include "records/ImportPlan.h"
+#include "records/Import.h"
 
 #include <optional>
 #include <string>
@@ -19,6 +19,7 @@ struct ImportRecords {
 
 /// A member asks her group for a loan.
 struct ApplyForLoan {
+    domain::GroupId group;
     domain::MemberId member;
     base::Money amount;
     std::string purpose;
@@ -78,7 +79,8 @@ struct RecordAssessment {
     domain::Assessment assessment;
 };
 
-/// A person gets an account; her password wraps the key of the records and is not kept.
+/// A person gets an account; her password wraps the key of the records and is not kept. An empty password is for
+/// sample stores alone. `confirmed` matters for a manager of a sample store.
 struct AddUser {
     std::string login;
     std::string name;
@@ -86,13 +88,13 @@ struct AddUser {
     domain::MemberId member;
     std::vector<domain::GroupId> groups;
     std::string password;
+    bool confirmed{false};
 };
 
 /// Role, groups or use of an account change.
 struct ChangeUser {
     domain::UserId user;
     domain::Role role{domain::Role::member};
-    bool confirmed{true};
     bool disabled{false};
     std::vector<domain::GroupId> groups;
 };

@@ -99,6 +99,17 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. Tell the people who support you.")},
 };
 
+/// Every code has its row, in the order of the enum.
+constexpr bool complete() {
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (kRows[i].code != static_cast<ErrorCode>(i)) {
+            return false;
+        }
+    }
+    return kRows.size() == static_cast<std::size_t>(ErrorCode::internal) + 1;
+}
+static_assert(complete());
+
 /// One row a reason key: what stands behind ruleBroken, wrongState, missingData and weakPassword.
 struct Reason {
     const char* key;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "security/KeyWrap.h"
+#include "services/Session.h"
+#include "store/Store.h"
+#include "store/UserKeys.h"
+
+#include <filesystem>
+#include <memory>
+
+/// The keys of a store: how they are made, wrapped for a person and opened again. Used by AuthService.
+namespace sakhi::services {
+
+/// A store with the keys that open it.
+struct MadeStore {
+    std::unique_ptr<store::Store> store;
+    std::shared_ptr<const OpenedKeys> keys;
+};
+
+/// Makes the store's random key and the device's signing key (sealed under it), and the file.
+base::Result<MadeStore> makeStore(const std::filesystem::path& file, const store::StoreInfo& info, base::Entropy& entropy);
+
+/// Opens the device's key with the store's.
+base::Result<std::shared_ptr<const OpenedKeys>> openKeys(const store::Store& store, security::SecretBytes storeKey,
+                                                         base::Entropy& entropy);
+
+/// Finds a person's row before any key is open: BLAKE2b of the login in lower case, keyed with the store's id.
+std::vector<std::uint8_t> loginTag(const base::Uuid& storeId, const std::string& login);
+
+/// A row whose key a password opens.
+base::Result<store::UserKey> passwordRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+                                             const std::string& password, const security::SecretBytes& storeKey,
+                                             const security::KdfParams& kdf, base::Entropy& entropy);
+
+/// A row of a sample store: the key stands in it in clear, under the kdf name "sample".
+store::UserKey openRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+                           const security::SecretBytes& storeKey);
+
+/// The key of a password row; wrongPassword.
+base::Result<security::SecretBytes> unwrapWithPassword(const store::UserKey& row, const std::string& password);
+
+/// The key of a sample row; notAllowed for any other.
+base::Result<security::SecretBytes> openKeyOf(const store::UserKey& row);
+
+/// Stores the first person of a store: op, key row and audit in one transaction.
+base::Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row, const base::Clock& clock,
+                                base::Entropy& entropy);
+
+}  // namespace sakhi::services

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Progress.h"
+#include "security/CommandKind.h"
+#include "services/AuthService.h"
+#include "services/Commands.h"
+#include "services/Session.h"
+#include "store/Connection.h"
+#include "store/WriteTransaction.h"
+#include "wire/Ops.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sakhi::services {
+
+/// What a plan may look at: who acts, the records as they are committed, the time, and random bytes for ids and seals.
+struct PlanContext {
+    const Session& session;
+    store::Connection& reader;
+    AuthService& auth;
+    const base::Clock& clock;
+    base::Entropy& entropy;
+
+    [[nodiscard]] base::Uuid newId() const { return base::makeUuidV7(clock.nowMs(), entropy); }
+};
+
+/// What a command will write. Nothing is written while it is made.
+struct Plan {
+    std::vector<wire::OpBody> ops;
+    std::string auditAction;
+    std::string auditSubject;
+    std::string auditDetail;
+    /// Rows of this device alone (keys, drafts), in the same transaction; may be empty.
+    std::function<base::Result<void>(store::WriteTransaction&)> local;
+    Outcome outcome;
+};
+
+base::Result<Plan> plan(const PlanContext& context, const ImportRecords& command);
+base::Result<Plan> plan(const PlanContext& context, const ApplyForLoan& command);
+base::Result<Plan> plan(const PlanContext& context, const BundleRequest& command);
+base::Result<Plan> plan(const PlanContext& context, const ForwardRequest& command);
+base::Result<Plan> plan(const PlanContext& context, const GrantFromOwnFunds& command);
+base::Result<Plan> plan(const PlanContext& context, const RejectByAdmin& command);
+base::Result<Plan> plan(const PlanContext& context, const WithdrawApplication& command);
+base::Result<Plan> plan(const PlanContext& context, const DecideRequest& command);
+base::Result<Plan> plan(const PlanContext& context, const RecordAssessment& command);
+base::Result<Plan> plan(const PlanContext& context, const AddUser& command);
+base::Result<Plan> plan(const PlanContext& context, const ChangeUser& command);
+base::Result<Plan> plan(const PlanContext& context, const NotePrinted& command);
+
+}  // namespace sakhi::services

@@ -1,0 +1,158 @@
+#include "services/queries/HomeQuery.h"
+
+#include "books/Statements.h"
+#include "services/queries/ApplicationRows.h"
+
+#include <algorithm>
+
+namespace sakhi::services {
+
+using base::Date;
+using base::fail;
+using base::Money;
+using base::Result;
+
+namespace {
+
+Date afterOneRhythm(Date day, domain::MeetingFrequency frequency) {
+    switch (frequency) {
+        case domain::MeetingFrequency::weekly:
+            return day + std::chrono::days{7};
+        case domain::MeetingFrequency::fortnightly:
+            return day + std::chrono::days{14};
+        case domain::MeetingFrequency::monthly:
+            return base::addMonths(day, 1);
+    }
+    return day;
+}
+
+/// What members should bring to a meeting on `day`: compulsory savings and what is due by then.
+Money expectedOn(const GroupBooks& books, Date day) {
+    Money sum;
+    for (const auto& member : books.records.members) {
+        if (member.onRoll(day)) {
+            sum += books.records.group.compulsorySaving;
+        }
+    }
+    for (const auto& account : books.measurer.accounts()) {
+        if (account.loan().kind == domain::LoanKind::internal) {
+            sum += account.overdue(day);
+        }
+    }
+    return sum;
+}
+
+void fillFigures(HomeView& view, const GroupBooks& books, Date today) {
+    const books::Balances balances(books.vouchers, today);
+    view.savings = balances.savings();
+    view.lent = balances.of(books::Account::memberLoans);
+    view.cashBox = balances.of(books::Account::cash);
+    view.bank = balances.of(books::Account::bank);
+    view.meetings = static_cast<int>(books.records.meetings.size());
+    view.nextMeetingNo = view.meetings + 1;
+    view.nextMeetingOn = nextMeetingOn(books.records, today);
+    view.usualPlace = books.records.meetings.empty() ? std::string() : books.records.meetings.back().place;
+    if (view.nextMeetingOn) {
+        view.expected = expectedOn(books, *view.nextMeetingOn);
+    }
+    lending::Collection collection;
+    for (const auto& account : books.measurer.accounts()) {
+        collection += account.collection(base::addMonths(today, -12), today);
+    }
+    view.instalmentsDue = collection.instalments;
+    view.instalmentsOnTime = collection.onTime;
+}
+
+}  // namespace
+
+std::optional<Date> nextMeetingOn(const domain::GroupRecords& records, Date today) {
+    if (records.meetings.empty()) {
+        return std::nullopt;
+    }
+    const Date last = records.meetings.back().heldOn;
+    Date next = afterOneRhythm(last, records.group.frequency);
+    for (int n = 2; next < today; ++n) {
+        next = records.group.frequency == domain::MeetingFrequency::monthly ? base::addMonths(last, n)
+                                                                            : afterOneRhythm(next, records.group.frequency);
+    }
+    return next;
+}
+
+std::vector<BehindRow> behindOn(const GroupBooks& books, Date today) {
+    std::map<domain::MemberId, BehindRow> rows;
+    for (const auto& account : books.measurer.accounts()) {
+        const auto dues = account.dues(today);
+        if (!account.loan().member || !dues.oldestUnpaidOn) {
+            continue;
+        }
+        BehindRow& row = rows[*account.loan().member];
+        row.overdue += dues.overdue;
+        row.instalments += dues.overdueInstalments;
+        row.daysLate = std::max(row.daysLate, dues.daysPastDue);
+    }
+    std::vector<BehindRow> out;
+    for (auto& [id, row] : rows) {
+        if (const auto* member = books.member(id)) {
+            row.member = nameOf(*member);
+            out.push_back(row);
+        }
+    }
+    std::ranges::sort(out, [](const BehindRow& a, const BehindRow& b) {
+        return std::tie(b.daysLate, b.overdue, a.member.code) < std::tie(a.daysLate, a.overdue, b.member.code);
+    });
+    return out;
+}
+
+HomeQuery::HomeQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores)
+    : m_store(store), m_records(records), m_scores(scores) {}
+
+Result<HomeView> HomeQuery::group(const Session& session, const domain::GroupId& group, Date today) {
+    auto score = m_scores.view(session, group, today);
+    if (!score) {
+        return fail(score.error());
+    }
+    const auto books = m_records.books(session, group);
+    auto connection = m_store.openReader();
+    if (!books || !connection) {
+        return fail(books ? connection.error() : books.error());
+    }
+    auto open = openApplicationRows(*connection, session, **books);
+    if (!open) {
+        return fail(open.error());
+    }
+    HomeView view;
+    view.score = std::move(*score);
+    fillFigures(view, **books, today);
+    view.openApplications = std::move(*open);
+    view.behind = behindOn(**books, today);
+    std::erase_if(view.behind, [&](const BehindRow& row) {
+        return !session.may(security::CommandKind::readMember, group, row.member.id);
+    });
+    return view;
+}
+
+Result<std::vector<GroupRow>> HomeQuery::groups(const Session& session, Date today) {
+    const auto rows = m_records.groups(session);
+    auto connection = m_store.openReader();
+    if (!rows || !connection) {
+        return fail(rows ? connection.error() : rows.error());
+    }
+    std::vector<GroupRow> out;
+    for (const auto& row : *rows) {
+        const auto books = m_records.books(session, row.id);
+        const auto assessment = m_scores.assess(session, row.id, today);
+        if (!books || !assessment) {
+            return fail(books ? assessment.error() : books.error());
+        }
+        const auto open = openApplicationRows(*connection, session, **books);
+        if (!open) {
+            return fail(open.error());
+        }
+        out.push_back({nameOf((*books)->records.group), row.members, assessment->score, assessment->band,
+                       assessment->recordsUntil, nextMeetingOn((*books)->records, today), (*books)->measurer.overdue(today),
+                       static_cast<int>(open->size())});
+    }
+    return out;
+}
+
+}  // namespace sakhi::services

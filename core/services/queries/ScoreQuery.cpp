@@ -1,0 +1,157 @@
+#include "services/queries/ScoreQuery.h"
+
+#include "scorecards/Assess.h"
+#include "scorecards/Proposals.h"
+#include "security/Digest.h"
+
+namespace sakhi::services {
+
+using base::fail;
+using base::Result;
+using scorecards::Measure;
+
+namespace {
+
+/// The radar's corners in the order they are drawn.
+constexpr std::array<std::pair<Measure, std::string_view>, 5> kPrinciples{{
+    {Measure::principleMeetings, "meetings"},
+    {Measure::principleSavings, "savings"},
+    {Measure::principleLending, "lending"},
+    {Measure::principleRepayment, "repayment"},
+    {Measure::principleBooks, "books"},
+}};
+
+/// The three trends: the measure whose months are drawn, and its slope.
+constexpr std::array<std::pair<Measure, Measure>, 3> kTrends{{
+    {Measure::attendanceRate, Measure::attendanceTrend},
+    {Measure::savingsRegularity, Measure::savingsTrend},
+    {Measure::loanRepaymentRate, Measure::repaymentTrend},
+}};
+
+void fillPrinciples(ScoreView& view, const scorecards::Measures& measures, const scorecards::ReferenceAverages& averages) {
+    const auto block = averages.blocks.find(view.group.block);
+    const scorecards::Averages& reference = block == averages.blocks.end() ? averages.store : block->second;
+    for (std::size_t i = 0; i < kPrinciples.size(); ++i) {
+        view.principles[i] = {std::string(kPrinciples[i].second), measures.value(kPrinciples[i].first),
+                              reference.of(kPrinciples[i].first)};
+    }
+}
+
+void fillTrends(ScoreView& view, const GroupBooks& books, const scorecards::Measures& measures) {
+    for (const auto& [measure, slope] : kTrends) {
+        ScoreView::Trend trend{std::string(base::keyOf(measure)), measures.value(slope), {}};
+        for (const base::Date day : scorecards::historyDays(view.asOf)) {
+            trend.points.push_back(books.measurer.measure(day).value(measure));
+        }
+        view.trends.push_back(std::move(trend));
+    }
+}
+
+void fillRaises(ScoreView& view, const scorecards::Card& card, const GroupBooks& books, const scorecards::Measures& measures) {
+    for (const auto& proposal : scorecards::proposals(card, books.measurer, measures)) {
+        if (proposal.act == scorecards::Act::allTogether) {
+            view.allRaisesTogether = proposal.score;
+            continue;
+        }
+        const auto& change = proposal.changes.front();
+        view.raises.push_back({std::string(base::keyOf(proposal.act)), proposal.points, change.feature, change.from, change.to,
+                               proposal.amount, proposal.members});
+    }
+}
+
+}  // namespace
+
+std::string inputsHash(std::string_view bytes) {
+    return security::toHex(security::blake2b256(security::bytesOf(bytes)));
+}
+
+GroupName nameOf(const domain::Group& group) {
+    return {group.id, group.code, group.name, group.village, group.block};
+}
+
+MemberName nameOf(const domain::Member& member) {
+    return {member.id, member.code, member.name, member.relationName};
+}
+
+ScoreQuery::ScoreQuery(RecordsQuery& records, scorecards::Card card) : m_records(records), m_card(std::move(card)) {}
+
+Result<scorecards::Measures> ScoreQuery::measures(const Session& session, const domain::GroupId& group, base::Date asOf) {
+    const auto books = m_records.books(session, group);
+    if (!books) {
+        return fail(books.error());
+    }
+    return (*books)->measurer.measure(asOf);
+}
+
+Result<domain::Assessment> ScoreQuery::assess(const Session& session, const domain::GroupId& group, base::Date asOf) {
+    const auto books = m_records.books(session, group);
+    if (!books) {
+        return fail(books.error());
+    }
+    const auto averages = m_records.averages(session, asOf);
+    if (!averages) {
+        return fail(averages.error());
+    }
+    const auto reference = scorecards::referenceFor(m_card, (*averages)->store);
+    auto assessment = scorecards::assessMeasures(m_card, (*books)->measurer.measure(asOf), reference, inputsHash);
+    assessment.group = group;
+    return assessment;
+}
+
+Result<ScoreView> ScoreQuery::view(const Session& session, const domain::GroupId& group, base::Date asOf) {
+    auto assessment = assess(session, group, asOf);
+    if (!assessment) {
+        return fail(assessment.error());
+    }
+    const auto books = m_records.books(session, group);
+    const auto averages = m_records.averages(session, asOf);
+    if (!books || !averages) {
+        return fail(books ? averages.error() : books.error());
+    }
+    const auto measures = (*books)->measurer.measure(asOf);
+    ScoreView view;
+    view.group = nameOf((*books)->records.group);
+    view.asOf = asOf;
+    view.booksUntil = measures.recordsUntil;
+    view.meetingsInWindow = measures.meetings;
+    view.membersOnRoll = measures.membersOnRoll;
+    view.assessment = std::move(*assessment);
+    view.lowRiskFrom = m_card.bands.back().from;
+    view.inputs = {measures.value(Measure::attendanceRate), measures.value(Measure::savingsPerMember),
+                   measures.value(Measure::loanRepaymentRate)};
+    fillPrinciples(view, measures, **averages);
+    const auto reference = scorecards::referenceFor(m_card, (*averages)->store);
+    for (const auto& month : scorecards::history(m_card, (*books)->measurer, reference, asOf)) {
+        view.months.push_back({month.asOf, month.score});
+    }
+    if (view.months.size() >= 2 && view.assessment.score && view.months[view.months.size() - 2].score) {
+        view.changeSinceLastMonth = *view.assessment.score - *view.months[view.months.size() - 2].score;
+    }
+    fillTrends(view, **books, measures);
+    fillRaises(view, m_card, **books, measures);
+    return view;
+}
+
+Result<double> ScoreQuery::whatIf(const ScoreView& view, const scorecards::Inputs& changed) const {
+    scorecards::Inputs inputs;
+    for (const auto& contribution : view.assessment.contributions) {
+        if (contribution.value) {
+            inputs[contribution.feature] = *contribution.value;
+        }
+    }
+    const std::array<std::pair<const char*, std::optional<double>>, 3> whole{{{"attendance_rate", view.inputs.attendanceRate},
+                                                                              {"savings_per_member", view.inputs.savingsPerMember},
+                                                                              {"loan_repayment_rate", view.inputs.repaymentRate}}};
+    for (const auto& [key, value] : whole) {
+        if (value) {
+            inputs[key] = *value;
+        }
+    }
+    const auto result = scorecards::whatIf(m_card, inputs, changed);
+    if (!result) {
+        return fail(result.error());
+    }
+    return result->after;
+}
+
+}  // namespace sakhi::services
