@@ -66,19 +66,16 @@ public:
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 
 private:
-    enum class Step { done, more, failed };
-
+    /// Where the record that begins at m_begin ends in the buffer, its line end included; none where more
+    /// bytes must come first.
+    [[nodiscard]] std::optional<std::size_t> recordEnd();
     bool refill();
-    bool skipByteOrderMark();
-    void detectDelimiter();
-    Step readRecord();
-    Step readField(std::size_t& at);
-    Step readQuoted(std::size_t& at);
-    Step readPlain(std::size_t& at);
-    Step endField(std::string_view field, bool suspect);
-    void dropFlawsOfField(std::size_t field);
-    Step fatal(CsvFlaw kind);
-    [[nodiscard]] bool endsField(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
+    State start();
+    void detectDelimiter(std::string_view record);
+    State split(std::size_t end);
+    std::string_view quotedField(std::size_t& at, std::size_t end);
+    std::string_view plainField(std::size_t& at, std::size_t end);
+    State fail(CsvFlaw kind);
 
     ByteSource m_source;
     CsvLimits m_limits;
@@ -91,7 +88,7 @@ private:
     char m_delimiter{','};
     std::uint64_t m_line{0};
     std::uint64_t m_nextLine{1};
-    std::uint64_t m_linesHere{0};
+    bool m_insideQuotes{false};
     std::vector<std::string_view> m_fields;
     std::vector<FieldFlaw> m_flaws;
     std::optional<Error> m_failure;
