@@ -18,7 +18,7 @@ struct Dues {
     base::Money paid;
     /// due - paid.
     base::Money overdue;
-    /// Instalments due and not paid in full.
+    /// Instalments due and not paid, beyond the tolerance.
     int overdueInstalments{0};
     /// The oldest due from which days past due count; none within the tolerance.
     std::optional<base::Date> oldestUnpaidOn;
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] Collection collection(base::Date after, base::Date until) const;
 
 private:
-    /// Principal + interest paid up to the day; all that fell due once closed.
+    /// Principal + interest paid up to the day; once closed, what fell due.
     [[nodiscard]] base::Money paidBy(base::Date day) const;
     [[nodiscard]] std::optional<base::Date> oldestUnpaid(base::Date day) const;
     [[nodiscard]] std::size_t fallenDue(base::Date day) const;
