@@ -1,5 +1,6 @@
 #include "lending/Schedule.h"
 
+#include <algorithm>
 #include <cmath>
 #include <compare>
 #include <cstdint>
@@ -10,6 +11,9 @@ namespace {
 
 using base::Wide;
 
+/// Room for a limb times a factor and a carry.
+__extension__ using UnsignedWide = unsigned __int128;
+
 /// Basis points that make one whole a month: 12 x 10,000.
 constexpr std::int64_t kWhole = 120'000;
 
@@ -19,9 +23,9 @@ public:
     explicit BigNatural(std::uint64_t value) : m_limbs{value} {}
 
     BigNatural& operator*=(std::uint64_t factor) {
-        unsigned __int128 carry = 0;
+        UnsignedWide carry = 0;
         for (std::uint64_t& limb : m_limbs) {
-            carry += static_cast<unsigned __int128>(limb) * factor;
+            carry += static_cast<UnsignedWide>(limb) * factor;
             limb = static_cast<std::uint64_t>(carry);
             carry >>= 64;
         }
