@@ -1,5 +1,6 @@
 #pragma once
 
+#include "books/Journal.h"
 #include "domain/GroupRecords.h"
 #include "lending/LoanAccount.h"
 #include "scorecards/Measure.h"
@@ -35,6 +36,7 @@ public:
 private:
     const domain::GroupRecords& m_records;
     std::vector<lending::LoanAccount> m_accounts;
+    std::vector<books::Voucher> m_vouchers;
 };
 
 }  // namespace sakhi::scorecards
