@@ -29,8 +29,9 @@ struct GaugeData {
     QString bandName;  ///< of the value; stands inside
     BandTone tone{BandTone::good};
     QList<GaugeBand> ticks;  ///< drawn as ticks with the figure where they begin
-    QString valueHead;       ///< heads of the table, "Score" and "From"
+    QString bandHead;        ///< heads of the table: "Band", "Starts at"
     QString fromHead;
+    QString valueName;    ///< what the value is: "Group score"
     QString unknownText;  ///< shown in place of the figure where `known` is false
     bool known{true};
 };

@@ -75,8 +75,22 @@ struct WaterfallRow {
     bool helps{true};
 };
 
+/// A grid line of the paper's axis and the box of its figure.
+struct WaterfallTick {
+    QLineF line;
+    QRectF text;
+    QString words;
+};
+
+/// On the screen the average is a dashed line and the score a tick; on paper both are open boxes with rows of
+/// their own.
 struct WaterfallGeometry {
     std::vector<WaterfallRow> rows;
+    QRectF baseName;  ///< paper only, as the next four
+    QRectF baseBox;
+    QRectF scoreName;
+    QRectF scoreBox;
+    std::vector<WaterfallTick> ticks;
     QRectF baseText;
     QRectF scoreText;
     QLineF average;

@@ -119,7 +119,7 @@ QString styleSheet(Mode mode, int scale) {
         }
         from = at.capturedEnd();
     }
-    return sheet + QStringView(text).mid(from);
+    return sheet + text.mid(from);
 }
 
 }  // namespace sakhi::theme
