@@ -49,7 +49,8 @@ double exactExp(double x) {
     if (x < -745.2) {
         return 0.0;
     }
-    const double k = std::floor(x * std::numbers::log2e + 0.5);
+    const int whole = static_cast<int>(x * std::numbers::log2e + (x < 0.0 ? -0.5 : 0.5));
+    const double k = whole;
     const double r = (x - k * kLn2High) - k * kLn2Low;
     // Taylor to the 13th power: |r| <= ln 2 / 2 leaves less than 1e-17.
     static constexpr std::array<double, 12> kInverse{1.0 / 13, 1.0 / 12, 1.0 / 11, 1.0 / 10,
@@ -60,7 +61,6 @@ double exactExp(double x) {
         tail = 1.0 + tail * r * inverse;
     }
     const double value = 1.0 + r * tail;
-    const int whole = static_cast<int>(k);
     const int half = whole / 2;
     return value * powerOfTwo(half) * powerOfTwo(whole - half);
 }
