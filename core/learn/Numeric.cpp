@@ -1,0 +1,139 @@
+#include "learn/Numeric.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace sakhi::learn {
+
+namespace {
+
+// ln 2 in two parts (Cody, Waite): the first has zeros at its end, so that k x kLn2High is exact.
+constexpr double kLn2High = 6.93147180369123816490e-01;
+constexpr double kLn2Low = 1.90821492927058770002e-10;
+constexpr int kExponentBias = 1023;
+constexpr int kMantissaBits = 52;
+
+double powerOfTwo(int k) {
+    return std::bit_cast<double>(static_cast<std::uint64_t>(k + kExponentBias) << kMantissaBits);
+}
+
+// P(|T| <= t) for a whole number of degrees.
+double studentCentral(double t, std::int32_t freedom) {
+    const double nu = freedom;
+    const double theta = std::atan(t / std::sqrt(nu));
+    const double cosine = 1.0 / std::sqrt(1.0 + t * t / nu);
+    const double sine = t / std::sqrt(nu) * cosine;
+    const bool odd = freedom % 2 == 1;
+    double term = odd ? cosine : 1.0;
+    double sum = freedom == 1 ? 0.0 : term;
+    for (std::int32_t k = odd ? 3 : 2; k <= freedom - 2; k += 2) {
+        term *= cosine * cosine * (k - 1) / k;
+        sum += term;
+    }
+    return odd ? 2.0 / std::numbers::pi * (theta + sine * sum) : sine * sum;
+}
+
+}  // namespace
+
+double exactExp(double x) {
+    if (std::isnan(x)) {
+        return x;
+    }
+    if (x > 709.782712893384) {
+        return std::numeric_limits<double>::infinity();
+    }
+    if (x < -745.2) {
+        return 0.0;
+    }
+    const int whole = static_cast<int>(x * std::numbers::log2e + (x < 0.0 ? -0.5 : 0.5));
+    const double k = whole;
+    const double r = (x - k * kLn2High) - k * kLn2Low;
+    // Taylor to the 13th power: |r| <= ln 2 / 2 leaves less than 1e-17.
+    static constexpr std::array<double, 12> kInverse{1.0 / 13, 1.0 / 12, 1.0 / 11, 1.0 / 10,
+                                                     1.0 / 9,  1.0 / 8,  1.0 / 7,  1.0 / 6,
+                                                     1.0 / 5,  1.0 / 4,  1.0 / 3,  1.0 / 2};
+    double tail = 1.0;
+    for (const double inverse : kInverse) {
+        tail = 1.0 + tail * r * inverse;
+    }
+    const double value = 1.0 + r * tail;
+    const int half = whole / 2;
+    return value * powerOfTwo(half) * powerOfTwo(whole - half);
+}
+
+double exactLog(double x) {
+    if (std::isnan(x) || x < 0.0) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    if (x == 0.0) {
+        return -std::numeric_limits<double>::infinity();
+    }
+    if (std::isinf(x)) {
+        return x;
+    }
+    int exponent = 0;
+    double mantissa = std::frexp(x, &exponent);
+    if (mantissa < std::numbers::sqrt2 / 2) {
+        mantissa *= 2.0;
+        --exponent;
+    }
+    // log m = 2 atanh(s), s = (m - 1) / (m + 1), |s| <= 0.172: eleven terms leave less than 1e-18.
+    const double f = mantissa - 1.0;
+    const double s = f / (2.0 + f);
+    const double z = s * s;
+    double series = 0.0;
+    for (int k = 23; k >= 3; k -= 2) {
+        series = (series + 1.0 / k) * z;
+    }
+    const double log1p = f - s * (f - 2.0 * series);
+    return exponent * kLn2High + (log1p + exponent * kLn2Low);
+}
+
+double sigmoid(double x) {
+    if (x >= 0.0) {
+        return 1.0 / (1.0 + exactExp(-x));
+    }
+    const double e = exactExp(x);
+    return e / (1.0 + e);
+}
+
+double softplus(double x) {
+    const double small = exactExp(-std::abs(x));
+    // log(1 + small) loses the digits of a tiny `small`; its series does not.
+    const double log1p = small < 1e-8 ? small - small * small / 2 : exactLog(1.0 + small);
+    return std::max(x, 0.0) + log1p;
+}
+
+double logit(double p) {
+    constexpr double kEdge = 1e-15;
+    const double kept = std::clamp(p, kEdge, 1.0 - kEdge);
+    return exactLog(kept) - exactLog(1.0 - kept);
+}
+
+double studentQuantile(double level, std::int32_t freedom) {
+    double low = 0.0;
+    double high = 1e6;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = (low + high) / 2;
+        (studentCentral(middle, freedom) < level ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
+void Fnv64::add(std::uint64_t word) {
+    for (int shift = 0; shift < 64; shift += 8) {
+        m_hash = (m_hash ^ ((word >> shift) & 0xffU)) * 0x100000001b3ULL;
+    }
+}
+
+void Fnv64::add(double value) {
+    // Every NaN means "missing"; -0 is 0.
+    constexpr std::uint64_t kMissing = 0x7ff8000000000000ULL;
+    add(std::isnan(value) ? kMissing : std::bit_cast<std::uint64_t>(value + 0.0));
+}
+
+}  // namespace sakhi::learn
