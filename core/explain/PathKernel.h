@@ -9,20 +9,24 @@
 namespace sakhi::explain {
 namespace {
 
-/// Decides every split for one row, and which row of the tree's tau table holds at each.
+/// Decides every split for one row, and which row of the tree's tau table holds at each node and on the edge to it.
+/// Without branches: the row's way through a tree is what a processor cannot guess.
 void decideRow(const ShapTree& tree, const ShapNode* nodes, const double* x, const PathRoom& room) {
     room.hit[0] = 1;
     room.alive[0] = 1;
+    room.tau[0] = kFreshTau;
     for (std::uint32_t p = 0; p < tree.innerCount; ++p) {
         const ShapNode& node = nodes[p];
         const double value = x[node.feature];
         const auto missing = static_cast<unsigned>(value != value) & node.defaultLeft;
         room.left[p] = static_cast<unsigned char>(static_cast<unsigned>(value <= node.threshold) | missing);
-        const auto hit = static_cast<unsigned char>(room.left[node.parent] == node.isLeft);
-        room.hit[p] = p == 0 ? 1 : hit;
-        const unsigned char alive = room.hit[node.previous] & room.alive[nodes[node.previous].parent];
-        room.alive[p] = alive;
-        room.tau[p] = alive != 0 ? node.tau : kDeadTau;
+        const std::uint32_t hit = static_cast<std::uint32_t>(room.left[node.parent] == node.isLeft) |
+                                  static_cast<std::uint32_t>(p == 0);
+        room.hit[p] = static_cast<unsigned char>(hit);
+        room.taken[p] = kDeadTau + (room.tau[node.parent] - kDeadTau) * hit;
+        const std::uint32_t alive = room.hit[node.previous] & room.alive[node.previousParent];
+        room.alive[p] = static_cast<unsigned char>(alive);
+        room.tau[p] = kDeadTau + (node.tau - kDeadTau) * alive;
     }
 }
 
@@ -43,9 +47,9 @@ void addRow(const ShapTree& tree, const ShapView& forest, const PathRoom& room, 
     }
     for (std::size_t p = inner; p-- > 0;) {
         const ShapNode& node = nodes[p];
-        const Real mean = V::all(node.ratioLeft) * V::load(value + node.left * w) +
-                          V::all(node.ratioRight) * V::load(value + node.right * w);
-        const std::size_t way = room.left[p] != 0 ? node.left : node.right;
+        const Real mean = V::all(node.ratioLeft) * V::load(value + node.child[1] * w) +
+                          V::all(node.ratioRight) * V::load(value + node.child[0] * w);
+        const std::size_t way = node.child[room.left[p]];
         const Real gain = V::load(value + way * w) - mean;
         const Real t = V::load(tau + room.tau[p] * stride);
         V::store(value + p * w, mean + t * gain);
@@ -56,7 +60,7 @@ void addRow(const ShapTree& tree, const ShapView& forest, const PathRoom& room, 
         const ShapNode& node = nodes[p];
         if (p > 0) {
             const Real t = V::load(tau + room.tau[node.parent] * stride);
-            const Real taken = V::load(tau + (room.hit[p] != 0 ? room.tau[node.parent] : kDeadTau) * stride);
+            const Real taken = V::load(tau + room.taken[p] * stride);
             const Real ratio = V::all(node.ratio);
             weight = V::load(state + node.parent * w) * (taken + (ratio - ratio * t));
         }
@@ -83,7 +87,7 @@ void decideTile(const ShapTree& tree, const ShapNode* nodes, const double* x, co
                 static_cast<Mask>(V::loadMask(room.left, node.parent) ^ V::everywhere(node.isLeft == 0)));
             V::storeMask(room.alive, p,
                          static_cast<Mask>(V::loadMask(room.hit, node.previous) &
-                                           V::loadMask(room.alive, nodes[node.previous].parent)));
+                                           V::loadMask(room.alive, node.previousParent)));
         }
     }
 }
@@ -101,8 +105,8 @@ void addTile(const ShapTree& tree, const ShapView& forest, const PathRoom& room,
     double* state = room.state;
     for (std::size_t p = tree.innerCount; p-- > 0;) {
         const ShapNode& node = nodes[p];
-        const Real left = V::load(value + node.left * w);
-        const Real right = V::load(value + node.right * w);
+        const Real left = V::load(value + node.child[1] * w);
+        const Real right = V::load(value + node.child[0] * w);
         const Real mean = V::all(node.ratioLeft) * left + V::all(node.ratioRight) * right;
         const Real gain = V::choose(V::loadMask(room.left, p), left, right) - mean;
         const Real t = V::keep(V::loadMask(room.alive, p), V::all(tau[node.tau * stride]));

@@ -25,6 +25,7 @@ struct PathRoom {
     unsigned char* hit;
     unsigned char* alive;
     std::uint32_t* tau;
+    std::uint32_t* taken;
 };
 
 /// Rows a batch kernel takes at once.

@@ -19,10 +19,10 @@ public:
           m_state(forest.mostInner * kMostLanes * 2),
           m_sum(static_cast<std::size_t>(forest.featureCount) * kMostLanes),
           m_masks(3 * maskDoubles(forest)),
-          m_tau(forest.mostInner) {
+          m_tau(2 * static_cast<std::size_t>(forest.mostInner)) {
         const std::size_t step = maskDoubles(forest);
         m_view = {m_value.data(), m_state.data(),  m_sum.data(), bytes(0),
-                  bytes(step),    bytes(2 * step), m_tau.data()};
+                  bytes(step),    bytes(2 * step), m_tau.data(), m_tau.data() + forest.mostInner};
     }
 
     [[nodiscard]] const PathRoom& view() const { return m_view; }

@@ -106,13 +106,13 @@ private:
             const auto right = static_cast<std::size_t>(tree.right[i]);
             node.threshold = static_cast<double>(floatThreshold(tree.threshold[i], m_ensemble.strictly));
             node.feature = tree.feature[i];
-            node.left = m_number[left];
-            node.right = m_number[right];
+            node.child[1] = m_number[left];
+            node.child[0] = m_number[right];
             node.ratioLeft = tree.cover[left] / tree.cover[i];
             node.ratioRight = tree.cover[right] / tree.cover[i];
             node.defaultLeft = tree.defaultLeft.empty() ? 0 : tree.defaultLeft[i];
-            hang(nodes, node.left, m_number[i], {node.ratioLeft, true});
-            hang(nodes, node.right, m_number[i], {node.ratioRight, false});
+            hang(nodes, node.child[1], m_number[i], {node.ratioLeft, true});
+            hang(nodes, node.child[0], m_number[i], {node.ratioRight, false});
         }
         return true;
     }
@@ -152,6 +152,7 @@ private:
                 edge = nodes[edge].parent;
             }
             node.previous = edge;
+            node.previousParent = nodes[edge].parent;
             longest = std::max(longest, path[p].distinct + (edge == 0 ? 1 : 0));
         }
         m_place.points = std::max(1U, (longest + 1) / 2);
@@ -193,7 +194,7 @@ private:
         std::vector<double> mean(m_place.innerCount + m_place.leafCount);
         std::copy(leaves, leaves + m_place.leafCount, mean.begin() + m_place.innerCount);
         for (std::uint32_t p = m_place.innerCount; p-- > 0;) {
-            mean[p] = nodes[p].ratioLeft * mean[nodes[p].left] + nodes[p].ratioRight * mean[nodes[p].right];
+            mean[p] = nodes[p].ratioLeft * mean[nodes[p].child[1]] + nodes[p].ratioRight * mean[nodes[p].child[0]];
         }
         m_forest.base += mean[0];
     }

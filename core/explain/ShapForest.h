@@ -20,11 +20,12 @@ struct alignas(64) ShapNode {
     /// The node's own share of its parent (1 at the root).
     double ratio{1.0};
     std::int32_t feature{0};
-    std::uint32_t left{0};
-    std::uint32_t right{0};
+    /// The right child and the left child: child[goes left].
+    std::uint32_t child[2]{0, 0};
     std::uint32_t parent{0};
-    /// The inner node below the nearest earlier edge on the same feature; 0 = none.
+    /// The inner node below the nearest earlier edge on the same feature, 0 = none; and that node's parent.
     std::uint32_t previous{0};
+    std::uint32_t previousParent{0};
     /// The node's row in the tree's table of tau: kFreshTau, or that of the feature's earlier edges.
     std::uint32_t tau{0};
     std::uint8_t isLeft{0};

@@ -154,6 +154,12 @@ std::vector<double> enumeratedInterventional(const learn::TreeEnsemble& ensemble
     });
 }
 
+double outputByHand(const learn::TreeEnsemble& ensemble, const std::vector<double>& row) {
+    const Inside everything(row.size(), true);
+    return over(ensemble,
+                [&](const learn::Tree& tree) { return pathValue(ensemble, tree, 0, row, everything); });
+}
+
 std::vector<std::vector<double>> rowsOf(const explain::RowTable& table) {
     std::vector<std::vector<double>> rows;
     for (std::size_t r = 0; r < table.rows(); ++r) {

@@ -31,6 +31,9 @@ std::vector<double> enumeratedInterventional(const learn::TreeEnsemble& ensemble
                                              const std::vector<double>& row,
                                              const std::vector<std::vector<double>>& background);
 
+/// The ensemble's output for a row by walking each tree.
+double outputByHand(const learn::TreeEnsemble& ensemble, const std::vector<double>& row);
+
 /// Rows of a table as vectors.
 std::vector<std::vector<double>> rowsOf(const explain::RowTable& table);
 
