@@ -19,6 +19,9 @@ using security::SecretBytes;
 
 namespace {
 
+/// Made up, like everyone in a store of samples.
+constexpr const char* kSampleManager = "Bela Menon";
+
 /// Kept when a name is unknown, so that it takes as long as a wrong password.
 void spendTheTimeOfAGuess(const std::string& password, const security::KdfParams& kdf, base::Entropy& entropy) {
     const auto wrapped = security::wrapKey(password, SecretBytes::random(security::kFieldKeyBytes, entropy), kdf, entropy);
@@ -47,11 +50,15 @@ Result<AuthService::NewStore> AuthService::createStore(const std::filesystem::pa
     if (!made) {
         return fail(made.error());
     }
-    domain::User user{{base::makeUuidV7(clock.nowMs(), entropy)}, first.login, first.name, first.role};
+    domain::User user;
+    user.id = {base::makeUuidV7(clock.nowMs(), entropy)};
+    user.login = first.login;
+    user.name = first.name;
+    user.role = first.role;
     user.confirmed = first.role != domain::Role::manager;
     const Session founder(user, made->keys, entropy);
     const auto code = security::RecoveryCode::make(entropy);
-    auto row = passwordRowWith(made->store->info().id, user.id, first.login, first.password, *founder.storeKey(), kdf(entropy), entropy);
+    auto row = passwordRow(made->store->info().id, user.id, first.login, first.password, *founder.storeKey(), kdf(entropy), entropy);
     if (!row) {
         return fail(row.error());
     }
@@ -69,10 +76,17 @@ Result<AuthService::SampleStore> AuthService::createSampleStore(const std::files
     if (!made) {
         return fail(made.error());
     }
-    domain::User user{{base::makeUuidV7(clock.nowMs(), entropy)}, "manager", "Bela Menon", domain::Role::manager};
+    domain::User user;
+    user.id = {base::makeUuidV7(clock.nowMs(), entropy)};
+    user.login = "manager";
+    user.name = kSampleManager;
+    user.role = domain::Role::manager;
     const Session founder(user, made->keys, entropy);
-    const auto row = openRowWith(made->store->info().id, user.id, user.login, *founder.storeKey());
-    if (const auto added = addFirstUser(*made->store, founder, row, clock, entropy); !added) {
+    const auto row = sampleRow(made->store->info().id, user.id, user.login, *founder.storeKey(), entropy);
+    if (!row) {
+        return fail(row.error());
+    }
+    if (const auto added = addFirstUser(*made->store, founder, *row, clock, entropy); !added) {
         return fail(added.error());
     }
     return SampleStore{std::move(made->store), founder};
@@ -110,8 +124,7 @@ Result<void> AuthService::refuseWhileLocked(const store::LoginState& state) {
 Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginState state) {
     ++state.failures;
     state.lastFailureAt = m_clock.nowMs();
-    state.lockedUntil = security::lockedUntil(state.failures, state.lastFailureAt, m_clock.nowMs()).value_or(0);
-    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
+    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -126,7 +139,7 @@ Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginSt
 }
 
 Result<void> AuthService::noteSuccess(const domain::UserId& user) {
-    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
+    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -158,7 +171,7 @@ Result<Session> AuthService::signIn(const std::string& login, const std::string&
     if (const auto free = refuseWhileLocked(*state); !free) {
         return fail(free.error());
     }
-    auto key = unwrapWithPassword(**row, password);
+    auto key = security::unwrapKey(password, (*row)->wrapped);
     if (!key) {
         if (const auto noted = noteFailure((*row)->user, *state); !noted) {
             return fail(noted.error());
@@ -198,7 +211,7 @@ Result<Session> AuthService::signInWithRecovery(const std::string& login, const 
         return fail(renewed.error());
     }
     renewed->recoveryWrapped = (*row)->recoveryWrapped;
-    auto transaction = m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
+    auto transaction = m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -226,7 +239,7 @@ Result<std::vector<SamplePerson>> AuthService::samplePeople() {
         return fail(rows.error());
     }
     for (const auto& row : *rows) {
-        auto key = openKeyOf(row);
+        auto key = openSampleRow(m_store.info().id, row);
         auto session = key ? openSession(row, std::move(*key)) : Result<Session>(fail(key.error()));
         if (session) {
             people.push_back({row.user, session->user().name, session->user().role});
@@ -245,23 +258,18 @@ Result<Session> AuthService::signInSample(const domain::UserId& person) {
     if (!row || !row->has_value()) {
         return fail(ErrorCode::notFound, base::toText(person.value));
     }
-    auto key = openKeyOf(**row);
+    auto key = openSampleRow(m_store.info().id, **row);
     return key ? openSession(**row, std::move(*key)) : fail(key.error());
 }
 
 Result<store::UserKey> AuthService::keyRowFor(const domain::UserId& user, const std::string& login, const std::string& password,
                                               const Session& by) {
-    store::UserKey row;
-    if (m_store.info().sample && password.empty()) {
-        row = openRowWith(m_store.info().id, user, login, *by.storeKey());
-    } else {
-        auto wrapped = passwordRowWith(m_store.info().id, user, login, password, *by.storeKey(), m_kdf(m_entropy), m_entropy);
-        if (!wrapped) {
-            return fail(wrapped.error());
-        }
-        row = std::move(*wrapped);
+    auto row = m_store.info().sample && password.empty()
+                   ? sampleRow(m_store.info().id, user, login, *by.storeKey(), m_entropy)
+                   : passwordRow(m_store.info().id, user, login, password, *by.storeKey(), m_kdf(m_entropy), m_entropy);
+    if (row) {
+        row->changedAt = m_clock.nowMs();
     }
-    row.changedAt = m_clock.nowMs();
     return row;
 }
 

@@ -13,7 +13,6 @@ using security::SecretBytes;
 
 namespace {
 
-constexpr std::string_view kSampleKdf = "sample";
 constexpr security::FieldPlace kDevicePlace{"device_self", "sign_secret", {}};
 
 }  // namespace
@@ -21,7 +20,7 @@ constexpr security::FieldPlace kDevicePlace{"device_self", "sign_secret", {}};
 Result<MadeStore> makeStore(const std::filesystem::path& file, const store::StoreInfo& info, base::Entropy& entropy) {
     auto keys = std::make_shared<OpenedKeys>(OpenedKeys{{}, security::DeviceKey::generate(entropy)});
     keys->ring.add(security::kStoreKeyId, SecretBytes::random(security::kFieldKeyBytes, entropy));
-    const auto seed = keys->device.seed().view();
+    const auto seed = keys->device.seed();
     store::DeviceSelf device;
     device.id = {base::makeUuidV7(info.createdAt, entropy)};
     device.signPublic = keys->device.publicKey();
@@ -57,51 +56,27 @@ std::vector<std::uint8_t> loginTag(const base::Uuid& storeId, const std::string&
     return {tag.begin(), tag.end()};
 }
 
-Result<store::UserKey> passwordRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
-                                       const std::string& password, const SecretBytes& storeKey, const security::KdfParams& kdf,
-                                       base::Entropy& entropy) {
-    const auto wrapped = security::wrapKey(password, storeKey, kdf, entropy);
+Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+                                   const std::string& password, const SecretBytes& storeKey, const security::KdfParams& kdf,
+                                   base::Entropy& entropy) {
+    auto wrapped = security::wrapKey(password, storeKey, kdf, entropy);
     if (!wrapped) {
         return fail(wrapped.error());
     }
     store::UserKey row;
     row.user = user;
     row.loginTag = loginTag(storeId, login);
-    row.kdf = security::kKdfName;
-    row.kdfOps = wrapped->kdf.ops;
-    row.kdfBytes = static_cast<std::int64_t>(wrapped->kdf.memBytes);
-    row.salt.assign(wrapped->kdf.salt.begin(), wrapped->kdf.salt.end());
-    row.wrappedKey = wrapped->bytes;
+    row.wrapped = std::move(*wrapped);
     return row;
 }
 
-store::UserKey openRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
-                           const SecretBytes& storeKey) {
-    store::UserKey row;
-    row.user = user;
-    row.loginTag = loginTag(storeId, login);
-    row.kdf = kSampleKdf;
-    row.wrappedKey.assign(storeKey.view().begin(), storeKey.view().end());
-    return row;
+Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+                                 const SecretBytes& storeKey, base::Entropy& entropy) {
+    return passwordRow(storeId, user, login, base::toText(storeId), storeKey, security::KdfParams::cheapest(entropy), entropy);
 }
 
-Result<SecretBytes> unwrapWithPassword(const store::UserKey& row, const std::string& password) {
-    if (row.kdf != security::kKdfName || row.salt.size() != security::KdfParams{}.salt.size()) {
-        return fail(ErrorCode::wrongPassword);
-    }
-    security::WrappedKey wrapped;
-    wrapped.kdf.ops = static_cast<std::uint32_t>(row.kdfOps);
-    wrapped.kdf.memBytes = static_cast<std::uint64_t>(row.kdfBytes);
-    std::copy(row.salt.begin(), row.salt.end(), wrapped.kdf.salt.begin());
-    wrapped.bytes = row.wrappedKey;
-    return security::unwrapKey(password, wrapped);
-}
-
-Result<SecretBytes> openKeyOf(const store::UserKey& row) {
-    if (row.kdf != kSampleKdf || row.wrappedKey.size() != security::kFieldKeyBytes) {
-        return fail(ErrorCode::notAllowed);
-    }
-    return SecretBytes::copyOf(row.wrappedKey);
+Result<SecretBytes> openSampleRow(const base::Uuid& storeId, const store::UserKey& row) {
+    return security::unwrapKey(base::toText(storeId), row.wrapped);
 }
 
 Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row, const base::Clock& clock,
@@ -112,7 +87,7 @@ Result<void> addFirstUser(store::Store& store, const Session& founder, const sto
     if (!login || !name) {
         return fail(login ? name.error() : login.error());
     }
-    auto transaction = store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.signer()});
+    auto transaction = store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.deviceKey()});
     if (!transaction) {
         return fail(transaction.error());
     }

@@ -29,19 +29,16 @@ base::Result<std::shared_ptr<const OpenedKeys>> openKeys(const store::Store& sto
 std::vector<std::uint8_t> loginTag(const base::Uuid& storeId, const std::string& login);
 
 /// A row whose key a password opens.
-base::Result<store::UserKey> passwordRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+base::Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
                                              const std::string& password, const security::SecretBytes& storeKey,
                                              const security::KdfParams& kdf, base::Entropy& entropy);
 
-/// A row of a sample store: the key stands in it in clear, under the kdf name "sample".
-store::UserKey openRowWith(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
-                           const security::SecretBytes& storeKey);
+/// A row of a sample store: anyone may open it, for its key is wrapped under the store's own id.
+base::Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
+                                       const security::SecretBytes& storeKey, base::Entropy& entropy);
 
-/// The key of a password row; wrongPassword.
-base::Result<security::SecretBytes> unwrapWithPassword(const store::UserKey& row, const std::string& password);
-
-/// The key of a sample row; notAllowed for any other.
-base::Result<security::SecretBytes> openKeyOf(const store::UserKey& row);
+/// The key of a sample row; wrongPassword for any other.
+base::Result<security::SecretBytes> openSampleRow(const base::Uuid& storeId, const store::UserKey& row);
 
 /// Stores the first person of a store: op, key row and audit in one transaction.
 base::Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row, const base::Clock& clock,

@@ -8,18 +8,13 @@ Session::Session(domain::User user, std::shared_ptr<const OpenedKeys> keys, base
     : m_user(std::move(user)), m_keys(std::move(keys)), m_entropy(&entropy) {}
 
 Result<domain::Sealed> Session::seal(const store::PersonalField& field, const base::Uuid& row, std::string_view text) const {
-    return security::FieldSealer(m_keys->ring, *m_entropy).seal({field.table, field.column, row}, text);
+    return security::FieldSealer(m_keys->ring, *m_entropy).seal(field.at(row), text);
 }
 
 store::FieldOpener Session::opener() const {
-    return [keys = m_keys, entropy = m_entropy](const store::PersonalField& field, const base::Uuid& row,
-                                                const domain::Sealed& value) {
-        return security::FieldSealer(keys->ring, *entropy).open({field.table, field.column, row}, value);
+    return [keys = m_keys, entropy = m_entropy](const security::FieldPlace& place, const domain::Sealed& value) {
+        return security::FieldSealer(keys->ring, *entropy).open(place, value);
     };
-}
-
-store::Signer Session::signer() const {
-    return [keys = m_keys](store::ByteView message) -> Result<store::Signature> { return keys->device.sign(message); };
 }
 
 }  // namespace sakhi::services

@@ -4,7 +4,6 @@
 #include "security/DeviceKey.h"
 #include "security/FieldSealer.h"
 #include "security/Policy.h"
-#include "store/OpLog.h"
 #include "store/PersonalFields.h"
 
 #include <memory>
@@ -45,8 +44,8 @@ public:
     /// Opens the personal fields she holds the keys of.
     [[nodiscard]] store::FieldOpener opener() const;
 
-    /// Signs the heads of the log with the device's key.
-    [[nodiscard]] store::Signer signer() const;
+    /// Signs the heads of the log.
+    [[nodiscard]] const security::DeviceKey* deviceKey() const { return &m_keys->device; }
 
     /// The key of the records, to be wrapped for a further person.
     [[nodiscard]] const security::SecretBytes* storeKey() const { return m_keys->ring.find(security::kStoreKeyId); }

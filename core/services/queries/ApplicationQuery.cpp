@@ -205,7 +205,6 @@ Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, con
     if (auto steps = fillSteps(session, application, detail); !steps) {
         return fail(steps.error());
     }
-    const auto measures = books.measurer.measure(today);
     const auto score = m_scores.assess(session, application.group, today);
     detail.checks = policyChecks(detail, books, score ? score->score : std::nullopt, today);
     return detail;
