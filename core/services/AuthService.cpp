@@ -242,7 +242,7 @@ Result<std::vector<SamplePerson>> AuthService::samplePeople() {
         auto key = openSampleRow(m_store.info().id, row);
         auto session = key ? openSession(row, std::move(*key)) : Result<Session>(fail(key.error()));
         if (session) {
-            people.push_back({row.user, session->user().name, session->user().role});
+            people.push_back({row.user, session->user().login, session->user().name, session->user().role});
         }
     }
     std::ranges::stable_sort(people, {}, [](const SamplePerson& person) { return person.role; });

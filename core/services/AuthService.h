@@ -22,6 +22,7 @@ struct FirstAccount {
 /// Who can be chosen on the sign-in page of a sample store with one click.
 struct SamplePerson {
     domain::UserId id;
+    std::string login;
     std::string name;
     domain::Role role{domain::Role::member};
 };

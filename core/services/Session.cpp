@@ -17,4 +17,11 @@ store::FieldOpener Session::opener() const {
     };
 }
 
+Session Session::actingAs(domain::Role role, std::vector<domain::GroupId> groups) const {
+    Session other = *this;
+    other.m_user.role = role;
+    other.m_user.groups = std::move(groups);
+    return other;
+}
+
 }  // namespace sakhi::services

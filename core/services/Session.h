@@ -47,6 +47,10 @@ public:
     /// Signs the heads of the log.
     [[nodiscard]] const security::DeviceKey* deviceKey() const { return &m_keys->device; }
 
+    /// The same keys with another role over the groups named: how a store of samples is filled. Refused by nothing here, for
+    /// whoever holds a manager's keys of a store of samples holds them all.
+    [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
+
     /// The key of the records, to be wrapped for a further person.
     [[nodiscard]] const security::SecretBytes* storeKey() const { return m_keys->ring.find(security::kStoreKeyId); }
 

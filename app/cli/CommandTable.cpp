@@ -1,0 +1,50 @@
+#include "commands/Commands.h"
+
+#include <array>
+
+namespace sakhi::cli {
+
+namespace {
+
+constexpr std::array kRows{
+    CommandRow{"init", "--store S --name N --user U --role R --password-file F [--recovery-out G]",
+               "make a new store with its first account", "name role recovery-out", "", init},
+    CommandRow{"demo", "--store S [--groups N --months M --seed K]", "make a store of simulated records, marked as samples",
+               "groups months seed", "", demo},
+    CommandRow{"import", "DIR [--skip-faulty] [--dry-run]", "bring in a folder of CSV records: all of it or nothing", "",
+               "skip-faulty dry-run", importFolder},
+    CommandRow{"export", "DIR", "write the records as the same folder of CSV files", "", "", exportFolder},
+    CommandRow{"groups", "", "the groups you may read", "", "", groups},
+    CommandRow{"members", "GROUP", "a group's members", "", "", members},
+    CommandRow{"loans", "[--group G] [--as-of D]", "loans with what is outstanding, overdue and days past due", "group as-of", "", loans},
+    CommandRow{"measures", "GROUP [--as-of D]", "the measures that scores are made of", "as-of", "", measures},
+    CommandRow{"score", "GROUP [--as-of D] [--card group] [--keep]", "one explained score; --keep adds it to the score log", "as-of card",
+               "keep", score},
+    CommandRow{"books", "GROUP --statement cash|bank|trial [--from D --to D]", "a statement of the group's books", "statement from to", "",
+               books},
+    CommandRow{"applications", "", "applications with their states", "", "", applications},
+    CommandRow{"apply", "--member M --amount A --purpose KEY [--months N] [--note T]", "a member asks her group for a loan",
+               "member amount purpose months note", "", apply},
+    CommandRow{"bundle", "--group G --applications ID,..", "put members' applications into one request to the bank", "group applications", "",
+               bundle},
+    CommandRow{"forward", "ID --resolution N", "send a request to the bank", "resolution", "", forward},
+    CommandRow{"grant", "ID --resolution N", "grant from the group's own funds", "resolution", "", grant},
+    CommandRow{"reject", "ID --reason T", "the group says no", "reason", "", reject},
+    CommandRow{"withdraw", "ID [--reason T]", "take an application back", "reason", "", withdraw},
+    CommandRow{"decide", "ID --approve|--reject|--return --reason T [--amount A --months N --rate R]", "a manager's decision",
+               "reason amount months rate", "approve reject return", decide},
+    CommandRow{"report", "appraisal ID --pdf F [--language hi]", "a paper as PDF", "pdf", "", report},
+    CommandRow{"verify", "F", "check a printed PDF against the store", "", "", verify},
+    CommandRow{"check", "", "integrity, references, log, audit, projections rebuilt, books", "", "", check},
+    CommandRow{"users", "[add --new-user U --role R --new-password-file F [--groups G,..] [--member M] | role NAME --role R | disable NAME]",
+               "accounts", "new-user role new-password-file groups member name", "", users},
+    CommandRow{"audit", "", "the newest entries of the audit log", "", "", audit},
+};
+
+}  // namespace
+
+std::span<const CommandRow> commandRows() {
+    return kRows;
+}
+
+}  // namespace sakhi::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace sakhi::cli {
+
+/// The program's, SQLite's and Qt's versions in one line.
+QString versionText();
+
+}  // namespace sakhi::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "../Cli.h"
+
+/// One function a row of the table.
+namespace sakhi::cli {
+
+base::Result<Answer> init(Call& call);
+base::Result<Answer> demo(Call& call);
+base::Result<Answer> importFolder(Call& call);
+base::Result<Answer> exportFolder(Call& call);
+base::Result<Answer> check(Call& call);
+
+base::Result<Answer> groups(Call& call);
+base::Result<Answer> members(Call& call);
+base::Result<Answer> loans(Call& call);
+base::Result<Answer> measures(Call& call);
+base::Result<Answer> score(Call& call);
+base::Result<Answer> books(Call& call);
+
+base::Result<Answer> applications(Call& call);
+base::Result<Answer> apply(Call& call);
+base::Result<Answer> bundle(Call& call);
+base::Result<Answer> forward(Call& call);
+base::Result<Answer> grant(Call& call);
+base::Result<Answer> reject(Call& call);
+base::Result<Answer> withdraw(Call& call);
+base::Result<Answer> decide(Call& call);
+
+base::Result<Answer> report(Call& call);
+base::Result<Answer> verify(Call& call);
+
+base::Result<Answer> users(Call& call);
+base::Result<Answer> audit(Call& call);
+
+}  // namespace sakhi::cli

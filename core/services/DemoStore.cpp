@@ -1,0 +1,143 @@
+#include "services/DemoStore.h"
+
+#include <array>
+
+namespace sakhi::services {
+
+using base::fail;
+using base::Result;
+
+namespace {
+
+/// Groups that the demo's representative keeps, and those its officer is sent to.
+constexpr std::size_t kGroupsKept = 6;
+constexpr std::size_t kGroupsVisited = 20;
+
+records::GroupPlan asPlan(domain::GroupRecords records, records::RowCounts& counts) {
+    counts.groups += 1;
+    counts.members += static_cast<std::int64_t>(records.members.size());
+    counts.meetings += static_cast<std::int64_t>(records.meetings.size());
+    counts.loans += static_cast<std::int64_t>(records.loans.size());
+    counts.repayments += static_cast<std::int64_t>(records.otherRepayments.size());
+    for (const auto& meeting : records.meetings) {
+        counts.meetingLines += static_cast<std::int64_t>(meeting.lines.size());
+        counts.repayments += static_cast<std::int64_t>(meeting.repayments.size());
+    }
+    records::GroupPlan plan;
+    plan.newGroup = true;
+    plan.records = std::move(records);
+    return plan;
+}
+
+std::vector<domain::GroupId> firstOf(const std::vector<records::GroupPlan>& groups, std::size_t count) {
+    std::vector<domain::GroupId> out;
+    for (std::size_t i = 0; i < std::min(count, groups.size()); ++i) {
+        out.push_back(groups[i].records.group.id);
+    }
+    return out;
+}
+
+/// One account of each role besides the founding manager's; the names are made up.
+Result<void> addPeople(Workspace& space, const Session& manager, const std::vector<records::GroupPlan>& groups) {
+    std::vector<AddUser> people;
+    people.push_back({"asha", "Asha Rawat", domain::Role::representative, {}, firstOf(groups, kGroupsKept), "", false});
+    people.push_back({"officer", "Neelam Oraon", domain::Role::officer, {}, firstOf(groups, kGroupsVisited), "", false});
+    if (!groups.empty() && !groups.front().records.members.empty()) {
+        const auto& member = groups.front().records.members.back();
+        people.push_back({member.code, member.name, domain::Role::member, member.id, firstOf(groups, 1), "", false});
+    }
+    for (const auto& person : people) {
+        if (const auto added = space.bus().execute(manager, person); !added) {
+            return fail(added.error());
+        }
+    }
+    return {};
+}
+
+/// What the demo's members ask for, in the order they ask.
+struct Wish {
+    const char* purpose;
+    std::int64_t rupees;
+    int months;
+};
+
+constexpr std::array<Wish, 6> kWishes{{{"tailoring", 18'000, 12},
+                                       {"dairy", 40'000, 24},
+                                       {"education", 8'000, 10},
+                                       {"petty_shop", 25'000, 18},
+                                       {"health", 6'000, 6},
+                                       {"goat_rearing", 15'000, 12}}};
+
+/// Applications of one group: the first `toBank` members' go to the bank in one request, the rest wait with the group.
+Result<void> addApplications(Workspace& space, const Session& manager, const domain::GroupRecords& group, std::size_t wishes,
+                             std::size_t toBank, base::Date today) {
+    BundleRequest bundle{group.group.id, {}};
+    std::size_t made = 0;
+    for (const auto& member : group.members) {
+        if (made == wishes || !member.onRoll(today)) {
+            continue;
+        }
+        const Wish& wish = kWishes[made % kWishes.size()];
+        const auto asked = space.bus().execute(manager, ApplyForLoan{group.group.id, member.id, base::Money::rupees(wish.rupees),
+                                                                     wish.purpose, "", wish.months});
+        if (!asked) {
+            return fail(asked.error());
+        }
+        if (++made <= toBank) {
+            bundle.applications.push_back({asked->id});
+        }
+    }
+    if (bundle.applications.empty()) {
+        return {};
+    }
+    const auto request = space.bus().execute(manager, bundle);
+    if (!request) {
+        return fail(request.error());
+    }
+    const auto forwarded =
+        space.bus().execute(manager, ForwardRequest{{request->id}, std::to_string(group.meetings.size()) + "/1", today});
+    return forwarded ? Result<void>() : fail(forwarded.error());
+}
+
+/// A session with a representative's role over all groups: who writes the demo's applications.
+Session representativeOf(const Session& manager, const std::vector<records::GroupPlan>& groups) {
+    return manager.actingAs(domain::Role::representative, firstOf(groups, groups.size()));
+}
+
+}  // namespace
+
+Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Plan& plan, const base::Clock& clock,
+                          base::Entropy& entropy, const base::Progress& progress) {
+    ImportRecords import;
+    DemoMade made;
+    for (int i = 0; i < plan.groups; ++i) {
+        import.plan.groups.push_back(asPlan(simulate::simulateGroup(plan, i), made.counts));
+        if (base::cancelled(progress, i, plan.groups)) {
+            return fail(base::ErrorCode::cancelled);
+        }
+    }
+    auto created = AuthService::createSampleStore(file, "Devpur", clock, entropy);
+    if (!created) {
+        return fail(created.error());
+    }
+    made.workspace = std::make_unique<Workspace>(std::move(created->store), clock, entropy, dearKdf());
+    if (const auto stored = made.workspace->bus().execute(created->founder, import); !stored) {
+        return fail(stored.error());
+    }
+    const auto& groups = import.plan.groups;
+    if (const auto added = addPeople(*made.workspace, created->founder, groups); !added) {
+        return fail(added.error());
+    }
+    const Session keeper = representativeOf(created->founder, groups);
+    for (std::size_t i = 0; i < std::min(groups.size(), kGroupsVisited); ++i) {
+        // The first group has people waiting with the group and a request at the bank; every second one after it a request.
+        const std::size_t wishes = i == 0 ? 5 : i % 2 == 0 ? 2 + i % 4 : i % 3;
+        const std::size_t toBank = i % 2 == 0 ? wishes - (i == 0 ? 3 : 0) : 0;
+        if (const auto asked = addApplications(*made.workspace, keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
+            return fail(asked.error());
+        }
+    }
+    return made;
+}
+
+}  // namespace sakhi::services
