@@ -93,14 +93,14 @@ bool likeLogin(std::string_view lower, std::string login) {
     return false;
 }
 
-/// Letters for the digits and signs that are written in their place.
-std::string withoutDisguise(std::string_view lower) {
-    constexpr std::string_view kSigns = "0134578@$!";
-    constexpr std::string_view kMeant = "oleastbasi";
+/// Letters for the digits and signs that are written in their place; `one` is what 1 stands for, i or l.
+std::string withoutDisguise(std::string_view lower, char one) {
+    constexpr std::string_view kSigns = "034578@$!";
+    constexpr std::string_view kMeant = "oeastbasi";
     std::string out(lower);
     for (char& c : out) {
         const auto at = kSigns.find(c);
-        c = at == std::string_view::npos ? c : kMeant[at];
+        c = c == '1' ? one : at == std::string_view::npos ? c : kMeant[at];
     }
     return out;
 }
@@ -134,9 +134,13 @@ bool wordOrTwo(std::string_view text) {
 }
 
 bool common(std::string_view lower) {
-    const std::string whole = withoutDisguise(lower);
-    const std::string middle = withoutDisguise(lettersBetween(lower));
-    return wordOrTwo(lettersBetween(lower)) || wordOrTwo(whole) || wordOrTwo(lettersBetween(middle));
+    const std::string_view middle = lettersBetween(lower);
+    for (const char one : {'i', 'l'}) {
+        if (wordOrTwo(withoutDisguise(lower, one)) || wordOrTwo(withoutDisguise(middle, one))) {
+            return true;
+        }
+    }
+    return wordOrTwo(middle);
 }
 
 }  // namespace
