@@ -39,9 +39,10 @@ bool allowed(CommandKind kind, Actor actor, Relation relation);
 
 Actor actorOf(const domain::User& user);
 
-/// A subject with the user's own account or member is her own record; a group she does not hold (or any
-/// group, for a member, that is not hers) makes it otherGroup whoever the member; then another's member is
-/// othersRecord; without a group and a member it is the office.
+/// How the subject stands to the user. A member is always named with her group: without it, or with a group
+/// that the user does not hold, the subject is otherGroup whoever the member (a manager's own member record
+/// excepted, so that she never decides on it). Within a group held: her own record, another member's, or the
+/// group. Without group and member: her own account, or the office.
 Relation relationTo(const domain::User& user, const Subject& subject);
 
 /// What services ask before anything else: notAllowed with the command's key, or unconfirmedManager where

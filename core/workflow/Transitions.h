@@ -79,6 +79,11 @@ std::vector<Act> actsFrom(ApplicationKind kind, std::optional<ApplicationState> 
 /// by this alone: the caller refuses acts on a request whose inRequest is set.
 ApplicationState follow(ApplicationState bankState);
 
+/// True where a member's request may be put into a request to the bank: new with the group, and in no other.
+inline bool mayBundle(ApplicationState state, bool inRequest) {
+    return state == ApplicationState::pendingAdminReview && !inRequest;
+}
+
 /// No act leads on.
 bool isFinal(ApplicationState state);
 
