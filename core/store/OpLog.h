@@ -1,0 +1,102 @@
+#pragma once
+
+#include "domain/Ids.h"
+#include "store/Connection.h"
+#include "wire/Ops.h"
+
+#include <array>
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace sakhi::store {
+
+using Hash = std::array<std::uint8_t, 32>;
+using Signature = std::array<std::uint8_t, 64>;
+
+/// Signs a message with the device's Ed25519 key; a failure stops the commit.
+using Signer = std::function<base::Result<Signature>(ByteView message)>;
+
+/// What an op's envelope says: its place, time and author.
+struct OpMeta {
+    domain::GroupId stream;
+    std::int64_t devSeq{0};
+    /// Wall time of the op's hybrid clock.
+    base::InstantMs at{0};
+    domain::UserId actor;
+};
+
+/// An op as it is stored. opNo is the order of entry over all streams of this device.
+struct StoredOp {
+    std::int64_t opNo{0};
+    domain::GroupId stream;
+    std::int64_t devSeq{0};
+    std::string type;
+    int schema{0};
+    std::uint64_t hlc{0};
+    domain::UserId actor;
+    base::Uuid command;
+    int commandNo{0};
+    Bytes body;
+    Hash chain{};
+    std::optional<Signature> signature;
+
+    [[nodiscard]] OpMeta meta() const;
+};
+
+/// The newest op of a stream and the chain up to it.
+struct StreamHead {
+    domain::GroupId stream;
+    std::int64_t lastSeq{0};
+    Hash chain{};
+};
+
+/// The message a stream's head is signed by: "sakhi-head-1" || device || stream || dev_seq (8 bytes,
+/// big-endian) || chain.
+Bytes headMessage(const domain::DeviceId& device, const StreamHead& head);
+
+/// Appends ops within one write transaction: takes dev_seq, ticks the hybrid clock, chains.
+class OpLog {
+public:
+    explicit OpLog(Connection& connection) : m_connection(connection) {}
+
+    /// Reads where the log stands. To be called once the transaction has begun.
+    base::Result<void> start(const domain::DeviceId& device);
+
+    /// Stores the op as the next of its stream and of the command.
+    base::Result<OpMeta> append(const wire::OpBody& body, const domain::UserId& actor,
+                                const base::Uuid& command, base::InstantMs now);
+
+    /// Signs the newest op of each stream touched and stores the heads.
+    base::Result<void> seal(const Signer& signer);
+
+    [[nodiscard]] bool touched() const { return !m_heads.empty(); }
+
+private:
+    base::Result<StreamHead*> headOf(const domain::GroupId& stream);
+
+    Connection& m_connection;
+    domain::DeviceId m_device;
+    std::uint64_t m_hlc{0};
+    int m_commandNo{0};
+    std::map<domain::GroupId, StreamHead> m_heads;
+};
+
+/// Reads the log, on any connection.
+class OpReader {
+public:
+    explicit OpReader(Connection& connection) : m_connection(connection) {}
+
+    base::Result<std::vector<StreamHead>> heads();
+
+    /// Every op in order of entry (all streams) or of one stream in order of dev_seq; `take` answers false to
+    /// stop.
+    base::Result<void> all(const std::function<bool(const StoredOp&)>& take);
+    base::Result<void> ofStream(const domain::GroupId& stream,
+                                const std::function<bool(const StoredOp&)>& take);
+
+private:
+    Connection& m_connection;
+};
+
+}  // namespace sakhi::store

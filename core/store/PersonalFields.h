@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/Result.h"
+#include "base/Uuid.h"
+#include "domain/Sealed.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace sakhi::store {
+
+/// Names a sealed field: the table and column that the projection keeps it in. Whoever seals a field of an op
+/// names it so too, with the row's id, since the name is bound into the seal (SYNC.md 5.2, AAD).
+struct PersonalField {
+    std::string_view table;
+    std::string_view column;
+
+    bool operator==(const PersonalField&) const = default;
+};
+
+/// Every sealed field of the ops, with the clear text it holds.
+namespace fields {
+inline constexpr PersonalField kGroupName{"grp", "name"};
+inline constexpr PersonalField kGroupAccountNo{"grp", "account_no"};
+inline constexpr PersonalField kMemberName{"member", "name"};
+inline constexpr PersonalField kMemberRelationName{"member", "relation_name"};
+/// ISO date.
+inline constexpr PersonalField kMemberDateOfBirth{"member", "date_of_birth"};
+inline constexpr PersonalField kMemberPhone{"member", "phone"};
+/// Rupees as base::formatPlain writes them.
+inline constexpr PersonalField kMemberIncome{"member", "monthly_household_income"};
+/// The key of a domain::Literacy.
+inline constexpr PersonalField kMemberLiteracy{"member", "literacy"};
+inline constexpr PersonalField kMeetingPlace{"meeting", "place"};
+inline constexpr PersonalField kMeetingResolution{"meeting", "resolution"};
+/// The purpose in words where it is no known code.
+inline constexpr PersonalField kLoanPurposeNote{"loan", "purpose_note"};
+inline constexpr PersonalField kApplicationNote{"application", "note"};
+/// The row is the application's id.
+inline constexpr PersonalField kApplicationReason{"application_step", "reason"};
+inline constexpr PersonalField kUserLogin{"app_user", "login"};
+inline constexpr PersonalField kUserName{"app_user", "name"};
+}  // namespace fields
+
+/// Opens a sealed field of a row. A failure is "may not be opened here": readers then leave the field empty.
+/// An empty function opens nothing.
+using FieldOpener = std::function<base::Result<std::string>(const PersonalField& field, const base::Uuid& row,
+                                                            const domain::Sealed& value)>;
+
+/// The clear text, or empty where there is no opener, no value or no right.
+std::string opened(const FieldOpener& opener, const PersonalField& field, const base::Uuid& row,
+                   const domain::Sealed& value);
+
+}  // namespace sakhi::store

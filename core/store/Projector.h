@@ -1,0 +1,38 @@
+#pragma once
+
+#include "store/OpLog.h"
+#include "wire/Ops.h"
+
+namespace sakhi::store {
+
+/// Turns ops into the rows that screens read; the only writer of the projections. Projecting the same ops in
+/// the same order gives the same rows.
+class Projector {
+public:
+    explicit Projector(Connection& connection) : m_connection(connection) {}
+
+    base::Result<void> project(const OpMeta& meta, const wire::OpBody& body);
+
+private:
+    base::Result<void> on(const OpMeta& meta, const wire::GroupAdded& op);
+    base::Result<void> on(const OpMeta& meta, const wire::OpeningRecorded& op);
+    base::Result<void> on(const OpMeta& meta, const wire::MemberJoined& op);
+    base::Result<void> on(const OpMeta& meta, const wire::MeetingClosed& op);
+    base::Result<void> on(const OpMeta& meta, const wire::LoanDisbursed& op);
+    base::Result<void> on(const OpMeta& meta, const wire::LoanRepaid& op);
+    base::Result<void> on(const OpMeta& meta, const wire::ApplicationMade& op);
+    base::Result<void> on(const OpMeta& meta, const wire::ApplicationMoved& op);
+    base::Result<void> on(const OpMeta& meta, const wire::AssessmentRecorded& op);
+    base::Result<void> on(const OpMeta& meta, const wire::UserAdded& op);
+    base::Result<void> on(const OpMeta& meta, const wire::UserChanged& op);
+
+    base::Result<void> addStep(const OpMeta& meta, const domain::ApplicationId& application,
+                               domain::ApplicationState state, domain::Role byRole,
+                               std::string_view reasonCode, const domain::Sealed& reason);
+    base::Result<void> decide(const wire::ApplicationMoved& op);
+    base::Result<void> setGroups(const domain::UserId& user, const std::vector<domain::GroupId>& groups);
+
+    Connection& m_connection;
+};
+
+}  // namespace sakhi::store
