@@ -1,9 +1,10 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "security/Digest.h"
 #include "store/Connection.h"
-#include "store/OpLog.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,8 @@ struct AuditRow {
     std::string action;
     std::string subject;
     std::string detail;
-    Hash prev{};
-    Hash hash{};
+    security::Digest prev{};
+    security::Digest hash{};
 };
 
 /// The audit table: entries are added by a WriteTransaction and never changed (triggers refuse it).
@@ -27,7 +28,7 @@ public:
     explicit AuditLog(Connection& connection) : m_connection(connection) {}
 
     /// The hash of an entry over its content and the entry before it.
-    static Hash hashOf(const AuditRow& row);
+    static security::Digest hashOf(const AuditRow& row);
 
     /// Adds an entry with the next seq and its hash. On a WriteTransaction's connection only.
     base::Result<void> append(AuditRow row);

@@ -39,8 +39,11 @@ public:
     /// Prepares, binds and runs a statement without rows.
     template <class... Values>
     base::Result<void> run(std::string_view sql, const Values&... values) {
-        auto statement = prepare(sql);
-        return statement ? (*statement)->run(values...) : base::Result<void>(base::fail(statement.error()));
+        const auto statement = prepare(sql);
+        if (!statement) {
+            return base::fail(statement.error());
+        }
+        return (*statement)->run(values...);
     }
 
     /// Runs `sql`, one or many statements, without keeping them (schema, PRAGMAs, VACUUM).
@@ -84,8 +87,14 @@ public:
         }
         const auto fault = (*prepared)->fault();
         (*prepared)->reset();
-        return fault ? base::Result<std::optional<T>>(std::move(out)) : base::fail(fault.error());
+        if (!fault) {
+            return base::fail(fault.error());
+        }
+        return out;
     }
+
+    /// Writes a compact copy into a new file (VACUUM INTO); outside a transaction.
+    base::Result<void> copyTo(const std::filesystem::path& file);
 
     /// Drops the kept statements: needed before a close, a checkpoint TRUNCATE or VACUUM.
     void forgetStatements() { m_kept.clear(); }
@@ -95,9 +104,6 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_db != nullptr; }
     [[nodiscard]] bool inTransaction() const;
-
-    /// The result code of the last failure, for those who must tell "unknown" from "no".
-    [[nodiscard]] int lastCode() const;
 
     /// Rows changed since the connection was opened.
     [[nodiscard]] std::int64_t changes() const;

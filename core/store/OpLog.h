@@ -1,21 +1,16 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "security/DeviceKey.h"
 #include "store/Connection.h"
+#include "wire/OpHeader.h"
 #include "wire/Ops.h"
 
-#include <array>
 #include <functional>
 #include <map>
 #include <vector>
 
 namespace sakhi::store {
-
-using Hash = std::array<std::uint8_t, 32>;
-using Signature = std::array<std::uint8_t, 64>;
-
-/// Signs a message with the device's Ed25519 key; a failure stops the commit.
-using Signer = std::function<base::Result<Signature>(ByteView message)>;
 
 /// What an op's envelope says: its place, time and author.
 struct OpMeta {
@@ -32,14 +27,14 @@ struct StoredOp {
     domain::GroupId stream;
     std::int64_t devSeq{0};
     std::string type;
-    int schema{0};
-    std::uint64_t hlc{0};
+    int schemaV{0};
+    wire::Hlc hlc;
     domain::UserId actor;
     base::Uuid command;
     int commandNo{0};
     Bytes body;
-    Hash chain{};
-    std::optional<Signature> signature;
+    security::Digest chain{};
+    std::optional<security::Signature> signature;
 
     [[nodiscard]] OpMeta meta() const;
 };
@@ -48,7 +43,7 @@ struct StoredOp {
 struct StreamHead {
     domain::GroupId stream;
     std::int64_t lastSeq{0};
-    Hash chain{};
+    security::Digest chain{};
 };
 
 /// The message a stream's head is signed by: "sakhi-head-1" || device || stream || dev_seq (8 bytes,
@@ -68,7 +63,7 @@ public:
                                 const base::Uuid& command, base::InstantMs now);
 
     /// Signs the newest op of each stream touched and stores the heads.
-    base::Result<void> seal(const Signer& signer);
+    base::Result<void> seal(const security::DeviceKey& key);
 
     [[nodiscard]] bool touched() const { return !m_heads.empty(); }
 
@@ -77,7 +72,7 @@ private:
 
     Connection& m_connection;
     domain::DeviceId m_device;
-    std::uint64_t m_hlc{0};
+    wire::Hlc m_hlc;
     int m_commandNo{0};
     std::map<domain::GroupId, StreamHead> m_heads;
 };

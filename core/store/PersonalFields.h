@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
-#include "base/Uuid.h"
-#include "domain/Sealed.h"
+#include "security/FieldSealer.h"
 
 #include <functional>
 #include <string>
@@ -11,12 +9,14 @@
 namespace sakhi::store {
 
 /// Names a sealed field: the table and column that the projection keeps it in. Whoever seals a field of an op
-/// names it so too, with the row's id, since the name is bound into the seal (SYNC.md 5.2, AAD).
+/// seals it at this place, with the row's id: `sealer.seal(fields::kMemberName.at(member.value), name)`.
 struct PersonalField {
     std::string_view table;
     std::string_view column;
 
-    bool operator==(const PersonalField&) const = default;
+    [[nodiscard]] constexpr security::FieldPlace at(const base::Uuid& row) const {
+        return {table, column, row};
+    }
 };
 
 /// Every sealed field of the ops, with the clear text it holds.
@@ -43,10 +43,13 @@ inline constexpr PersonalField kUserLogin{"app_user", "login"};
 inline constexpr PersonalField kUserName{"app_user", "name"};
 }  // namespace fields
 
-/// Opens a sealed field of a row. A failure is "may not be opened here": readers then leave the field empty.
-/// An empty function opens nothing.
-using FieldOpener = std::function<base::Result<std::string>(const PersonalField& field, const base::Uuid& row,
-                                                            const domain::Sealed& value)>;
+/// Opens a sealed field where it stands. A failure is "may not be opened here": readers then leave the field
+/// empty. An empty function opens nothing.
+using FieldOpener =
+    std::function<base::Result<std::string>(const security::FieldPlace& place, const domain::Sealed& value)>;
+
+/// Opens with the keys of `sealer`, which must outlive it.
+FieldOpener openerOf(const security::FieldSealer& sealer);
 
 /// The clear text, or empty where there is no opener, no value or no right.
 std::string opened(const FieldOpener& opener, const PersonalField& field, const base::Uuid& row,

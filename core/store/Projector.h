@@ -26,9 +26,9 @@ private:
     base::Result<void> on(const OpMeta& meta, const wire::UserAdded& op);
     base::Result<void> on(const OpMeta& meta, const wire::UserChanged& op);
 
-    base::Result<void> addStep(const OpMeta& meta, const domain::ApplicationId& application,
-                               domain::ApplicationState state, domain::Role byRole,
-                               std::string_view reasonCode, const domain::Sealed& reason);
+    base::Result<void> addRepayment(const domain::Repayment& paid, std::int64_t devSeq, int idx);
+    base::Result<void> addStep(const domain::ApplicationId& application, const domain::ApplicationStep& step,
+                               const domain::Sealed& reason);
     base::Result<void> decide(const wire::ApplicationMoved& op);
     base::Result<void> setGroups(const domain::UserId& user, const std::vector<domain::GroupId>& groups);
 

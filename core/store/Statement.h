@@ -85,6 +85,7 @@ private:
 
     base::Result<void> finish();
     bool isNull(int at) const;
+    void note(int code);
 
     void bind(int at, std::int64_t value);
     void bind(int at, int value) { bind(at, static_cast<std::int64_t>(value)); }

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "security/DeviceKey.h"
 #include "store/Connection.h"
 #include "store/LockFile.h"
 
-#include <array>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -30,7 +30,7 @@ struct StoreInfo {
 /// it.
 struct DeviceSelf {
     domain::DeviceId id;
-    std::array<std::uint8_t, 32> signPublic{};
+    security::PublicKey signPublic{};
     domain::Sealed signSecret;
 };
 
@@ -82,7 +82,6 @@ private:
 
     base::Result<void> openConnections();
     base::Result<void> loadInfo();
-    base::Result<void> checkKind();
 
     std::filesystem::path m_file;
     LockFile m_lock;

@@ -5,10 +5,11 @@
 #include "store/Connection.h"
 #include "store/OpLog.h"
 #include "store/Projector.h"
+#include "store/Transaction.h"
 #include "wire/Ops.h"
 
 #include <memory>
-#include <set>
+#include <optional>
 #include <string_view>
 
 namespace sakhi::store {
@@ -19,8 +20,8 @@ struct WriteContext {
     /// Made by the caller for each command; what a commit of unknown end is looked up by.
     base::Uuid command;
     const base::Clock& clock;
-    /// Needed to append ops; empty where only local rows and the audit are written (a failed sign-in).
-    Signer signer;
+    /// Needed to append ops; null where only local rows and the audit are written (a failed sign-in).
+    const security::DeviceKey* key{nullptr};
 };
 
 /// One command's writes: ops, projections, audit and local rows, all or none. Destroyed without commit() it
@@ -51,13 +52,14 @@ private:
     WriteTransaction(Connection& connection, const WriteContext& context);
 
     base::Result<void> start(const domain::DeviceId& device);
+    base::Result<void> keep(base::Result<void> done);
 
     Connection& m_connection;
     WriteContext m_context;
     OpLog m_log;
     AuditLog m_audit;
     Projector m_projector;
-    bool m_open{false};
+    std::optional<Transaction> m_transaction;
     bool m_failed{false};
 };
 
