@@ -49,10 +49,11 @@ public:
     /// Runs `sql`, one or many statements, without keeping them (schema, PRAGMAs, VACUUM).
     base::Result<void> script(const std::string& sql);
 
-    /// Calls `take` for every row; it reads the columns in order. Stops at the first failure.
+    /// Calls `take` for every row; it reads the columns in order and answers false to stop. A column of the wrong kind
+    /// ends it with storeDamaged.
     template <class Take, class... Values>
-    base::Result<void> each(std::string_view sql, Take&& take, const Values&... values) {
-        auto prepared = prepare(sql);
+    base::Result<void> eachWhile(std::string_view sql, Take&& take, const Values&... values) {
+        const auto prepared = prepare(sql);
         if (!prepared) {
             return base::fail(prepared.error());
         }
@@ -63,11 +64,25 @@ public:
             if (!row) {
                 return base::fail(row.error());
             }
-            if (!*row) {
-                return statement.fault();
+            const bool more = *row && take(statement);
+            const auto fault = statement.fault();
+            if (!more || !fault) {
+                statement.reset();
+                return fault;
             }
-            take(statement);
         }
+    }
+
+    /// Calls `take` for every row.
+    template <class Take, class... Values>
+    base::Result<void> each(std::string_view sql, Take&& take, const Values&... values) {
+        return eachWhile(
+            sql,
+            [&take](Statement& row) {
+                take(row);
+                return true;
+            },
+            values...);
     }
 
     /// The first column of the first row, or none where there is no row.

@@ -39,6 +39,9 @@ struct StoredOp {
     [[nodiscard]] OpMeta meta() const;
 };
 
+/// The envelope that an op is chained by.
+wire::OpHeader headerOf(const StoredOp& op, const domain::DeviceId& device);
+
 /// The newest op of a stream and the chain up to it.
 struct StreamHead {
     domain::GroupId stream;
@@ -75,23 +78,6 @@ private:
     wire::Hlc m_hlc;
     int m_commandNo{0};
     std::map<domain::GroupId, StreamHead> m_heads;
-};
-
-/// Reads the log, on any connection.
-class OpReader {
-public:
-    explicit OpReader(Connection& connection) : m_connection(connection) {}
-
-    base::Result<std::vector<StreamHead>> heads();
-
-    /// Every op in order of entry (all streams) or of one stream in order of dev_seq; `take` answers false to
-    /// stop.
-    base::Result<void> all(const std::function<bool(const StoredOp&)>& take);
-    base::Result<void> ofStream(const domain::GroupId& stream,
-                                const std::function<bool(const StoredOp&)>& take);
-
-private:
-    Connection& m_connection;
 };
 
 }  // namespace sakhi::store

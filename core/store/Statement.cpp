@@ -1,7 +1,7 @@
 #include "store/Statement.h"
 
-#include "store/SealedBytes.h"
 #include "store/SqliteError.h"
+#include "wire/OpCodec.h"
 
 #include <sqlite3.h>
 
@@ -109,7 +109,7 @@ void Statement::bind(int at, const domain::Sealed& value) {
         bind(at, nullptr);
         return;
     }
-    const Bytes bytes = sealedBytes(value);
+    const Bytes bytes = wire::encodeSealed(value);
     note(sqlite3_bind_blob64(m_stmt.get(), at, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
 }
 
@@ -149,7 +149,7 @@ domain::Sealed Statement::read(int at, domain::Sealed*) {
     if (isNull(at)) {
         return {};
     }
-    auto value = parseSealedBytes(raw(at));
+    auto value = wire::decodeSealed(raw(at));
     m_fault = m_fault || !value;
     return value ? std::move(*value) : domain::Sealed{};
 }

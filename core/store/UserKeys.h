@@ -1,35 +1,31 @@
 #pragma once
 
 #include "domain/Ids.h"
+#include "security/KeyWrap.h"
 #include "store/Connection.h"
 
 #include <optional>
 
 namespace sakhi::store {
 
-/// A user's wrapped store key and how to unwrap it; stays on this device. `loginTag` finds her row before any
-/// key is open: a keyed hash of her login in lower case, made by the caller. Wrapped keys and parameters are
-/// the caller's bytes.
+/// A user's wrapped store key; stays on this device.
 struct UserKey {
     domain::UserId user;
+    /// Finds her row before any key is open: a keyed hash of her login in lower case, made by the caller.
     Bytes loginTag;
-    /// E.g. "argon2id13".
-    std::string kdf;
-    std::int64_t kdfOps{0};
-    std::int64_t kdfBytes{0};
-    Bytes salt;
-    Bytes wrappedKey;
-    /// The same key wrapped by the printed recovery code; empty where none was made.
-    Bytes recoverySalt;
+    /// The store key under her password.
+    security::WrappedKey wrapped;
+    /// The same key under her printed recovery code; empty where none was made.
     Bytes recoveryWrapped;
     base::InstantMs changedAt{0};
 };
 
-/// Failed sign-ins in a row and until when she must wait (SYNC.md 5.3).
+/// Failed sign-ins in a row and when the last was; security/Lockout says how long she must wait.
 struct LoginState {
     int failures{0};
-    base::InstantMs lockedUntil{0};
     base::InstantMs lastFailureAt{0};
+
+    bool operator==(const LoginState&) const = default;
 };
 
 /// The rows user_key and login_state. Reads on any connection, writes on a WriteTransaction's.
