@@ -8,13 +8,16 @@ using domain::Application;
 
 namespace {
 
-#define SAKHI_APPLICATION_ROWS                                                                              \
+#define SAKHI_APPLICATION_ROWS                                                                               \
     "SELECT application_id, kind, number, group_id, member_id, amount_paise, purpose, note, months, state, " \
     "made_at, in_request_id, resolution_no, resolution_on FROM application "
 constexpr std::string_view kById = SAKHI_APPLICATION_ROWS "WHERE application_id = ?";
-constexpr std::string_view kOfMember = SAKHI_APPLICATION_ROWS "WHERE member_id = ? ORDER BY made_at, application_id";
-constexpr std::string_view kOfGroup = SAKHI_APPLICATION_ROWS "WHERE group_id = ? ORDER BY made_at, application_id";
-constexpr std::string_view kByState = SAKHI_APPLICATION_ROWS "WHERE state = ? ORDER BY made_at, application_id";
+constexpr std::string_view kOfMember =
+    SAKHI_APPLICATION_ROWS "WHERE member_id = ? ORDER BY made_at, application_id";
+constexpr std::string_view kOfGroup =
+    SAKHI_APPLICATION_ROWS "WHERE group_id = ? ORDER BY made_at, application_id";
+constexpr std::string_view kByState =
+    SAKHI_APPLICATION_ROWS "WHERE state = ? ORDER BY made_at, application_id";
 constexpr std::string_view kAll = SAKHI_APPLICATION_ROWS "ORDER BY made_at, application_id";
 #undef SAKHI_APPLICATION_ROWS
 
@@ -49,8 +52,8 @@ bool matches(const Application& application, const ApplicationFilter& filter) {
 
 Result<Application> ApplicationReader::load(const domain::ApplicationId& id) {
     std::optional<Application> found;
-    const auto read =
-        m_connection.each(kById, [&](Statement& row) { found = takeApplication(row, m_opener); }, id);
+    const auto read = m_connection.each(
+        kById, [&](Statement& row) { found = takeApplication(row, m_opener); }, id);
     if (!read) {
         return fail(read.error());
     }
@@ -90,8 +93,8 @@ Result<std::vector<Application>> ApplicationReader::list(const ApplicationFilter
 }
 
 Result<int> ApplicationReader::made(const domain::GroupId& group, domain::ApplicationKind kind) {
-    const auto count =
-        m_connection.first<int>("SELECT COUNT(*) FROM application WHERE group_id = ? AND kind = ?", group, kind);
+    const auto count = m_connection.first<int>(
+        "SELECT COUNT(*) FROM application WHERE group_id = ? AND kind = ?", group, kind);
     if (!count) {
         return fail(count.error());
     }
@@ -119,7 +122,8 @@ Result<void> ApplicationReader::complete(Application& application) {
 
 Result<void> ApplicationReader::readSteps(Application& application) {
     return m_connection.each(
-        "SELECT state, at, actor_id, by_role, reason_code, reason FROM application_step WHERE application_id = ? "
+        "SELECT state, at, actor_id, by_role, reason_code, reason FROM application_step WHERE application_id "
+        "= ? "
         "ORDER BY step_no",
         [&](Statement& row) {
             domain::ApplicationStep step;
@@ -128,8 +132,8 @@ Result<void> ApplicationReader::readSteps(Application& application) {
             step.by = row.take<domain::UserId>();
             step.byRole = row.take<domain::Role>();
             step.reasonCode = row.take<std::string>();
-            step.reason =
-                opened(m_opener, fields::kApplicationReason, application.id.value, row.take<domain::Sealed>());
+            step.reason = opened(m_opener, fields::kApplicationReason, application.id.value,
+                                 row.take<domain::Sealed>());
             application.steps.push_back(std::move(step));
         },
         application.id);
@@ -145,8 +149,8 @@ Result<void> ApplicationReader::readDecision(Application& application) {
             decision.amount = row.take<base::Money>();
             decision.months = row.take<int>();
             decision.yearlyRate = row.take<base::Rate>();
-            decision.reason =
-                opened(m_opener, fields::kApplicationReason, application.id.value, row.take<domain::Sealed>());
+            decision.reason = opened(m_opener, fields::kApplicationReason, application.id.value,
+                                     row.take<domain::Sealed>());
             decision.recommendation = row.take<std::string>();
             decision.assessment =
                 row.take<std::optional<domain::AssessmentId>>().value_or(domain::AssessmentId());

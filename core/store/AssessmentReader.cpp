@@ -59,8 +59,8 @@ Result<std::vector<RecordedAssessment>> readAll(Connection& connection, std::str
 }  // namespace
 
 Result<RecordedAssessment> AssessmentReader::load(const domain::AssessmentId& assessment) {
-    auto found =
-        readAll(m_connection, "SELECT at, actor_id, body FROM assessment WHERE assessment_id = ?", assessment);
+    auto found = readAll(m_connection, "SELECT at, actor_id, body FROM assessment WHERE assessment_id = ?",
+                         assessment);
     if (!found) {
         return fail(found.error());
     }
@@ -91,11 +91,12 @@ Result<std::optional<RecordedAssessment>> AssessmentReader::latest(const domain:
 }
 
 Result<std::vector<RecordedAssessment>> AssessmentReader::latestOfAll(std::string_view card) {
-    return readAll(m_connection,
-                   "SELECT at, actor_id, body FROM assessment a WHERE card = ?1 AND NOT EXISTS (SELECT 1 FROM "
-                   "assessment b WHERE b.card = ?1 AND b.group_id = a.group_id AND "
-                   "(b.as_of_on, b.dev_seq) > (a.as_of_on, a.dev_seq)) ORDER BY group_id",
-                   card);
+    return readAll(
+        m_connection,
+        "SELECT at, actor_id, body FROM assessment a WHERE card = ?1 AND NOT EXISTS (SELECT 1 FROM "
+        "assessment b WHERE b.card = ?1 AND b.group_id = a.group_id AND "
+        "(b.as_of_on, b.dev_seq) > (a.as_of_on, a.dev_seq)) ORDER BY group_id",
+        card);
 }
 
 }  // namespace sakhi::store

@@ -31,17 +31,18 @@ security::Digest AuditLog::hashOf(const AuditRow& row) {
 Result<void> AuditLog::append(AuditRow row) {
     row.seq = 1;
     row.prev = {};
-    const auto read = m_connection.each("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1",
-                                        [&](Statement& last) {
-                                            row.seq = last.take<std::int64_t>() + 1;
-                                            row.prev = last.take<security::Digest>();
-                                        });
+    const auto read =
+        m_connection.each("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [&](Statement& last) {
+            row.seq = last.take<std::int64_t>() + 1;
+            row.prev = last.take<security::Digest>();
+        });
     if (!read) {
         return read;
     }
     row.hash = hashOf(row);
     return m_connection.run(
-        "INSERT INTO audit(seq, at, actor_id, action, subject, detail, prev, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO audit(seq, at, actor_id, action, subject, detail, prev, hash) VALUES(?, ?, ?, ?, ?, ?, "
+        "?, ?)",
         row.seq, row.at, row.actor, row.action, row.subject, row.detail, row.prev, row.hash);
 }
 

@@ -51,8 +51,10 @@ base::Result<std::vector<Finding>> verifyAudit(Connection& reader);
 /// Rebuilds every projection from the ops in a database of its own and compares table by table, row by row.
 base::Result<std::vector<Finding>> compareRebuild(Connection& reader, const base::Progress& progress = {});
 
-/// All of the above within one read of the store; at most kMaxFindings of a kind are kept.
+/// At most so many findings of a kind are listed.
 inline constexpr int kMaxFindings = 100;
+
+/// All of the above within one read of the store.
 base::Result<std::vector<Finding>> checkAll(Connection& reader, const DeviceSelf& device,
                                             const base::Progress& progress = {});
 

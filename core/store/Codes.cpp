@@ -44,12 +44,13 @@ Result<std::optional<domain::GroupId>> Codes::group(std::string_view code) {
 }
 
 Result<std::optional<MemberKey>> Codes::member(std::string_view code) {
-    return keyed<MemberKey>(m_connection, "SELECT member_id, group_id FROM member WHERE lower(code) = lower(?)",
-                            code);
+    return keyed<MemberKey>(m_connection,
+                            "SELECT member_id, group_id FROM member WHERE lower(code) = lower(?)", code);
 }
 
 Result<std::optional<LoanKey>> Codes::loan(std::string_view code) {
-    return keyed<LoanKey>(m_connection, "SELECT loan_id, group_id FROM loan WHERE lower(code) = lower(?)", code);
+    return keyed<LoanKey>(m_connection, "SELECT loan_id, group_id FROM loan WHERE lower(code) = lower(?)",
+                          code);
 }
 
 Result<std::optional<domain::MeetingId>> Codes::meeting(const domain::GroupId& group, base::Date heldOn) {

@@ -26,7 +26,8 @@ constexpr const char* kReaderPragmas =
 // A rebuild is thrown away: its journal and syncs would be for nothing, and its source has the references
 // checked.
 constexpr const char* kTemporaryPragmas =
-    "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32000;";
+    "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA trusted_schema=OFF; PRAGMA "
+    "cache_size=-32000;";
 
 int openFlags(Connection::Mode mode) {
     switch (mode) {

@@ -49,8 +49,8 @@ public:
     /// Runs `sql`, one or many statements, without keeping them (schema, PRAGMAs, VACUUM).
     base::Result<void> script(const std::string& sql);
 
-    /// Calls `take` for every row; it reads the columns in order and answers false to stop. A column of the wrong kind
-    /// ends it with storeDamaged.
+    /// Calls `take` for every row; it reads the columns in order and answers false to stop. A column of the
+    /// wrong kind ends it with storeDamaged.
     template <class Take, class... Values>
     base::Result<void> eachWhile(std::string_view sql, Take&& take, const Values&... values) {
         const auto prepared = prepare(sql);

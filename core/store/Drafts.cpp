@@ -32,8 +32,8 @@ Result<std::vector<DraftField>> Drafts::load(domain::UserId user, std::string_vi
 }
 
 Result<void> Drafts::clear(domain::UserId user, std::string_view screen, std::string_view subject) {
-    return m_connection.run("DELETE FROM draft WHERE screen = ? AND subject = ? AND user_id = ?", screen, subject,
-                            user);
+    return m_connection.run("DELETE FROM draft WHERE screen = ? AND subject = ? AND user_id = ?", screen,
+                            subject, user);
 }
 
 }  // namespace sakhi::store

@@ -8,8 +8,7 @@ using base::fail;
 using base::Result;
 
 wire::OpHeader headerOf(const StoredOp& op, const domain::DeviceId& device) {
-    return {device,   op.stream, op.devSeq,  op.type,     op.schemaV,
-            op.hlc, op.actor,  op.command, op.commandNo};
+    return {device, op.stream, op.devSeq, op.type, op.schemaV, op.hlc, op.actor, op.command, op.commandNo};
 }
 
 Bytes headMessage(const domain::DeviceId& device, const StreamHead& head) {
@@ -73,8 +72,8 @@ Result<OpMeta> OpLog::append(const wire::OpBody& body, const domain::UserId& act
     const auto stored = m_connection.run(
         "INSERT INTO op(group_id, dev_seq, op_type, schema_v, hlc, actor_id, cmd_id, cmd_no, body, chain) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        op.stream, op.devSeq, op.type, op.schemaV, static_cast<std::int64_t>(op.hlc.value), op.actor, op.command,
-        op.commandNo, op.body, head.chain);
+        op.stream, op.devSeq, op.type, op.schemaV, static_cast<std::int64_t>(op.hlc.value), op.actor,
+        op.command, op.commandNo, op.body, head.chain);
     if (!stored) {
         return fail(stored.error());
     }
@@ -84,11 +83,12 @@ Result<OpMeta> OpLog::append(const wire::OpBody& body, const domain::UserId& act
 Result<void> OpLog::seal(const security::DeviceKey& key) {
     for (const auto& [stream, head] : m_heads) {
         const security::Signature signature = key.sign(headMessage(m_device, head));
-        auto done = m_connection.run("UPDATE op SET sig = ? WHERE group_id = ? AND dev_seq = ?", signature, stream,
-                                     head.lastSeq);
+        auto done = m_connection.run("UPDATE op SET sig = ? WHERE group_id = ? AND dev_seq = ?", signature,
+                                     stream, head.lastSeq);
         if (done) {
-            done = m_connection.run("INSERT OR REPLACE INTO stream(group_id, last_seq, chain) VALUES(?, ?, ?)",
-                                    stream, head.lastSeq, head.chain);
+            done =
+                m_connection.run("INSERT OR REPLACE INTO stream(group_id, last_seq, chain) VALUES(?, ?, ?)",
+                                 stream, head.lastSeq, head.chain);
         }
         if (!done) {
             return done;

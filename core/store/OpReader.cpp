@@ -7,8 +7,9 @@ using base::Result;
 
 namespace {
 
-#define SAKHI_OP_ROWS                                                                                        \
-    "SELECT op_no, group_id, dev_seq, op_type, schema_v, hlc, actor_id, cmd_id, cmd_no, body, chain, sig FROM op "
+#define SAKHI_OP_ROWS                                                                                      \
+    "SELECT op_no, group_id, dev_seq, op_type, schema_v, hlc, actor_id, cmd_id, cmd_no, body, chain, sig " \
+    "FROM op "
 constexpr std::string_view kInOrderOfEntry = SAKHI_OP_ROWS "ORDER BY op_no";
 constexpr std::string_view kStreamByStream = SAKHI_OP_ROWS "ORDER BY group_id, dev_seq";
 #undef SAKHI_OP_ROWS
@@ -34,14 +35,14 @@ StoredOp takeOp(Statement& row) {
 
 Result<std::vector<StreamHead>> OpReader::heads() {
     std::vector<StreamHead> heads;
-    const auto read =
-        m_connection.each("SELECT group_id, last_seq, chain FROM stream ORDER BY group_id", [&](Statement& row) {
-            StreamHead head;
-            head.stream = row.take<domain::GroupId>();
-            head.lastSeq = row.take<std::int64_t>();
-            head.chain = row.take<security::Digest>();
-            heads.push_back(head);
-        });
+    const auto read = m_connection.each("SELECT group_id, last_seq, chain FROM stream ORDER BY group_id",
+                                        [&](Statement& row) {
+                                            StreamHead head;
+                                            head.stream = row.take<domain::GroupId>();
+                                            head.lastSeq = row.take<std::int64_t>();
+                                            head.chain = row.take<security::Digest>();
+                                            heads.push_back(head);
+                                        });
     if (!read) {
         return fail(read.error());
     }

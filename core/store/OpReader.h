@@ -14,7 +14,8 @@ public:
     /// The newest op's hybrid time; zero where there is none.
     base::Result<wire::Hlc> newest();
 
-    /// Every op in order of entry (all streams), or stream by stream in order of dev_seq; `take` answers false to stop.
+    /// Every op in order of entry (all streams), or stream by stream in order of dev_seq; `take` answers
+    /// false to stop.
     base::Result<void> all(const std::function<bool(const StoredOp&)>& take);
     base::Result<void> byStream(const std::function<bool(const StoredOp&)>& take);
 

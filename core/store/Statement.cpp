@@ -72,6 +72,14 @@ ByteView Statement::raw(int column) const {
     return {data, data == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(m_stmt.get(), column))};
 }
 
+bool Statement::isInteger(int column) const {
+    return kind(column) == SQLITE_INTEGER;
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_stmt.get(), column);
+}
+
 bool Statement::isNull(int at) const {
     return kind(at) == SQLITE_NULL;
 }

@@ -60,13 +60,7 @@ public:
     /// remembered: see fault().
     template <class T>
     T take() {
-        const int at = m_column++;
-        if constexpr (requires { typename T::value_type; } &&
-                      std::is_same_v<T, std::optional<typename T::value_type>>) {
-            return isNull(at) ? T{} : T{read(at, static_cast<typename T::value_type*>(nullptr))};
-        } else {
-            return read(at, static_cast<T*>(nullptr));
-        }
+        return read(m_column++, static_cast<T*>(nullptr));
     }
 
     /// storeDamaged where a taken value was of the wrong kind or an unknown key.
@@ -77,6 +71,8 @@ public:
     int columns() const;
     int kind(int column) const;
     ByteView raw(int column) const;
+    bool isInteger(int column) const;
+    std::int64_t integer(int column) const;
 
 private:
     struct Finalize {
@@ -120,6 +116,10 @@ private:
         value ? bind(at, *value) : bind(at, nullptr);
     }
 
+    template <class T>
+    std::optional<T> read(int at, std::optional<T>*) {
+        return isNull(at) ? std::optional<T>() : read(at, static_cast<T*>(nullptr));
+    }
     std::int64_t read(int at, std::int64_t*);
     int read(int at, int*);
     bool read(int at, bool*) { return read(at, static_cast<std::int64_t*>(nullptr)) != 0; }

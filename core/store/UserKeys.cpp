@@ -20,7 +20,7 @@ UserKey takeKey(Statement& row) {
     return key;
 }
 
-#define SAKHI_KEY_ROWS                                                                                 \
+#define SAKHI_KEY_ROWS                                                                                    \
     "SELECT user_id, login_tag, kdf_ops, kdf_mem_bytes, salt, wrapped_key, recovery_wrapped, changed_at " \
     "FROM user_key "
 constexpr std::string_view kByLogin = SAKHI_KEY_ROWS "WHERE login_tag = ?";
@@ -31,7 +31,8 @@ constexpr std::string_view kAll = SAKHI_KEY_ROWS "ORDER BY user_id";
 template <class Value>
 Result<std::optional<UserKey>> find(Connection& connection, std::string_view sql, const Value& value) {
     std::optional<UserKey> found;
-    const auto read = connection.each(sql, [&](Statement& row) { found = takeKey(row); }, value);
+    const auto read = connection.each(
+        sql, [&](Statement& row) { found = takeKey(row); }, value);
     if (!read) {
         return fail(read.error());
     }

@@ -18,9 +18,9 @@ domain::User UserReader::take(Statement& row) const {
 }
 
 Result<void> UserReader::readGroups(domain::User& user) {
-    return m_connection.each("SELECT group_id FROM user_group WHERE user_id = ? ORDER BY idx",
-                             [&](Statement& row) { user.groups.push_back(row.take<domain::GroupId>()); },
-                             user.id);
+    return m_connection.each(
+        "SELECT group_id FROM user_group WHERE user_id = ? ORDER BY idx",
+        [&](Statement& row) { user.groups.push_back(row.take<domain::GroupId>()); }, user.id);
 }
 
 Result<std::vector<domain::User>> UserReader::all() {

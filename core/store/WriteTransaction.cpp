@@ -1,7 +1,5 @@
 #include "store/WriteTransaction.h"
 
-#include "base/Clock.h"
-
 namespace sakhi::store {
 
 using base::ErrorCode;

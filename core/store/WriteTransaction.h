@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Clock.h"
 #include "domain/Ids.h"
 #include "store/AuditLog.h"
 #include "store/Connection.h"
