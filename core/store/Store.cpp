@@ -129,6 +129,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file) {
     std::unique_ptr<Store> store(new Store(file, std::move(*lock)));
     const auto opened = store->openConnections();
     if (!opened) {
+        store->dropConnections();
         if (!store->endedUncleanly()) {
             store->m_lock.release();
         }
@@ -166,6 +167,11 @@ Result<void> Store::openConnections() {
     }
     m_reader = std::move(*reader);
     return {};
+}
+
+void Store::dropConnections() {
+    m_reader = Connection();
+    m_writer = Connection();
 }
 
 Result<void> Store::loadInfo() {
@@ -235,10 +241,10 @@ Result<Connection> Store::openReader() const {
 }
 
 Result<bool> Store::settleUnknownCommit(const base::Uuid& command) {
-    m_reader = Connection();
-    m_writer = Connection();
+    dropConnections();
     const auto opened = openConnections();
     if (!opened) {
+        dropConnections();
         return fail(opened.error());
     }
     return holdsCommand(command);

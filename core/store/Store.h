@@ -81,6 +81,7 @@ private:
     Store(std::filesystem::path file, LockFile lock) : m_file(std::move(file)), m_lock(std::move(lock)) {}
 
     base::Result<void> openConnections();
+    void dropConnections();
     base::Result<void> loadInfo();
 
     std::filesystem::path m_file;

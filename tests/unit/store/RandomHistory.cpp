@@ -1,0 +1,283 @@
+#include "unit/store/RandomHistory.h"
+
+namespace sakhi::test {
+
+using namespace domain;
+
+Sealed RandomHistory::sealed() {
+    Sealed value;
+    if (chance(80)) {
+        m_entropy.fill(value.nonce);
+        value.bytes.resize(17 + m_random.below(20));
+        m_entropy.fill(value.bytes);
+    }
+    return value;
+}
+
+wire::OpBody RandomHistory::next() {
+    if (m_known.empty() || chance(3)) {
+        return group();
+    }
+    return of(pick(m_known));
+}
+
+wire::OpBody RandomHistory::of(Known& group) {
+    if (group.members.size() < 3 || chance(10)) {
+        return member(group);
+    }
+    const std::uint64_t draw = m_random.below(12);
+    if (draw == 0 && !group.opened) {
+        return opening(group);
+    }
+    if (draw == 1 || (draw == 2 && group.loans.empty())) {
+        return loan(group);
+    }
+    if (draw == 2) {
+        return repayment(group);
+    }
+    if (draw == 3 || ((draw == 4 || draw == 5) && group.asked.empty())) {
+        return application(group);
+    }
+    if (draw == 4) {
+        return request(group);
+    }
+    if (draw == 5) {
+        return move(group);
+    }
+    if (draw == 6) {
+        return assessment(group);
+    }
+    if (draw == 7 || (draw == 8 && m_users.empty())) {
+        return user(group);
+    }
+    return draw == 8 ? wire::OpBody(change(group)) : wire::OpBody(meeting(group));
+}
+
+std::vector<wire::OpBody> RandomHistory::oneOfEach() {
+    std::vector<wire::OpBody> ops{group()};
+    Known& known = m_known.back();
+    ops.emplace_back(member(known));
+    ops.emplace_back(member(known));
+    ops.emplace_back(opening(known));
+    ops.emplace_back(loan(known));
+    ops.emplace_back(loan(known));
+    ops.emplace_back(meeting(known));
+    ops.emplace_back(repayment(known));
+    ops.emplace_back(application(known));
+    ops.emplace_back(request(known));
+    ops.emplace_back(move(known));
+    ops.emplace_back(assessment(known));
+    ops.emplace_back(user(known));
+    ops.emplace_back(change(known));
+    return ops;
+}
+
+wire::GroupAdded RandomHistory::group() {
+    wire::GroupAdded op;
+    op.group = newId<GroupId>();
+    op.code = code("G");
+    op.name = sealed();
+    for (std::string* place : {&op.village, &op.panchayat, &op.block, &op.district, &op.state}) {
+        *place = word("Place ");
+    }
+    op.formedOn = day();
+    op.frequency = any<MeetingFrequency>();
+    op.meetingDay = "20";
+    op.compulsorySaving = money();
+    op.internalMonthlyRate = base::Rate::basisPoints(150);
+    op.bankName = word("Bank ");
+    op.branchIfsc = "ABCD0123456";
+    op.accountNo = sealed();
+    op.cclLimit = money();
+    m_known.emplace_back().id = op.group;
+    return op;
+}
+
+wire::OpeningRecorded RandomHistory::opening(Known& group) {
+    group.opened = true;
+    wire::OpeningRecorded op;
+    op.group = group.id;
+    op.opening = {day(), money(), money(), money(), chance(50)};
+    for (const MemberId member : group.members) {
+        op.savings.push_back({member, money()});
+    }
+    return op;
+}
+
+wire::MemberJoined RandomHistory::member(Known& group) {
+    wire::MemberJoined op;
+    op.member = newId<MemberId>();
+    op.group = group.id;
+    op.code = code("M");
+    for (Sealed* field :
+         {&op.name, &op.relationName, &op.dateOfBirth, &op.phone, &op.monthlyHouseholdIncome, &op.literacy}) {
+        *field = sealed();
+    }
+    op.gender = any<Gender>();
+    op.joinedOn = day();
+    if (chance(10)) {
+        op.leftOn = op.joinedOn + std::chrono::days{400};
+    }
+    op.office = any<Office>();
+    op.primaryOccupation = "dairy";
+    group.members.push_back(op.member);
+    return op;
+}
+
+wire::MeetingClosed RandomHistory::meeting(Known& group) {
+    wire::MeetingClosed op;
+    op.meeting = newId<MeetingId>();
+    op.group = group.id;
+    op.heldOn = day();
+    op.place = sealed();
+    op.resolution = sealed();
+    for (base::Money* amount : {&op.openingCash, &op.bankWithdrawn, &op.bankDeposited, &op.loansDisbursed,
+                                &op.expenses, &op.closingCash}) {
+        *amount = money();
+    }
+    op.origin = any<MeetingOrigin>();
+    if (op.origin == MeetingOrigin::entered) {
+        op.closedOn = op.heldOn;
+    }
+    // Not in the order of ids: lines keep the order of entry.
+    for (auto member = group.members.rbegin(); member != group.members.rend(); ++member) {
+        op.lines.push_back({*member, any<Attendance>(), money(), money(), money()});
+    }
+    for (const LoanId& loan : group.loans) {
+        op.repayments.push_back({loan, money(), money()});
+    }
+    return op;
+}
+
+wire::LoanDisbursed RandomHistory::loan(Known& group) {
+    wire::LoanDisbursed op;
+    op.loan = newId<LoanId>();
+    op.group = group.id;
+    op.code = code("L");
+    op.kind = any<LoanKind>();
+    if (op.kind == LoanKind::internal) {
+        op.member = pick(group.members);
+    }
+    if (chance(70)) {
+        op.purpose = "dairy";
+    } else {
+        op.purposeNote = sealed();
+    }
+    op.principal = money();
+    op.yearlyRate = base::Rate::basisPoints(1800);
+    op.method = any<InterestMethod>();
+    op.tenureMonths = 12;
+    op.disbursedOn = day();
+    op.firstDueOn = op.disbursedOn + std::chrono::days{30};
+    group.loans.push_back(op.loan);
+    return op;
+}
+
+wire::LoanRepaid RandomHistory::repayment(Known& group) {
+    return {pick(group.loans), group.id, day(), money(), money(), PaymentMode::upi};
+}
+
+wire::ApplicationMade RandomHistory::application(Known& group) {
+    wire::ApplicationMade op;
+    op.application = newId<ApplicationId>();
+    op.kind = ApplicationKind::memberRequest;
+    op.number = code("A");
+    op.group = group.id;
+    op.member = pick(group.members);
+    op.amount = money();
+    op.purpose = "dairy";
+    op.note = sealed();
+    op.months = 12;
+    group.asked.push_back({op.application, *op.member, op.amount, op.purpose});
+    group.applications.push_back(op.application);
+    return op;
+}
+
+wire::ApplicationMade RandomHistory::request(Known& group) {
+    wire::ApplicationMade op;
+    op.application = newId<ApplicationId>();
+    op.kind = ApplicationKind::bankRequest;
+    op.number = code("R");
+    op.group = group.id;
+    op.purpose = "bank_linkage";
+    op.months = 24;
+    op.shares = group.asked;
+    for (const RequestShare& share : op.shares) {
+        op.amount += share.amount;
+    }
+    group.applications.push_back(op.application);
+    return op;
+}
+
+wire::ApplicationMoved RandomHistory::move(Known& group) {
+    wire::ApplicationMoved op;
+    op.application = pick(group.applications);
+    op.group = group.id;
+    op.from = chance(70) ? ApplicationState::pendingManagerReview : any<ApplicationState>();
+    op.to = any<ApplicationState>();
+    op.byRole = any<Role>();
+    op.reasonCode = word("reason_");
+    op.reason = sealed();
+    if (chance(50)) {
+        op.resolutionNo = word("");
+        op.resolutionOn = day();
+    }
+    if (op.from == ApplicationState::pendingManagerReview) {
+        op.amount = money();
+        op.months = 18;
+        op.yearlyRate = base::Rate::basisPoints(1200);
+        op.reasonCodes = {word("code_"), word("code_")};
+        op.conditions = {word("condition_")};
+        op.recommendation = "approve";
+        op.assessment = newId<AssessmentId>();
+    }
+    return op;
+}
+
+wire::AssessmentRecorded RandomHistory::assessment(Known& group) {
+    wire::AssessmentRecorded op;
+    op.assessment = newId<AssessmentId>();
+    op.group = group.id;
+    op.card = "group";
+    op.asOf = day();
+    op.score = m_random.uniform() * 100;
+    if (chance(50)) {
+        op.confidence = m_random.uniform();
+    }
+    op.band = "good";
+    op.base = m_random.uniform();
+    op.baseKind = "store_average";
+    op.contributions = {{"attendance", m_random.uniform(), std::nullopt, m_random.uniform()}};
+    op.missing = {"closing_days"};
+    op.model = "policy-1";
+    op.inputsHash = word("");
+    return op;
+}
+
+wire::UserAdded RandomHistory::user(Known& group) {
+    wire::UserAdded op;
+    op.user = newId<UserId>();
+    op.login = sealed();
+    op.name = sealed();
+    op.role = any<Role>();
+    op.confirmed = chance(50);
+    op.member = pick(group.members);
+    op.groups = {group.id};
+    m_users.push_back(op.user);
+    return op;
+}
+
+wire::UserChanged RandomHistory::change(Known& group) {
+    wire::UserChanged op;
+    op.user = pick(m_users);
+    op.role = any<Role>();
+    op.confirmed = true;
+    op.disabled = chance(50);
+    op.groups = {group.id};
+    if (m_known.front().id != group.id) {
+        op.groups.insert(op.groups.begin(), m_known.front().id);
+    }
+    return op;
+}
+
+}  // namespace sakhi::test

@@ -1,0 +1,107 @@
+#include "store/Migrations.h"
+#include "store/Rebuild.h"
+#include "support/Fixture.h"
+#include "unit/store/StoreBench.h"
+
+#include <QFile>
+#include <QSet>
+
+using namespace sakhi;
+using namespace sakhi::store;
+using test::StoreBench;
+
+namespace {
+
+std::string schemaOf(Connection& connection) {
+    std::string text;
+    const auto read = connection.each(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name",
+        [&](Statement& row) { text += row.take<std::string>() + ";\n"; });
+    return read ? text : std::string();
+}
+
+}  // namespace
+
+class TstSchema : public test::Fixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheGoldenOne() {
+        StoreBench bench;
+        const auto store = bench.create();
+        QVERIFY(store);
+        const QString name = QStringLiteral(SAKHI_SOURCE_DIR "/tests/data/schema/%1.sql")
+                                 .arg(schemaNumber(), 4, 10, QLatin1Char('0'));
+        QFile golden(name);
+        const std::string now = schemaOf(store->reader());
+        QVERIFY(!now.empty());
+        if (qEnvironmentVariableIsSet("SAKHI_WRITE_GOLDEN") && golden.open(QIODevice::WriteOnly)) {
+            golden.write(QByteArray::fromStdString(now));
+            golden.close();
+        }
+        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(name));
+        QCOMPARE(QByteArray::fromStdString(now), golden.readAll());
+    }
+
+    void everyTableIsStrict() {
+        StoreBench bench;
+        const auto store = bench.create();
+        int tables = 0;
+        QVERIFY(
+            store->reader().each("SELECT name, \"strict\" FROM pragma_table_list WHERE schema = 'main' AND "
+                                 "name NOT LIKE 'sqlite_%'",
+                                 [&](Statement& row) {
+                                     const auto name = row.take<std::string>();
+                                     QVERIFY2(row.take<bool>(), name.c_str());
+                                     ++tables;
+                                 }));
+        QVERIFY(tables > 20);
+    }
+
+    /// A table is a projection, which a rebuild compares, or one of those that no op writes.
+    void everyTableIsRebuiltOrLocal() {
+        StoreBench bench;
+        const auto store = bench.create();
+        QSet<QString> known{QStringLiteral("store_info"), QStringLiteral("device_self"),
+                            QStringLiteral("stream"),     QStringLiteral("op"),
+                            QStringLiteral("audit"),      QStringLiteral("draft"),
+                            QStringLiteral("user_key"),   QStringLiteral("login_state")};
+        for (const Projection& projection : projections()) {
+            known.insert(
+                QString::fromUtf8(projection.table.data(), static_cast<qsizetype>(projection.table.size())));
+        }
+        QSet<QString> found;
+        QVERIFY(
+            store->reader().each("SELECT name FROM sqlite_schema WHERE type = 'table'", [&](Statement& row) {
+                const QString name = QString::fromStdString(row.take<std::string>());
+                if (!name.startsWith(QLatin1String("sqlite_"))) {
+                    found.insert(name);
+                }
+            }));
+        QCOMPARE(found, known);
+    }
+
+    /// Each projection's rows come in the order of its key, which stands in its first columns.
+    void projectionsAreComparedByTheirKey() {
+        StoreBench bench;
+        const auto store = bench.create();
+        for (const Projection& projection : projections()) {
+            const auto keys = store->reader().first<int>(
+                "SELECT COUNT(*) FROM pragma_table_info(?1) WHERE pk > 0 AND pk = cid + 1", projection.table);
+            QVERIFY(keys);
+            QCOMPARE(**keys, projection.keyColumns);
+        }
+    }
+
+    void migrationsAreNumberedWithoutGaps() {
+        int expected = 0;
+        for (const Migration& step : migrations()) {
+            QCOMPARE(step.number, ++expected);
+            QVERIFY(!step.name.empty());
+        }
+        QCOMPARE(schemaNumber(), expected);
+    }
+};
+
+SAKHI_TEST(TstSchema)
+#include "tst_schema.moc"
