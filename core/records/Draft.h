@@ -1,0 +1,147 @@
+#pragma once
+
+#include "domain/GroupRecords.h"
+#include "records/Day.h"
+#include "records/FaultList.h"
+
+#include <vector>
+
+/// The rows of a folder as they are kept until they are checked: small, with the line they stand on. Line 0
+/// is a row of the store.
+namespace sakhi::records {
+
+/// How a thing is known.
+enum class Known {
+    /// Its row stands in the folder.
+    here,
+    /// The store has it; the folder may repeat it.
+    stored,
+    /// Its row in the folder cannot be read, so what it is is unknown.
+    lost,
+    /// Nothing has it; already reported where it is named.
+    missing,
+};
+
+struct MemberDraft {
+    domain::Member value;
+    std::uint32_t line{0};
+    std::uint32_t group{kNone};
+    Known known{Known::here};
+    bool joinedKnown{false};
+    bool leftKnown{false};
+    /// The line of opening_members.csv, 0 = none.
+    std::uint32_t openingLine{0};
+    bool openingKnown{true};
+    base::Money openingSavings;
+};
+
+struct LoanDraft {
+    domain::Loan value;
+    std::uint32_t line{0};
+    std::uint32_t group{kNone};
+    std::uint32_t member{kNone};
+    Known known{Known::here};
+    bool faulty{false};
+    bool kindKnown{false};
+    bool principalKnown{false};
+    bool rateKnown{false};
+    Day disbursedOn{kNoDay};
+};
+
+struct OpeningDraft {
+    std::uint32_t line{0};
+    bool present{false};
+    bool stored{false};
+    bool faulty{false};
+    Day asOf{kNoDay};
+    base::Money cash;
+    base::Money bank;
+    base::Money surplus;
+    bool derived{false};
+};
+
+/// A meeting without its lines. Money that cannot be read leaves `amountsKnown` false.
+struct MeetingRow {
+    std::uint32_t line{0};
+    Day heldOn{kNoDay};
+    bool amountsKnown{true};
+    bool openingKnown{true};
+    bool closingKnown{true};
+    bool loansKnown{true};
+    base::Money openingCash;
+    base::Money bankWithdrawn;
+    base::Money bankDeposited;
+    base::Money loansDisbursed;
+    base::Money expenses;
+    base::Money closingCash;
+    std::string place;
+    std::string resolution;
+};
+
+struct LineRow {
+    std::uint32_t line{0};
+    std::uint32_t member{kNone};
+    Day heldOn{kNoDay};
+    bool present{false};
+    bool amountsKnown{true};
+    bool repaidKnown{true};
+    bool faulty{false};
+    base::Money savings;
+    base::Money voluntary;
+    base::Money principal;
+    base::Money interest;
+    base::Money fine;
+};
+
+struct RepaymentRow {
+    std::uint32_t line{0};
+    std::uint32_t loan{kNone};
+    Day paidOn{kNoDay};
+    domain::PaymentMode mode{domain::PaymentMode::meetingCash};
+    bool modeKnown{true};
+    bool amountsKnown{true};
+    bool faulty{false};
+    base::Money principal;
+    base::Money interest;
+};
+
+/// Days for which a sum cannot be trusted because a row that belongs to them cannot be read.
+struct Doubt {
+    bool all{false};
+    std::vector<Day> days;
+
+    void add(Day day);
+    [[nodiscard]] bool covers(Day day) const;
+};
+
+/// One group with all of its rows.
+struct GroupDraft {
+    domain::Group value;
+    std::uint32_t line{0};
+    Known known{Known::here};
+    /// The store's id, nil where the group is new.
+    domain::GroupId storedId;
+    bool rateKnown{false};
+    OpeningDraft opening;
+    std::vector<std::uint32_t> members;
+    std::vector<MeetingRow> meetings;
+    std::vector<LineRow> lines;
+    std::vector<std::uint32_t> loans;
+    std::vector<RepaymentRow> repayments;
+    Doubt lineDoubt;
+    Doubt loanDoubt;
+    Doubt repaymentDoubt;
+    bool openingDoubt{false};
+    /// Rows of meetings.csv whose day cannot be read.
+    int lostMeetings{0};
+};
+
+/// A row whose amount is known but not all of where it belongs: it may be what another sum lacks.
+struct Stray {
+    std::uint32_t member{kNone};
+    Day day{kNoDay};
+    base::Money principal;
+    base::Money interest;
+};
+
+}  // namespace sakhi::records

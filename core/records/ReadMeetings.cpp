@@ -1,0 +1,187 @@
+#include "records/Columns.h"
+#include "records/Readers.h"
+
+#include <algorithm>
+
+namespace sakhi::records {
+
+using base::Money;
+
+namespace {
+
+bool real(const Drafts& drafts, std::uint32_t group) {
+    return group != kNone && drafts.groups[group].known != Known::missing &&
+           drafts.groups[group].known != Known::lost;
+}
+
+OpeningDraft openingRow(TableReader& table) {
+    using C = OpeningColumns;
+    OpeningDraft row;
+    bool known = true;
+    row.line = table.line();
+    row.present = true;
+    row.asOf = table.pastDay(C::asOf);
+    take(table.money(C::cash), row.cash, known);
+    take(table.money(C::bank), row.bank, known);
+    take(table.money(C::surplus), row.surplus, known);
+    row.faulty = !known;
+    return row;
+}
+
+MeetingRow meetingRow(TableReader& table) {
+    using C = MeetingColumns;
+    MeetingRow row;
+    row.line = table.line();
+    row.place = table.text(C::place);
+    row.resolution = table.text(C::resolution);
+    take(table.money(C::openingCash), row.openingCash, row.openingKnown);
+    take(table.money(C::bankWithdrawn), row.bankWithdrawn, row.amountsKnown);
+    take(table.money(C::bankDeposited), row.bankDeposited, row.amountsKnown);
+    take(table.money(C::loansDisbursed), row.loansDisbursed, row.loansKnown);
+    take(table.money(C::expenses), row.expenses, row.amountsKnown);
+    take(table.money(C::closingCash), row.closingCash, row.closingKnown);
+    row.amountsKnown = row.amountsKnown && row.openingKnown && row.loansKnown && row.closingKnown;
+    return row;
+}
+
+LineRow lineRow(TableReader& table) {
+    using C = LineColumns;
+    LineRow row;
+    row.line = table.line();
+    const std::string_view present = table.cell(C::present);
+    if (present != "1" && present != "0" && !table.spoilt()) {
+        table.flaw(C::present, present.empty() ? FaultCode::valueMissing : FaultCode::notInList, {"0, 1"});
+    }
+    row.present = present == "1";
+    take(table.money(C::savings), row.savings, row.amountsKnown);
+    take(table.money(C::voluntary), row.voluntary, row.amountsKnown);
+    take(table.money(C::principal), row.principal, row.repaidKnown);
+    take(table.money(C::interest), row.interest, row.repaidKnown);
+    take(table.money(C::fine), row.fine, row.amountsKnown);
+    row.amountsKnown = row.amountsKnown && row.repaidKnown;
+    return row;
+}
+
+/// The line's group, by its code or else by its member. A code that no meeting has either is reported.
+std::uint32_t groupOfLine(TableReader& table, Drafts& drafts, const LineRow& row) {
+    const std::string_view code = table.code(LineColumns::group);
+    const std::uint32_t home = row.member == kNone ? kNone : drafts.members[row.member].group;
+    if (code.empty()) {
+        return home;
+    }
+    const std::uint32_t place = table.spoilt() ? drafts.findGroup(code) : drafts.groupNamed(code);
+    if (place == kNone || drafts.groups[place].known != Known::missing) {
+        return place;
+    }
+    const bool follows = std::ranges::any_of(drafts.groups[place].meetings,
+                                             [&](const MeetingRow& m) { return m.heldOn == row.heldOn; });
+    if (!follows) {
+        table.flaw(LineColumns::group, FaultCode::groupUnknown);
+    }
+    return home;
+}
+
+void checkMemberOfLine(TableReader& table, Drafts& drafts, const LineRow& row, std::uint32_t group) {
+    if (row.member == kNone) {
+        return;
+    }
+    const MemberDraft& member = drafts.members[row.member];
+    if (member.known == Known::missing) {
+        table.flaw(LineColumns::member, FaultCode::memberUnknown);
+    } else if (real(drafts, group) && real(drafts, member.group) && member.group != group) {
+        table.flaw(LineColumns::member, FaultCode::memberOfOtherGroup);
+        drafts.groups[group].openingDoubt = true;
+        drafts.groups[member.group].openingDoubt = true;
+    }
+}
+
+}  // namespace
+
+void readOpening(TableReader& table, Drafts& drafts) {
+    while (table.next()) {
+        const std::uint32_t group = namedGroup(table, OpeningColumns::group, drafts);
+        OpeningDraft row = openingRow(table);
+        if (group != kNone && drafts.groups[group].opening.present) {
+            table.flaw(OpeningColumns::group, FaultCode::openingTwice,
+                       {std::to_string(drafts.groups[group].opening.line)});
+        } else if (group != kNone) {
+            drafts.groups[group].opening = row;
+        }
+        table.finish(group);
+    }
+}
+
+void readOpeningMembers(TableReader& table, Drafts& drafts) {
+    using C = OpeningMemberColumns;
+    while (table.next()) {
+        const std::string_view code = table.code(C::member);
+        const std::uint32_t place =
+            code.empty() ? kNone : (table.spoilt() ? drafts.findMember(code) : drafts.memberNamed(code));
+        const auto savings = table.money(C::savings);
+        if (place == kNone) {
+            drafts.strayOpenings.push_back(savings.value_or(Money::paise(-1)));
+            table.finish(kNone);
+            continue;
+        }
+        MemberDraft& member = drafts.members[place];
+        if (member.known == Known::missing) {
+            table.flaw(C::member, FaultCode::memberUnknown);
+        }
+        if (!real(drafts, member.group)) {
+            drafts.strayOpenings.push_back(savings.value_or(Money::paise(-1)));
+        } else if (!savings || member.openingLine > 0) {
+            drafts.groups[member.group].openingDoubt = true;
+        }
+        if (member.openingLine > 0) {
+            table.flaw(C::member, FaultCode::openingTwice, {std::to_string(member.openingLine)});
+        } else {
+            member.openingLine = table.line();
+            take(savings, member.openingSavings, member.openingKnown);
+        }
+        table.finish(member.group);
+    }
+}
+
+void readMeetings(TableReader& table, Drafts& drafts) {
+    while (table.next()) {
+        const std::uint32_t group = namedGroup(table, MeetingColumns::group, drafts);
+        const Day heldOn = table.pastDay(MeetingColumns::heldOn);
+        MeetingRow row = meetingRow(table);
+        row.heldOn = heldOn;
+        if (!real(drafts, group)) {
+            drafts.lostMeetings.push_back(heldOn);
+        }
+        if (group != kNone && heldOn == kNoDay) {
+            ++drafts.groups[group].lostMeetings;
+        } else if (group != kNone) {
+            drafts.groups[group].meetings.push_back(std::move(row));
+        }
+        table.finish(group);
+    }
+}
+
+void readMeetingLines(TableReader& table, Drafts& drafts) {
+    using C = LineColumns;
+    while (table.next()) {
+        const Day heldOn = table.pastDay(C::heldOn);
+        LineRow row = lineRow(table);
+        row.heldOn = heldOn;
+        const std::string_view code = table.code(C::member);
+        row.member = code.empty() ? kNone : drafts.memberNamed(code);
+        const std::uint32_t group = groupOfLine(table, drafts, row);
+        checkMemberOfLine(table, drafts, row, group);
+        const bool placed = real(drafts, group) && table.cell(C::group).size() > 0;
+        const bool follows = row.member != kNone && drafts.members[row.member].known == Known::lost;
+        if (real(drafts, group) && (heldOn == kNoDay || row.member == kNone || table.spoilt())) {
+            drafts.groups[group].lineDoubt.add(heldOn);
+        } else if (!real(drafts, group)) {
+            drafts.lineDoubt.add(heldOn);
+        }
+        row.faulty = !table.finish(group) || follows;
+        if (placed && heldOn != kNoDay) {
+            drafts.groups[group].lines.push_back(row);
+        }
+    }
+}
+
+}  // namespace sakhi::records
