@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace sakhi::print {
+
+/// A text wider than its box, or a block taller than a page.
+struct Overflow {
+    int page{0};
+    QString text;
+    /// mm.
+    double wanted{0.0};
+    double room{0.0};
+};
+
+/// What laying out and painting a paper found wrong; empty for a paper that may be printed.
+struct LayoutReport {
+    int pages{0};
+    std::vector<Overflow> overflows;
+};
+
+}  // namespace sakhi::print
