@@ -52,7 +52,7 @@ Canvas::Canvas(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_
     });
 }
 
-void Canvas::show(Paint paint, Spots spots, ChartTable table) {
+void Canvas::setChart(Paint paint, Spots spots, ChartTable table) {
     m_paint = std::move(paint);
     m_spots = std::move(spots);
     m_table = std::move(table);

@@ -23,7 +23,7 @@ public:
     explicit Canvas(const theme::Theme& theme, QWidget* parent = nullptr);
 
     /// What is painted and what its values say; both functions are pure and own their data.
-    void show(Paint paint, Spots spots, ChartTable table);
+    void setChart(Paint paint, Spots spots, ChartTable table);
 
     /// The size it likes best, in pixels at 100 %; it may grow, and shrink to two thirds.
     void setPreferredSize(QSize size);

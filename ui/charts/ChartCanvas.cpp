@@ -11,10 +11,10 @@ void join(Canvas& canvas, const Data& data,
           void (*paint)(QPainter&, const QRectF&, const Data&, const ChartInk&),
           QList<Hotspot> (*spots)(const Data&, const QRectF&, const ChartInk&),
           ChartTable (*table)(const Data&)) {
-    canvas.show([data, paint](QPainter& painter, const QRectF& area,
-                              const ChartInk& ink) { paint(painter, area, data, ink); },
-                [data, spots](const QRectF& area, const ChartInk& ink) { return spots(data, area, ink); },
-                table(data));
+    canvas.setChart([data, paint](QPainter& painter, const QRectF& area,
+                                  const ChartInk& ink) { paint(painter, area, data, ink); },
+                    [data, spots](const QRectF& area, const ChartInk& ink) { return spots(data, area, ink); },
+                    table(data));
 }
 
 }  // namespace

@@ -20,8 +20,8 @@ public:
 
     /// Shows a chart; Data is one of the data values of ui/charts.
     template <class Data>
-    void show(const Data& data) {
-        charts::showOn(*m_canvas, data);
+    void showChart(const Data& chart) {
+        charts::showOn(*m_canvas, chart);
         fillTable();
     }
 

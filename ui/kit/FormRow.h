@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QWidget* field() const { return m_field; }
 
 private:
-    void show(const QString& text, bool wrong);
+    void note(const QString& text, bool wrong);
 
     const theme::Theme& m_theme;
     QLabel* m_label;

@@ -1,0 +1,83 @@
+#include "kit/TableFilter.h"
+#include "kit/TablePane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace sakhi::kit {
+namespace {
+
+/// What leaves the program for a cell: the export text, else what is shown with its second parts.
+QString cellText(const QModelIndex& cell) {
+    const QVariant given = cell.data(kExportRole);
+    if (given.isValid()) {
+        return given.toString();
+    }
+    QStringList parts{cell.data().toString(), cell.data(kAfterTextRole).toString(),
+                      cell.data(kSecondLineRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" "));
+}
+
+/// One field of RFC 4180. Text that begins like a formula gets an apostrophe, so that a spreadsheet shows it
+/// as text.
+QString csvField(QString text) {
+    bool number = false;
+    text.toDouble(&number);
+    if (!text.isEmpty() && !number && QStringLiteral("=+-@\t\r").contains(text.front())) {
+        text.prepend(QLatin1Char('\''));
+    }
+    const bool quotes =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return QStringLiteral(",\"\r\n").contains(c); });
+    return quotes
+               ? QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')
+               : text;
+}
+
+}  // namespace
+
+QByteArray TablePane::csv() const {
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        cells << csvField(m_filter->headerData(column, Qt::Horizontal).toString());
+    }
+    lines << cells.join(QLatin1Char(','));
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < m_filter->columnCount(); ++column) {
+            cells << csvField(cellText(m_filter->index(row, column)));
+        }
+        lines << cells.join(QLatin1Char(','));
+    }
+    return QByteArrayLiteral("\xEF\xBB\xBF") +
+           (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+}
+
+base::Result<void> TablePane::exportCsv(const QString& path) const {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv()) < 0 || !file.commit()) {
+        return base::fail(base::ErrorCode::fileUnwritable, path.toStdString());
+    }
+    return {};
+}
+
+void TablePane::copySelection() const {
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_filter->columnCount(); ++column) {
+            cells << cellText(row.siblingAtColumn(column));
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+}  // namespace sakhi::kit
