@@ -176,7 +176,8 @@ Result<bool> CsvReader::next(std::vector<std::string>& cells) {
         if (cells.size() == kMaxCells) {
             return fail(cellFault(in.line, cells.size(), "too many cells"));
         }
-        if (auto read = in.readCell(cells.emplace_back(), cells.size()); !read) {
+        std::string& cell = cells.emplace_back();
+        if (auto read = in.readCell(cell, cells.size()); !read) {
             return fail(read.error());
         }
         if (in.peek() != ',') {

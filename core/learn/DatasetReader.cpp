@@ -143,7 +143,7 @@ Result<std::vector<Feature>> surveyFeatures(const CsvSource& source, const Heade
     }
     if (std::any_of(columns.begin(), columns.end(), lacksNumbers)) {
         for (ColumnSurvey& column : columns) {
-            column.declared = column.texts > 0 && column.isCategory();
+            column.declared = column.declared || (column.texts > 0 && column.isCategory());
         }
         if (auto done = survey(source, from, columns); !done) {
             return fail(done.error());

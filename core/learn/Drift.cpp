@@ -18,7 +18,7 @@ constexpr double kAmberIndex = 0.1;
 constexpr double kRedIndex = 0.25;
 constexpr double kRedAucLoss = 0.05;
 
-// The 95 % point of chi-square (Wilson, Hilferty 1931).
+// The 95 % point of chi-square within 1 % (Wilson, Hilferty 1931).
 double chiSquare95(double freedom) {
     const double spread = 2.0 / (9.0 * freedom);
     const double root = 1.0 - spread + kNormal95 * std::sqrt(spread);

@@ -29,7 +29,8 @@ struct Voter {
 /// What to train. An empty option takes the learner's own default: trees 100; depth 6 (tree), 10 (forest), 4
 /// (boosting); least leaf 10 (tree), 1 (forest).
 struct TrainOptions {
-    std::vector<Voter> voters{{Learner::forest, 1.0}};
+    /// At first one forest.
+    std::vector<Voter> voters = std::vector<Voter>(1);
     Encoding encoding{Encoding::rank};
     std::optional<std::int32_t> trees;
     std::optional<std::int32_t> depth;
