@@ -1,9 +1,9 @@
 #include "explain/InterventionalShap.h"
 
+#include "explain/AlignedDoubles.h"
 #include "explain/ReferenceKernels.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace sakhi::explain {
@@ -16,83 +16,62 @@ constexpr std::uint32_t kTableBits = 12;
 constexpr std::uint16_t kUnseen = 0xffff;
 constexpr std::uint16_t kNothing = 0xfffe;
 
-/// (a - 1)! c! / (a + c)! for a features that only the row has and c that only the background has: the weight of
-/// each of the a; the weight of each of the c is -[c][a] of it. 0 where a = 0.
-class GameWeights {
-public:
-    GameWeights() {
-        for (std::size_t c = 0; c <= kWidestPath; ++c) {
-            double weight = 1.0 / static_cast<double>(c + 1);
-            for (std::size_t a = 1; a <= kWidestPath; ++a) {
-                m_weight[c][a] = weight;
-                weight *= static_cast<double>(a) / static_cast<double>(a + c + 1);
-            }
-        }
-    }
-
-    [[nodiscard]] double at(std::size_t a, std::size_t c) const { return m_weight[c][a]; }
-
-private:
-    std::array<std::array<double, kWidestPath + 1>, kWidestPath + 1> m_weight{};
-};
-
-const GameWeights& gameWeights() {
-    static const GameWeights weights;
-    return weights;
-}
-
 /// Walks tiles of rows through the game.
 class ReferenceWalk {
 public:
-    ReferenceWalk(const ReferenceGame& game, InstructionSet set)
+    ReferenceWalk(const ReferenceGame& game, InstructionSet set, std::size_t rows)
         : m_game(game),
           m_columns(static_cast<std::size_t>(game.featureCount)),
-          m_match(matchNarrow(set)),
-          m_x(m_columns),
+          m_tile(std::min(rows, kTile)),
+          m_solve(solveNarrow(set)),
+          m_x(m_columns * m_tile),
           m_node(game.mostNodes),
-          m_mask(kTile * game.mostNodes),
-          m_slotOfMask(std::size_t{1} << kTableBits, kUnseen) {
-        for (const ReferenceLeaf& leaf : game.leaves) {
-            m_found.resize(std::max(m_found.size(), std::size_t{leaf.groupCount}));
-        }
-    }
+          m_mask(m_tile * game.mostNodes),
+          m_slotOfMask(rows > 1 ? std::size_t{1} << kTableBits : 0, kUnseen),
+          m_points((m_tile + 1) * kWidestPath) {}
 
-    void add(std::span<const double> rows, std::span<double> phi) {
+    [[nodiscard]] std::size_t tile() const { return m_tile; }
+
+    /// Up to tile() rows.
+    void explain(std::span<const double> rows, std::span<double> phi) {
         const std::size_t count = rows.size() / m_columns;
+        std::transform(rows.begin(), rows.end(), m_x.begin(),
+                       [](double cell) { return static_cast<double>(static_cast<float>(cell)); });
         std::fill(phi.begin(), phi.end(), 0.0);
         for (const ReferenceTree& tree : m_game.trees) {
             for (std::size_t r = 0; r < count; ++r) {
-                std::transform(&rows[r * m_columns], &rows[r * m_columns] + m_columns, m_x.begin(),
-                               [](double cell) { return static_cast<double>(static_cast<float>(cell)); });
-                pathMasks(m_game.nodes.data() + tree.firstNode, tree.innerCount, m_x.data(), m_node.data());
+                pathMasks(m_game.nodes.data() + tree.firstNode, tree.innerCount, &m_x[r * m_columns], m_node.data());
                 for (std::uint32_t j = 0; j < tree.leafCount; ++j) {
-                    m_mask[j * kTile + r] = m_node[tree.innerCount + j];
+                    m_mask[j * m_tile + r] = m_node[tree.innerCount + j];
                 }
             }
             for (std::uint32_t j = 0; j < tree.leafCount; ++j) {
-                addLeaf(m_game.leaves[tree.firstLeaf + j], {&m_mask[j * kTile], count}, phi);
+                addLeaf(m_game.leaves[tree.firstLeaf + j], {&m_mask[j * m_tile], count}, phi);
             }
         }
     }
 
 private:
+    /// Rows with the same mask have the same contributions: each mask is solved once.
     void addLeaf(const ReferenceLeaf& leaf, std::span<const std::uint64_t> masks, std::span<double> phi) {
-        const std::uint64_t full = leaf.width >= kWidestPath ? ~std::uint64_t{0} : (std::uint64_t{1} << leaf.width) - 1;
-        const bool table = leaf.width <= kTableBits && masks.size() > 1;
-        m_contribution.clear();
+        const std::uint64_t full =
+            leaf.width >= kWidestPath ? ~std::uint64_t{0} : (std::uint64_t{1} << leaf.width) - 1;
+        const bool table = leaf.width <= kTableBits && !m_slotOfMask.empty();
+        std::uint16_t next = 0;
         for (std::size_t r = 0; r < masks.size(); ++r) {
             const std::uint64_t mask = masks[r] & full;
-            std::uint16_t fresh = kUnseen;
-            std::uint16_t& slot = table ? m_slotOfMask[mask] : fresh;
+            std::uint16_t here = kUnseen;
+            std::uint16_t& slot = table ? m_slotOfMask[mask] : here;
             if (slot == kUnseen) {
-                slot = solve(leaf, mask, full);
+                slot = solve(leaf, full & ~mask, &m_points[next * std::size_t{kWidestPath}]) ? next : kNothing;
+                next = static_cast<std::uint16_t>(next + (table && slot != kNothing ? 1 : 0));
             }
             if (slot != kNothing) {
-                const double* points = &m_contribution[slot * std::size_t{leaf.width}];
+                const double* points = &m_points[slot * std::size_t{kWidestPath}];
                 const std::int32_t* features = m_game.features.data() + leaf.firstFeature;
                 double* out = &phi[r * m_columns];
                 for (std::uint32_t i = 0; i < leaf.width; ++i) {
-                    out[features[i]] += points[i];
+                    out[features[i]] += leaf.value * points[i];
                 }
             }
         }
@@ -101,51 +80,26 @@ private:
         }
     }
 
-    /// The contributions of one leaf to a row with this mask, put behind those already there: their place.
-    std::uint16_t solve(const ReferenceLeaf& leaf, std::uint64_t mask, std::uint64_t full) {
-        const std::uint64_t need = full & ~mask;
-        const std::size_t found =
-            m_game.narrow ? m_match(m_game.narrowMasks.data() + leaf.firstGroup, leaf.groupCount,
-                                    static_cast<std::uint16_t>(need), m_found.data())
-                          : matchWide(m_game.wideMasks.data() + leaf.firstGroup, leaf.groupCount, need, m_found.data());
-        if (found == 0) {
-            return kNothing;
+    bool solve(const ReferenceLeaf& leaf, std::uint64_t need, double* points) const {
+        const float* rows = m_game.rows.data() + leaf.firstGroup;
+        const GameWeight* weights = gameWeights(static_cast<std::size_t>(std::popcount(need)));
+        if (m_game.narrow) {
+            return m_solve({m_game.narrowMasks.data() + leaf.firstGroup, rows, leaf.groupCount, leaf.width},
+                           static_cast<std::uint32_t>(need), weights, points);
         }
-        const auto slot = static_cast<std::uint16_t>(leaf.width == 0 ? 0 : m_contribution.size() / leaf.width);
-        m_contribution.resize(m_contribution.size() + leaf.width, 0.0);
-        double* points = m_contribution.data() + slot * std::size_t{leaf.width};
-        const auto needed = static_cast<std::size_t>(std::popcount(need));
-        const GameWeights& weights = gameWeights();
-        double against = 0.0;
-        for (std::size_t i = 0; i < found; ++i) {
-            const std::size_t group = leaf.firstGroup + m_found[i];
-            const double share = m_game.share[group] * leaf.value;
-            const std::size_t alone = m_game.absent[group];
-            against += share * weights.at(needed, alone);
-            const double each = share * weights.at(alone, needed);
-            for (std::uint64_t bits = full & ~maskOf(group); bits != 0; bits &= bits - 1) {
-                points[std::countr_zero(bits)] += each;
-            }
-        }
-        for (std::uint64_t bits = need; bits != 0; bits &= bits - 1) {
-            points[std::countr_zero(bits)] -= against;
-        }
-        return slot;
-    }
-
-    [[nodiscard]] std::uint64_t maskOf(std::size_t group) const {
-        return m_game.narrow ? m_game.narrowMasks[group] : m_game.wideMasks[group];
+        return solveWide({m_game.wideMasks.data() + leaf.firstGroup, rows, leaf.groupCount, leaf.width}, need, weights,
+                         points);
     }
 
     const ReferenceGame& m_game;
     std::size_t m_columns;
-    MatchNarrow m_match;
+    std::size_t m_tile;
+    SolveNarrow m_solve;
     std::vector<double> m_x;
     std::vector<std::uint64_t> m_node;
     std::vector<std::uint64_t> m_mask;
     std::vector<std::uint16_t> m_slotOfMask;
-    std::vector<std::uint32_t> m_found;
-    std::vector<double> m_contribution;
+    AlignedDoubles m_points;
 };
 
 }  // namespace
@@ -166,13 +120,16 @@ bool InterventionalShap::explainRows(std::span<const double> rows, std::span<dou
                                      const base::Progress& progress) const {
     const std::size_t columns = featureCount();
     const std::size_t count = rows.size() / columns;
-    ReferenceWalk walk(*m_game, m_set);
-    for (std::size_t first = 0; first < count; first += kTile) {
+    if (count == 0) {
+        return true;
+    }
+    ReferenceWalk walk(*m_game, m_set, count);
+    for (std::size_t first = 0; first < count; first += walk.tile()) {
         if (base::cancelled(progress, static_cast<std::int64_t>(first), static_cast<std::int64_t>(count))) {
             return false;
         }
-        const std::size_t here = std::min(kTile, count - first) * columns;
-        walk.add(rows.subspan(first * columns, here), phi.subspan(first * columns, here));
+        const std::size_t here = std::min(walk.tile(), count - first) * columns;
+        walk.explain(rows.subspan(first * columns, here), phi.subspan(first * columns, here));
     }
     return true;
 }

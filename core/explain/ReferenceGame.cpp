@@ -4,7 +4,6 @@
 #include "explain/TreeCheck.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace sakhi::explain {
 
@@ -15,6 +14,8 @@ using base::fail;
 using learn::Tree;
 
 constexpr std::size_t kChunkRows = 1'024;
+/// A float counts so far.
+constexpr std::size_t kMostBackground = 16'000'000;
 
 struct Group {
     std::uint64_t mask;
@@ -40,7 +41,8 @@ public:
     }
 
     base::Result<ReferenceGame> run() {
-        const double scale = m_ensemble.averaged ? static_cast<double>(m_ensemble.trees.size()) : 1.0;
+        const double trees = m_ensemble.averaged ? static_cast<double>(m_ensemble.trees.size()) : 1.0;
+        const double scale = trees * static_cast<double>(m_cells.size() / m_columns);
         for (const Tree& tree : m_ensemble.trees) {
             if (!place(tree, scale)) {
                 return fail(ErrorCode::modelInvalid,
@@ -140,7 +142,7 @@ private:
             }
         }
         for (std::uint32_t j = 0; j < tree.leafCount; ++j) {
-            store(m_game.leaves[tree.firstLeaf + j], groups[j], static_cast<double>(rows));
+            store(m_game.leaves[tree.firstLeaf + j], groups[j]);
         }
     }
 
@@ -167,8 +169,8 @@ private:
         masks.clear();
     }
 
-    void store(ReferenceLeaf& leaf, const std::vector<Group>& groups, double rows) {
-        leaf.firstGroup = m_game.share.size();
+    void store(ReferenceLeaf& leaf, const std::vector<Group>& groups) {
+        leaf.firstGroup = m_game.rows.size();
         leaf.groupCount = static_cast<std::uint32_t>((groups.size() + kGroupPad - 1) / kGroupPad * kGroupPad);
         for (std::size_t i = 0; i < leaf.groupCount; ++i) {
             const Group group = i < groups.size() ? groups[i] : Group{0, 0};
@@ -177,11 +179,9 @@ private:
             } else {
                 m_game.wideMasks.push_back(group.mask);
             }
-            const double share = static_cast<double>(group.rows) / rows;
-            m_game.absent.push_back(
-                static_cast<std::uint8_t>(leaf.width - static_cast<std::uint32_t>(std::popcount(group.mask))));
-            m_game.share.push_back(share);
-            m_game.base += group.mask == fullMask(leaf.width) ? share * leaf.value : 0.0;
+            m_game.rows.push_back(static_cast<float>(group.rows));
+            const bool whole = group.mask == fullMask(leaf.width);
+            m_game.base += whole ? static_cast<double>(group.rows) * leaf.value : 0.0;
         }
     }
 
@@ -201,6 +201,9 @@ base::Result<ReferenceGame> makeReferenceGame(const learn::TreeEnsemble& ensembl
     }
     if (background.empty() || background.size() % static_cast<std::size_t>(ensemble.featureCount) != 0) {
         return fail(ErrorCode::missingData, "background");
+    }
+    if (background.size() / static_cast<std::size_t>(ensemble.featureCount) > kMostBackground) {
+        return fail(ErrorCode::outOfRange, "background");
     }
     return ReferenceLayout(ensemble, background).run();
 }

@@ -42,11 +42,11 @@ struct ReferenceTree {
 /// Masks are kept in 16 bits where no path has more features, else in 64.
 inline constexpr std::uint32_t kNarrowBits = 16;
 inline constexpr std::uint32_t kWidestPath = 64;
-/// Groups of a leaf are padded with empty ones (weight 0) to a multiple of this.
+/// Groups of a leaf are padded with empty ones (no rows) to a multiple of this.
 inline constexpr std::size_t kGroupPad = 32;
 
 /// A tree ensemble with a reference group of rows, laid out for interventional SHAP. Leaf values are already divided by
-/// the number of trees where the ensemble is averaged.
+/// the number of trees where the ensemble is averaged, and by the number of background rows.
 struct ReferenceGame {
     std::int32_t featureCount{0};
     /// The mean output over the background.
@@ -56,17 +56,16 @@ struct ReferenceGame {
     std::vector<ReferenceNode> nodes;
     std::vector<ReferenceLeaf> leaves;
     std::vector<std::int32_t> features;
-    /// One entry a group: its mask (in one of the two), the features of the path it does not satisfy, its share of the
-    /// background.
+    /// One entry a group: its mask (in one of the two) and its background rows.
     std::vector<std::uint16_t> narrowMasks;
     std::vector<std::uint64_t> wideMasks;
-    std::vector<std::uint8_t> absent;
-    std::vector<double> share;
+    std::vector<float> rows;
     std::uint32_t mostNodes{0};
 };
 
 /// Groups a background (n x featureCount, n >= 1, NaN = missing) leaf by leaf. modelInvalid with the reason where
-/// checkEnsemble() refuses the ensemble or a path has more than 64 distinct features; missingData without background.
+/// checkEnsemble() refuses the ensemble or a path has more than 64 distinct features; missingData without background,
+/// outOfRange above 16 million background rows.
 base::Result<ReferenceGame> makeReferenceGame(const learn::TreeEnsemble& ensemble, std::span<const double> background);
 
 }  // namespace sakhi::explain
