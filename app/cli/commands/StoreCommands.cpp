@@ -19,9 +19,9 @@ using base::Result;
 namespace {
 
 QJsonObject countsJson(const records::RowCounts& counts) {
-    return {{QStringLiteral("groups"), counts.groups},           {QStringLiteral("members"), counts.members},
-            {QStringLiteral("meetings"), counts.meetings},       {QStringLiteral("meeting_lines"), counts.meetingLines},
-            {QStringLiteral("loans"), counts.loans},             {QStringLiteral("repayments"), counts.repayments}};
+    return {{QStringLiteral("groups"), static_cast<qint64>(counts.groups)},           {QStringLiteral("members"), static_cast<qint64>(counts.members)},
+            {QStringLiteral("meetings"), static_cast<qint64>(counts.meetings)},       {QStringLiteral("meeting_lines"), static_cast<qint64>(counts.meetingLines)},
+            {QStringLiteral("loans"), static_cast<qint64>(counts.loans)},             {QStringLiteral("repayments"), static_cast<qint64>(counts.repayments)}};
 }
 
 QString countsText(const records::RowCounts& counts) {
@@ -74,7 +74,7 @@ Answer planned(const records::ImportPlan& plan, bool skipFaulty) {
                    {QStringLiteral("unchanged"), countsJson(plan.unchanged)},
                    {QStringLiteral("left_out"), leftOut},
                    {QStringLiteral("faults"), faults},
-                   {QStringLiteral("faults_total"), plan.faultsTotal}};
+                   {QStringLiteral("faults_total"), static_cast<qint64>(plan.faultsTotal)}};
     return answer;
 }
 
@@ -154,7 +154,7 @@ Result<Answer> demo(Call& call) {
     }
     Answer answer;
     answer.json = countsJson(made->counts);
-    answer.json.insert(QStringLiteral("lines"), made->counts.meetingLines);
+    answer.json.insert(QStringLiteral("lines"), static_cast<qint64>(made->counts.meetingLines));
     answer.json.insert(QStringLiteral("store"), QString::fromStdString(*path));
     answer.json.insert(QStringLiteral("seconds"), static_cast<double>(timer.elapsed()) / 1000.0);
     answer.text = QStringLiteral("Sample records: %1").arg(countsText(made->counts));
@@ -227,7 +227,7 @@ Result<Answer> exportFolder(Call& call) {
         return fail(written.error());
     }
     Answer answer;
-    answer.json = {{QStringLiteral("rows"), *written}};
+    answer.json = {{QStringLiteral("rows"), static_cast<qint64>(*written)}};
     answer.text = QStringLiteral("%1 rows").arg(*written);
     return answer;
 }

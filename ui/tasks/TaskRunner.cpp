@@ -1,8 +1,8 @@
-#include "kit/TaskRunner.h"
+#include "tasks/TaskRunner.h"
 
 #include <QElapsedTimer>
 
-namespace sakhi::kit {
+namespace sakhi::tasks {
 namespace {
 
 constexpr qint64 kReportEveryMs = 50;
@@ -40,4 +40,4 @@ base::Progress TaskRunner::listener() {
     };
 }
 
-}  // namespace sakhi::kit
+}  // namespace sakhi::tasks

@@ -11,7 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace sakhi::kit {
+namespace sakhi::tasks {
 
 /// Slow work off the window's thread. Owned by the presenter that asked; one piece of work at a time. The
 /// answer comes on the owner's thread. Destroying the runner asks the work to stop, waits for it and answers
@@ -65,4 +65,4 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
 };
 
-}  // namespace sakhi::kit
+}  // namespace sakhi::tasks

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "screens/PresenterContext.h"
+#include "screens/ScreenId.h"
+#include "theme/Theme.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+namespace sakhi::screens {
+
+/// What a page may ask of the window it stands in.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+
+    /// Opens a page on a subject.
+    virtual void open(ScreenId screen, const Subject& subject) = 0;
+
+    /// Takes another group and opens a page on it.
+    virtual void openGroup(const domain::GroupId& group, ScreenId screen) = 0;
+
+    /// Says something for a few seconds at the foot of the window; with an undo, a button that runs it.
+    virtual void say(const QString& text, const std::function<void()>& undo = {}) = 0;
+};
+
+/// What a page is made with. All of it outlives the page.
+struct ScreenContext {
+    PresenterContext presenter;
+    theme::Theme& theme;
+    Navigator& navigator;
+    Subject subject;
+};
+
+/// A page: renders the one view state of its presenter and calls the presenter's verbs. The shell makes it anew on a
+/// change of language, group or person, and hands over what was being typed.
+class Screen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Screen(const ScreenContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// Loads, or loads again after the records changed.
+    virtual void refresh() = 0;
+
+    /// Unfinished input by field, to be given to the page made next in its place.
+    [[nodiscard]] virtual QVariantMap unfinished() const { return {}; }
+    virtual void restore(const QVariantMap&) {}
+
+    /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
+    [[nodiscard]] virtual bool settled() const = 0;
+
+protected:
+    [[nodiscard]] const ScreenContext& context() const { return m_context; }
+    [[nodiscard]] theme::Theme& theme() const { return m_context.theme; }
+    [[nodiscard]] Navigator& navigator() const { return m_context.navigator; }
+
+private:
+    ScreenContext m_context;
+};
+
+}  // namespace sakhi::screens
