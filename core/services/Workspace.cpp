@@ -20,7 +20,8 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_records(*m_store, lending::shippedRules()),
       m_scores(m_records, scorecards::groupCard()),
       m_home(*m_store, m_records, m_scores),
-      m_applications(*m_store, m_records, m_scores) {
+      m_applications(*m_store, m_records, m_scores),
+      m_search(m_records) {
     m_bus.onCommitted([this] { m_records.forget(); });
 }
 

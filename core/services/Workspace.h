@@ -6,6 +6,7 @@
 #include "services/queries/HomeQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
+#include "services/queries/SearchQuery.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,6 +31,7 @@ public:
     ScoreQuery& scores() { return m_scores; }
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
+    SearchQuery& search() { return m_search; }
 
 private:
     std::unique_ptr<store::Store> m_store;
@@ -41,6 +43,7 @@ private:
     ScoreQuery m_scores;
     HomeQuery m_home;
     ApplicationQuery m_applications;
+    SearchQuery m_search;
 };
 
 }  // namespace sakhi::services

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/Ids.h"
+#include "theme/Theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sakhi::shell {
+
+/// What this computer remembers between two starts: language, look, the last window. No personal data.
+struct Preferences {
+    QString language{QStringLiteral("en")};
+    theme::Appearance appearance{theme::Appearance::followSystem};
+    int textScale{100};
+    QByteArray geometry;
+    QString lastStore;
+
+    /// As stored for this user of the computer; the defaults where nothing is.
+    static Preferences load();
+    void store() const;
+};
+
+}  // namespace sakhi::shell

@@ -1,0 +1,139 @@
+#include "shell/TopBar.h"
+
+#include "kit/Chip.h"
+#include "kit/Languages.h"
+#include "services/KeyText.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace sakhi::shell {
+
+using kit::ChipKind;
+
+namespace {
+
+QToolButton* menuButton(const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+}  // namespace
+
+TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
+               QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_group(menuButton(tr("Group"), this)),
+      m_search(new SearchField(theme, workspace, session, this)),
+      m_language(menuButton(tr("Language"), this)),
+      m_account(menuButton(tr("Account"), this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(12);
+    row->addWidget(m_group);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    if (workspace.store().info().sample) {
+        auto* sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
+        sample->setPicture(theme::Icon::flask);
+        row->addWidget(sample);
+    }
+    auto* sync = new kit::Chip(theme, ChipKind::plain, tr("Not connected to a server"), this);
+    sync->setPicture(theme::Icon::cloudOff);
+    row->addWidget(sync);
+    row->addWidget(m_language);
+    row->addWidget(m_account);
+    buildLanguages(language);
+    buildAccount(session);
+    dress();
+    connect(&theme, &theme::Theme::themeChanged, this, &TopBar::dress);
+}
+
+void TopBar::setGroups(const std::vector<store::GroupRow>& groups, const domain::GroupId& current) {
+    QMenu* menu = m_group->menu();
+    menu->clear();
+    m_group->setText(groups.empty() ? tr("No group yet") : tr("All groups"));
+    auto* all = menu->addAction(tr("All groups"));
+    connect(all, &QAction::triggered, this, [this] { Q_EMIT groupChosen({}); });
+    all->setVisible(groups.size() > 1);
+    for (const auto& group : groups) {
+        const QString name = services::shownName(services::GroupName{group.id, group.code, group.name, group.village, group.block});
+        auto* action = menu->addAction(QStringLiteral("%1 · %2").arg(name, QString::fromStdString(group.village)));
+        action->setCheckable(true);
+        action->setChecked(group.id == current);
+        connect(action, &QAction::triggered, this, [this, id = group.id] { Q_EMIT groupChosen(id); });
+        if (group.id == current) {
+            m_group->setText(name);
+            m_group->setToolTip(tr("%1, %2 block").arg(QString::fromStdString(group.village), QString::fromStdString(group.block)));
+        }
+    }
+    m_group->setEnabled(groups.size() > 1);
+    m_group->setAccessibleName(tr("Group: %1").arg(m_group->text()));
+}
+
+void TopBar::buildLanguages(const QString& current) {
+    auto* choices = new QActionGroup(this);
+    for (const kit::Language& language : kit::kLanguages) {
+        if (!language.released) {
+            continue;
+        }
+        const QString code = QString::fromUtf8(language.code.data(), static_cast<qsizetype>(language.code.size()));
+        const QString name = QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size()));
+        QAction* action = m_language->menu()->addAction(name);
+        action->setCheckable(true);
+        action->setActionGroup(choices);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+        if (code == current) {
+            action->setChecked(true);
+            m_language->setText(name);
+        }
+    }
+}
+
+void TopBar::buildAccount(const services::Session& session) {
+    QMenu* menu = m_account->menu();
+    const auto& user = session.user();
+    const QString name = QString::fromStdString(user.name.empty() ? user.login : user.name);
+    m_account->setText(name);
+    m_account->setAccessibleName(tr("Account: %1, %2").arg(name, services::roleText(user.role)));
+    menu->addSection(services::roleText(user.role));
+    QMenu* look = menu->addMenu(tr("Look"));
+    const std::initializer_list<std::pair<QString, theme::Appearance>> looks{{tr("As the computer"), theme::Appearance::followSystem},
+                                                                              {tr("Light"), theme::Appearance::light},
+                                                                              {tr("Dark"), theme::Appearance::dark}};
+    for (const auto& [words, appearance] : looks) {
+        auto* action = look->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, chosen = appearance] { Q_EMIT appearanceChosen(chosen); });
+    }
+    QMenu* size = menu->addMenu(tr("Size of the text"));
+    for (const int percent : theme::kTextScales) {
+        auto* action = size->addAction(tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(m_theme.textScale() == percent);
+        connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textScaleChosen(percent); });
+    }
+    auto* lock = menu->addAction(tr("&Lock"));
+    lock->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    connect(lock, &QAction::triggered, this, &TopBar::lockRequested);
+    addAction(lock);
+}
+
+void TopBar::dress() {
+    m_group->setFont(m_theme.font(theme::TextSize::title, true));
+    m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
+    m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
+    update();
+}
+
+}  // namespace sakhi::shell

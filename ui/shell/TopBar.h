@@ -1,0 +1,46 @@
+#pragma once
+
+#include "services/Workspace.h"
+#include "shell/SearchField.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace sakhi::shell {
+
+/// The bar under the sample strip: the group she is on with the switch to another, search, the sample and sync chips, the
+/// language and the account.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
+           QWidget* parent = nullptr);
+
+    /// The groups she may choose, and the one she is on (nil: none).
+    void setGroups(const std::vector<store::GroupRow>& groups, const domain::GroupId& current);
+
+    [[nodiscard]] SearchField* search() const { return m_search; }
+
+Q_SIGNALS:
+    void groupChosen(const sakhi::domain::GroupId& group);
+    void languageChosen(const QString& code);
+    void lockRequested();
+    void appearanceChosen(sakhi::theme::Appearance appearance);
+    void textScaleChosen(int percent);
+
+private:
+    void buildLanguages(const QString& current);
+    void buildAccount(const services::Session& session);
+    void dress();
+
+    theme::Theme& m_theme;
+    QToolButton* m_group;
+    SearchField* m_search;
+    QToolButton* m_language;
+    QToolButton* m_account;
+};
+
+}  // namespace sakhi::shell
