@@ -4,7 +4,7 @@ namespace sakhi::security {
 
 base::InstantMs lockDelayMs(int failures) {
     constexpr base::InstantMs kFirst = 30'000;
-    constexpr base::InstantMs kLongest = 15 * 60'000;
+    constexpr base::InstantMs kLongest = 900'000;
     if (failures < kFailuresToLock) {
         return 0;
     }

@@ -22,111 +22,129 @@ public:
     explicit FieldReader(CborReader& in) : m_in(in) {}
 
     template <class T>
-    void get(T& value) {
-        if constexpr (std::is_enum_v<T>) {
-            const auto found = base::fromKey<T>(m_in.text());
-            check(found.has_value());
-            value = found.value_or(value);
-        } else {
-            m_in.map();
-            FieldReader inner(m_in);
-            fields(inner, value);
-            // A number that none of the fields took, or pairs after the last field.
-            check(inner.m_pending == kNone);
-            m_in.close();
-        }
-    }
-
-    template <class T>
-    void operator()(std::uint64_t number, T& value) {
-        if (m_pending == kNone && m_in.more()) {
-            m_pending = m_in.key();
-        }
-        if (m_pending == number) {
-            m_pending = kNone;
-            get(value);
-            check(isPresent(value));
-        } else {
-            check(kMayBeAbsent<T>);
-        }
-    }
-
+    void operator()(std::uint64_t number, T& field);
     template <class T>
     void operator()(T& cell) {
         get(cell);
     }
 
-    template <class Tag>
-    void get(base::Id<Tag>& id) {
-        copy(m_in.bytes(), id.value.bytes);
-    }
+    template <class T>
+    void get(T& enumOrStruct);
+    template <class T>
+    void get(std::vector<T>& values);
     template <class T>
     void get(std::optional<T>& value) {
         get(value.emplace());
     }
-    template <class T>
-    void get(std::vector<T>& values) {
-        const std::size_t width = std::max<std::size_t>(cellsOf<T>(), 1);
-        const std::size_t items = m_in.array();
-        check(items % width == 0);
-        // What an input announces is not believed before it is read.
-        values.reserve(std::min<std::size_t>(items / width, 64));
-        while (m_in.more()) {
-            T& value = values.emplace_back();
-            if constexpr (requires { cells(*this, value); }) {
-                cells(*this, value);
-            } else {
-                get(value);
-            }
-        }
-        m_in.close();
+    template <class Tag>
+    void get(base::Id<Tag>& id) {
+        copy(m_in.bytes(), id.value.bytes);
     }
     void get(std::string& text) { text = m_in.text(); }
     void get(Money& amount) { amount = Money::paise(integer(-Money::kMaxPaise, Money::kMaxPaise)); }
     void get(Rate& rate) {
         rate = Rate::basisPoints(static_cast<std::int32_t>(integer(-kMaxRatePoints, kMaxRatePoints)));
     }
-    void get(Date& day) {
-        static const std::int64_t earliest = base::earliestDate().time_since_epoch().count();
-        static const std::int64_t latest = base::latestDate().time_since_epoch().count();
-        day = Date(std::chrono::days(static_cast<std::int32_t>(integer(earliest, latest))));
-    }
+    void get(Date& day);
     void get(int& number) { number = static_cast<int>(integer(0, kMaxMonths)); }
     void get(bool& value) { value = m_in.boolean(); }
     void get(double& value) { value = m_in.real(); }
-    void get(Sealed& value) {
-        check(m_in.array() == 3);
-        value.keyId = static_cast<std::uint32_t>(integer(0, std::numeric_limits<std::uint32_t>::max()));
-        copy(m_in.bytes(), value.nonce);
-        const auto bytes = m_in.bytes();
-        check(!bytes.empty());
-        value.bytes.assign(bytes.begin(), bytes.end());
-        m_in.close();
-    }
+    void get(Sealed& value);
 
 private:
-    void check(bool holds) {
-        if (!holds) {
-            m_in.fail();
-        }
-    }
-    std::int64_t integer(std::int64_t least, std::int64_t most) {
-        const std::int64_t value = m_in.integer();
-        check(value >= least && value <= most);
-        return m_in.ok() ? value : 0;
-    }
+    void check(bool holds);
+    std::int64_t integer(std::int64_t least, std::int64_t most);
     template <std::size_t kSize>
-    void copy(std::span<const std::uint8_t> from, std::array<std::uint8_t, kSize>& to) {
-        check(from.size() == kSize);
-        if (m_in.ok()) {
-            std::copy(from.begin(), from.end(), to.begin());
-        }
-    }
+    void copy(std::span<const std::uint8_t> from, std::array<std::uint8_t, kSize>& to);
 
     CborReader& m_in;
     /// A number that was read and that no field has taken yet.
     std::uint64_t m_pending{kNone};
 };
+
+void FieldReader::check(bool holds) {
+    if (!holds) {
+        m_in.fail();
+    }
+}
+
+std::int64_t FieldReader::integer(std::int64_t least, std::int64_t most) {
+    const std::int64_t value = m_in.integer();
+    check(value >= least && value <= most);
+    return m_in.ok() ? value : 0;
+}
+
+template <std::size_t kSize>
+void FieldReader::copy(std::span<const std::uint8_t> from, std::array<std::uint8_t, kSize>& to) {
+    check(from.size() == kSize);
+    if (m_in.ok()) {
+        std::copy(from.begin(), from.end(), to.begin());
+    }
+}
+
+template <class T>
+void FieldReader::operator()(std::uint64_t number, T& field) {
+    if (m_pending == kNone && m_in.more()) {
+        m_pending = m_in.key();
+    }
+    if (m_pending == number) {
+        m_pending = kNone;
+        get(field);
+        check(isPresent(field));
+    } else {
+        check(kMayBeAbsent<T>);
+    }
+}
+
+template <class T>
+void FieldReader::get(T& enumOrStruct) {
+    if constexpr (std::is_enum_v<T>) {
+        const auto found = base::fromKey<T>(m_in.text());
+        check(found.has_value());
+        enumOrStruct = found.value_or(enumOrStruct);
+    } else {
+        m_in.map();
+        FieldReader inner(m_in);
+        fields(inner, enumOrStruct);
+        // A number that none of the fields took, or pairs after the last field.
+        check(inner.m_pending == kNone);
+        m_in.close();
+    }
+}
+
+template <class T>
+void FieldReader::get(std::vector<T>& values) {
+    const std::size_t width = std::max<std::size_t>(cellsOf<T>(), 1);
+    const std::size_t items = m_in.array();
+    check(items % width == 0);
+    // What an input announces is not believed before it is read.
+    values.reserve(std::min<std::size_t>(items / width, 64));
+    while (m_in.more()) {
+        T& value = values.emplace_back();
+        if constexpr (requires { cells(*this, value); }) {
+            cells(*this, value);
+        } else {
+            get(value);
+        }
+    }
+    m_in.close();
+}
+
+void FieldReader::get(Date& day) {
+    static const std::int64_t earliest = base::earliestDate().time_since_epoch().count();
+    static const std::int64_t latest = base::latestDate().time_since_epoch().count();
+    day = Date(std::chrono::days(static_cast<std::int32_t>(integer(earliest, latest))));
+}
+
+void FieldReader::get(Sealed& value) {
+    check(m_in.array() == 3);
+    value.keyId = static_cast<std::uint32_t>(integer(0, std::numeric_limits<std::uint32_t>::max()));
+    copy(m_in.bytes(), value.nonce);
+    const auto bytes = m_in.bytes();
+    check(!bytes.empty());
+    value.bytes.assign(bytes.begin(), bytes.end());
+    m_in.close();
+}
 
 template <class T>
 std::optional<T> readAll(std::span<const std::uint8_t> bytes) {

@@ -3,6 +3,8 @@
 #include "wire/OpCodec.h"
 #include "wire/OpTypes.h"
 
+#include <algorithm>
+
 namespace sakhi::wire {
 
 namespace {
@@ -22,49 +24,23 @@ public:
     explicit FieldWriter(CborWriter& out) : m_out(out) {}
 
     template <class T>
-    void operator()(std::uint64_t number, const T& value) {
-        if (isPresent(value)) {
-            m_out.key(number);
-            put(value);
-        }
-    }
-
+    void operator()(std::uint64_t number, const T& field);
     template <class T>
     void operator()(const T& cell) {
         put(cell);
     }
 
     template <class T>
-    void put(const T& value) {
-        if constexpr (std::is_enum_v<T>) {
-            m_out.text(base::keyOf(value));
-        } else {
-            FieldCount count;
-            fields(count, value);
-            m_out.map(count.fields);
-            fields(*this, value);
-        }
-    }
-
-    template <class Tag>
-    void put(const base::Id<Tag>& id) {
-        m_out.bytes(id.value.bytes);
-    }
+    void put(const T& enumOrStruct);
+    template <class T>
+    void put(const std::vector<T>& values);
     template <class T>
     void put(const std::optional<T>& value) {
         put(*value);
     }
-    template <class T>
-    void put(const std::vector<T>& values) {
-        const std::size_t width = cellsOf<T>();
-        m_out.array(values.size() * std::max<std::size_t>(width, 1));
-        for (const T& value : values) {
-            if constexpr (requires { cells(*this, value); }) {
-                cells(*this, value);
-            } else {
-                put(value);
-            }
-        }
+    template <class Tag>
+    void put(const base::Id<Tag>& id) {
+        m_out.bytes(id.value.bytes);
     }
     void put(const std::string& text) { m_out.text(text); }
     void put(Money amount) { m_out.integer(amount.inPaise()); }
@@ -73,16 +49,50 @@ public:
     void put(int number) { m_out.integer(number); }
     void put(bool value) { m_out.boolean(value); }
     void put(double value) { m_out.real(value); }
-    void put(const Sealed& value) {
-        m_out.array(3);
-        m_out.integer(value.keyId);
-        m_out.bytes(value.nonce);
-        m_out.bytes(value.bytes);
-    }
+    void put(const Sealed& value);
 
 private:
     CborWriter& m_out;
 };
+
+template <class T>
+void FieldWriter::operator()(std::uint64_t number, const T& field) {
+    if (isPresent(field)) {
+        m_out.key(number);
+        put(field);
+    }
+}
+
+template <class T>
+void FieldWriter::put(const T& enumOrStruct) {
+    if constexpr (std::is_enum_v<T>) {
+        m_out.text(base::keyOf(enumOrStruct));
+    } else {
+        FieldCount count;
+        fields(count, enumOrStruct);
+        m_out.map(count.fields);
+        fields(*this, enumOrStruct);
+    }
+}
+
+template <class T>
+void FieldWriter::put(const std::vector<T>& values) {
+    m_out.array(values.size() * std::max<std::size_t>(cellsOf<T>(), 1));
+    for (const T& value : values) {
+        if constexpr (requires { cells(*this, value); }) {
+            cells(*this, value);
+        } else {
+            put(value);
+        }
+    }
+}
+
+void FieldWriter::put(const Sealed& value) {
+    m_out.array(3);
+    m_out.integer(value.keyId);
+    m_out.bytes(value.nonce);
+    m_out.bytes(value.bytes);
+}
 
 }  // namespace
 

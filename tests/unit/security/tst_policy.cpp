@@ -122,6 +122,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Who may touch every member's record of a group may touch the group's as such.
+    void aGroupIsNoLessThanItsMembers() {
+        for (const auto& kind : kKinds) {
+            for (const auto& actor : kActors) {
+                QVERIFY(!allowed(kind.first, actor.first, Relation::othersRecord) ||
+                        allowed(kind.first, actor.first, Relation::ownGroup));
+            }
+        }
+    }
+
     void anUnconfirmedManagerDoesLess() {
         int less = 0;
         for (const auto& kind : kKinds) {
@@ -185,6 +195,7 @@ private Q_SLOTS:
         for (const bool confirmed : {true, false}) {
             const User manager = person(Role::manager, {}, confirmed);
             QVERIFY(checkAllowed(*addUserKind(Role::officer), manager, {}));
+            QVERIFY(checkAllowed(*addUserKind(Role::officer), manager, {group(4), {}, {}}));
             QVERIFY(checkAllowed(*changeUserKind(Role::representative), manager, {{}, {}, domain::UserId{}}));
             QVERIFY(!checkAllowed(*addUserKind(Role::member), manager, herMember));
         }
