@@ -11,10 +11,10 @@ namespace sakhi::store {
 
 /// Which applications to list; what is not set does not narrow the list.
 struct ApplicationFilter {
-    std::optional<domain::GroupId> group;
-    std::optional<domain::MemberId> member;
-    std::optional<domain::ApplicationState> state;
-    std::optional<domain::ApplicationKind> kind;
+    std::optional<domain::GroupId> group{};
+    std::optional<domain::MemberId> member{};
+    std::optional<domain::ApplicationState> state{};
+    std::optional<domain::ApplicationKind> kind{};
 };
 
 /// Reads applications with their shares, steps and decision. Notes and reasons are opened by the opener, else

@@ -65,13 +65,14 @@ int schemaNumber() {
     return migrations().back().number;
 }
 
-Result<void> migrate(Connection& writer, const std::filesystem::path& file) {
+Result<void> migrate(Connection& writer, const std::filesystem::path& file,
+                     std::span<const Migration> steps) {
     const auto stored = writer.first<std::int64_t>("PRAGMA user_version");
     if (!stored) {
         return fail(stored.error());
     }
     const std::int64_t number = stored->value_or(0);
-    if (number == schemaNumber()) {
+    if (number == steps.back().number) {
         return {};
     }
     if (number > 0) {
@@ -80,7 +81,7 @@ Result<void> migrate(Connection& writer, const std::filesystem::path& file) {
             return copied;
         }
     }
-    for (const Migration& step : migrations()) {
+    for (const Migration& step : steps) {
         if (step.number > number) {
             const auto done = apply(writer, step);
             if (!done) {

@@ -21,9 +21,10 @@ std::span<const Migration> migrations();
 /// The number of the newest step: the user_version of a store of this program.
 int schemaNumber();
 
-/// Brings the schema up to the newest number, each step one transaction with foreign_key_check before its
-/// COMMIT. An older store is first copied to `<file>.before-<its number>` (VACUUM INTO). Nothing to do:
+/// Brings the schema up to the last step's number, each step one transaction with foreign_key_check before
+/// its COMMIT. An older store is first copied to `<file>.before-<its number>` (VACUUM INTO). Nothing to do:
 /// nothing is written.
-base::Result<void> migrate(Connection& writer, const std::filesystem::path& file);
+base::Result<void> migrate(Connection& writer, const std::filesystem::path& file,
+                           std::span<const Migration> steps = migrations());
 
 }  // namespace sakhi::store

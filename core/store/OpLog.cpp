@@ -7,6 +7,10 @@ namespace sakhi::store {
 using base::fail;
 using base::Result;
 
+Signer signerOf(const security::DeviceKey& key) {
+    return [&key](ByteView message) -> Result<Signature> { return key.sign(message); };
+}
+
 wire::OpHeader headerOf(const StoredOp& op, const domain::DeviceId& device) {
     return {device, op.stream, op.devSeq, op.type, op.schemaV, op.hlc, op.actor, op.command, op.commandNo};
 }
@@ -80,10 +84,13 @@ Result<OpMeta> OpLog::append(const wire::OpBody& body, const domain::UserId& act
     return op.meta();
 }
 
-Result<void> OpLog::seal(const security::DeviceKey& key) {
+Result<void> OpLog::seal(const Signer& signer) {
     for (const auto& [stream, head] : m_heads) {
-        const security::Signature signature = key.sign(headMessage(m_device, head));
-        auto done = m_connection.run("UPDATE op SET sig = ? WHERE group_id = ? AND dev_seq = ?", signature,
+        const auto signature = signer(headMessage(m_device, head));
+        if (!signature) {
+            return fail(signature.error());
+        }
+        auto done = m_connection.run("UPDATE op SET sig = ? WHERE group_id = ? AND dev_seq = ?", *signature,
                                      stream, head.lastSeq);
         if (done) {
             done =

@@ -12,6 +12,14 @@
 
 namespace sakhi::store {
 
+using security::Signature;
+
+/// Signs a message with the device's Ed25519 key; a failure stops the commit. Empty: no key at hand.
+using Signer = std::function<base::Result<Signature>(ByteView message)>;
+
+/// Signs with `key`, which must outlive it.
+Signer signerOf(const security::DeviceKey& key);
+
 /// What an op's envelope says: its place, time and author.
 struct OpMeta {
     domain::GroupId stream;
@@ -34,7 +42,7 @@ struct StoredOp {
     int commandNo{0};
     Bytes body;
     security::Digest chain{};
-    std::optional<security::Signature> signature;
+    std::optional<Signature> signature;
 
     [[nodiscard]] OpMeta meta() const;
 };
@@ -66,7 +74,7 @@ public:
                                 const base::Uuid& command, base::InstantMs now);
 
     /// Signs the newest op of each stream touched and stores the heads.
-    base::Result<void> seal(const security::DeviceKey& key);
+    base::Result<void> seal(const Signer& signer);
 
     [[nodiscard]] bool touched() const { return !m_heads.empty(); }
 

@@ -27,7 +27,7 @@ StoredOp takeOp(Statement& row) {
     op.commandNo = row.take<int>();
     op.body = row.take<Bytes>();
     op.chain = row.take<security::Digest>();
-    op.signature = row.take<std::optional<security::Signature>>();
+    op.signature = row.take<std::optional<Signature>>();
     return op;
 }
 

@@ -3,8 +3,8 @@
 namespace sakhi::store {
 
 FieldOpener openerOf(const security::FieldSealer& sealer) {
-    return [&sealer](const security::FieldPlace& place, const domain::Sealed& value) {
-        return sealer.open(place, value);
+    return [&sealer](const PersonalField& field, const base::Uuid& row, const domain::Sealed& value) {
+        return sealer.open(field.at(row), value);
     };
 }
 
@@ -13,7 +13,7 @@ std::string opened(const FieldOpener& opener, const PersonalField& field, const 
     if (!opener || value.empty()) {
         return {};
     }
-    return opener(field.at(row), value).value_or(std::string());
+    return opener(field, row, value).value_or(std::string());
 }
 
 }  // namespace sakhi::store

@@ -43,10 +43,10 @@ inline constexpr PersonalField kUserLogin{"app_user", "login"};
 inline constexpr PersonalField kUserName{"app_user", "name"};
 }  // namespace fields
 
-/// Opens a sealed field where it stands. A failure is "may not be opened here": readers then leave the field
-/// empty. An empty function opens nothing.
-using FieldOpener =
-    std::function<base::Result<std::string>(const security::FieldPlace& place, const domain::Sealed& value)>;
+/// Opens a sealed field of a row. A failure is "may not be opened here": readers then leave the field empty.
+/// An empty function opens nothing.
+using FieldOpener = std::function<base::Result<std::string>(const PersonalField& field, const base::Uuid& row,
+                                                            const domain::Sealed& value)>;
 
 /// Opens with the keys of `sealer`, which must outlive it.
 FieldOpener openerOf(const security::FieldSealer& sealer);

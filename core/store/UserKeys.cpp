@@ -11,17 +11,18 @@ UserKey takeKey(Statement& row) {
     UserKey key;
     key.user = row.take<domain::UserId>();
     key.loginTag = row.take<Bytes>();
-    key.wrapped.kdf.ops = static_cast<std::uint32_t>(row.take<int>());
-    key.wrapped.kdf.memBytes = static_cast<std::uint64_t>(row.take<std::int64_t>());
-    key.wrapped.kdf.salt = row.take<std::array<std::uint8_t, 16>>();
-    key.wrapped.bytes = row.take<Bytes>();
+    key.kdf = row.take<std::string>();
+    key.kdfOps = row.take<std::int64_t>();
+    key.kdfBytes = row.take<std::int64_t>();
+    key.salt = row.take<Bytes>();
+    key.wrappedKey = row.take<Bytes>();
     key.recoveryWrapped = row.take<Bytes>();
     key.changedAt = row.take<std::int64_t>();
     return key;
 }
 
-#define SAKHI_KEY_ROWS                                                                                    \
-    "SELECT user_id, login_tag, kdf_ops, kdf_mem_bytes, salt, wrapped_key, recovery_wrapped, changed_at " \
+#define SAKHI_KEY_ROWS                                                                                     \
+    "SELECT user_id, login_tag, kdf, kdf_ops, kdf_bytes, salt, wrapped_key, recovery_wrapped, changed_at " \
     "FROM user_key "
 constexpr std::string_view kByLogin = SAKHI_KEY_ROWS "WHERE login_tag = ?";
 constexpr std::string_view kByUser = SAKHI_KEY_ROWS "WHERE user_id = ?";
@@ -60,19 +61,19 @@ Result<std::vector<UserKey>> UserKeys::all() {
 
 Result<void> UserKeys::put(const UserKey& key) {
     return m_connection.run(
-        "INSERT OR REPLACE INTO user_key(user_id, login_tag, kdf, kdf_ops, kdf_mem_bytes, salt, wrapped_key, "
+        "INSERT OR REPLACE INTO user_key(user_id, login_tag, kdf, kdf_ops, kdf_bytes, salt, wrapped_key, "
         "recovery_wrapped, changed_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        key.user, key.loginTag, security::kKdfName, static_cast<std::int64_t>(key.wrapped.kdf.ops),
-        static_cast<std::int64_t>(key.wrapped.kdf.memBytes), key.wrapped.kdf.salt, key.wrapped.bytes,
+        key.user, key.loginTag, key.kdf, key.kdfOps, key.kdfBytes, key.salt, key.wrappedKey,
         key.recoveryWrapped, key.changedAt);
 }
 
 Result<LoginState> UserKeys::loginState(domain::UserId user) {
     LoginState state;
     const auto read = m_connection.each(
-        "SELECT failures, last_failure_at FROM login_state WHERE user_id = ?",
+        "SELECT failures, locked_until, last_failure_at FROM login_state WHERE user_id = ?",
         [&](Statement& row) {
             state.failures = row.take<int>();
+            state.lockedUntil = row.take<std::int64_t>();
             state.lastFailureAt = row.take<std::int64_t>();
         },
         user);
@@ -84,8 +85,9 @@ Result<LoginState> UserKeys::loginState(domain::UserId user) {
 
 Result<void> UserKeys::putLoginState(domain::UserId user, const LoginState& state) {
     return m_connection.run(
-        "INSERT OR REPLACE INTO login_state(user_id, failures, last_failure_at) VALUES(?, ?, ?)", user,
-        state.failures, state.lastFailureAt);
+        "INSERT OR REPLACE INTO login_state(user_id, failures, locked_until, last_failure_at) VALUES(?, ?, "
+        "?, ?)",
+        user, state.failures, state.lockedUntil, state.lastFailureAt);
 }
 
 }  // namespace sakhi::store

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/Ids.h"
-#include "security/KeyWrap.h"
 #include "store/Connection.h"
 
 #include <optional>
@@ -13,16 +12,21 @@ struct UserKey {
     domain::UserId user;
     /// Finds her row before any key is open: a keyed hash of her login in lower case, made by the caller.
     Bytes loginTag;
-    /// The store key under her password.
-    security::WrappedKey wrapped;
+    /// How the store key is wrapped, e.g. "argon2id13", with its parameters; the bytes are the caller's.
+    std::string kdf;
+    std::int64_t kdfOps{0};
+    std::int64_t kdfBytes{0};
+    Bytes salt;
+    Bytes wrappedKey;
     /// The same key under her printed recovery code; empty where none was made.
     Bytes recoveryWrapped;
     base::InstantMs changedAt{0};
 };
 
-/// Failed sign-ins in a row and when the last was; security/Lockout says how long she must wait.
+/// Failed sign-ins in a row and until when she must wait (security/Lockout).
 struct LoginState {
     int failures{0};
+    base::InstantMs lockedUntil{0};
     base::InstantMs lastFailureAt{0};
 
     bool operator==(const LoginState&) const = default;

@@ -25,7 +25,7 @@ Result<void> WriteTransaction::start(const domain::DeviceId& device) {
 }
 
 Result<void> WriteTransaction::append(const wire::OpBody& body) {
-    if (!m_transaction || m_context.key == nullptr) {
+    if (!m_transaction || !m_context.signer) {
         return fail(ErrorCode::wrongCall, "no op without an open transaction and the device's key");
     }
     auto meta = m_log.append(body, m_context.actor, m_context.command, m_context.clock.nowMs());
@@ -60,7 +60,7 @@ Result<void> WriteTransaction::commit() {
         return fail(ErrorCode::wrongCall, "the transaction has ended or failed");
     }
     if (m_log.touched()) {
-        const auto sealed = keep(m_log.seal(*m_context.key));
+        const auto sealed = keep(m_log.seal(m_context.signer));
         if (!sealed) {
             return sealed;
         }

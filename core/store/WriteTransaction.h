@@ -21,8 +21,8 @@ struct WriteContext {
     /// Made by the caller for each command; what a commit of unknown end is looked up by.
     base::Uuid command;
     const base::Clock& clock;
-    /// Needed to append ops; null where only local rows and the audit are written (a failed sign-in).
-    const security::DeviceKey* key{nullptr};
+    /// Needed to append ops; empty where only local rows and the audit are written (a failed sign-in).
+    Signer signer;
 };
 
 /// One command's writes: ops, projections, audit and local rows, all or none. Destroyed without commit() it

@@ -72,7 +72,7 @@ CREATE TABLE user_key(
   login_tag BLOB NOT NULL UNIQUE,
   kdf TEXT NOT NULL,
   kdf_ops INTEGER NOT NULL,
-  kdf_mem_bytes INTEGER NOT NULL,
+  kdf_bytes INTEGER NOT NULL,
   salt BLOB NOT NULL,
   wrapped_key BLOB NOT NULL,
   recovery_wrapped BLOB NOT NULL,
@@ -82,6 +82,7 @@ CREATE TABLE user_key(
 CREATE TABLE login_state(
   user_id BLOB PRIMARY KEY,
   failures INTEGER NOT NULL,
+  locked_until INTEGER NOT NULL,
   last_failure_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

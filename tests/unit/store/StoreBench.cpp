@@ -25,7 +25,7 @@ std::unique_ptr<store::Store> StoreBench::open() {
 
 std::unique_ptr<store::WriteTransaction> StoreBench::begin(store::Store& store) {
     m_command = newId();
-    auto begun = store.begin({m_user, m_command, m_clock, &m_key});
+    auto begun = store.begin({m_user, m_command, m_clock, store::signerOf(m_key)});
     return begun ? std::move(*begun) : nullptr;
 }
 

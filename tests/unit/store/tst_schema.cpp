@@ -93,6 +93,38 @@ private Q_SLOTS:
         }
     }
 
+    void anUpgradeKeepsACopyOfTheOldStore() {
+        StoreBench bench;
+        const std::vector<Migration> steps{
+            {1, "first", "CREATE TABLE a(n INTEGER PRIMARY KEY) STRICT; INSERT INTO a VALUES(7);"},
+            {2, "second", "CREATE TABLE b(n INTEGER REFERENCES a) STRICT; INSERT INTO b SELECT n FROM a;"}};
+        auto writer = Connection::open(bench.file(), Connection::Mode::create);
+        QVERIFY(migrate(*writer, bench.file(), std::span(steps).first(1)));
+        const std::filesystem::path copy = bench.file().string() + ".before-1";
+        QVERIFY(!std::filesystem::exists(copy));
+        QVERIFY(migrate(*writer, bench.file(), steps));
+        QCOMPARE(**writer->first<int>("PRAGMA user_version"), 2);
+        QCOMPARE(**writer->first<int>("SELECT n FROM b"), 7);
+        auto old = Connection::open(copy, Connection::Mode::read);
+        QCOMPARE(**old->first<int>("PRAGMA user_version"), 1);
+        QCOMPARE(**old->first<int>("SELECT n FROM a"), 7);
+        QVERIFY(!old->first<int>("SELECT n FROM b"));
+    }
+
+    void aStepThatBreaksAReferenceIsUndone() {
+        StoreBench bench;
+        const std::vector<Migration> steps{
+            {1, "first", "CREATE TABLE a(n INTEGER PRIMARY KEY) STRICT; INSERT INTO a VALUES(7);"},
+            {2, "second",
+             "CREATE TABLE b(n INTEGER REFERENCES a DEFERRABLE INITIALLY DEFERRED) STRICT; INSERT INTO b "
+             "VALUES(8);"}};
+        auto writer = Connection::open(bench.file(), Connection::Mode::create);
+        QCOMPARE(migrate(*writer, bench.file(), steps).error().code, base::ErrorCode::storeDamaged);
+        QCOMPARE(**writer->first<int>("PRAGMA user_version"), 1);
+        QVERIFY(!writer->inTransaction());
+        QVERIFY(!writer->first<int>("SELECT n FROM b"));
+    }
+
     void migrationsAreNumberedWithoutGaps() {
         int expected = 0;
         for (const Migration& step : migrations()) {

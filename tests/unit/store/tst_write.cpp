@@ -87,7 +87,7 @@ private Q_SLOTS:
             QVERIFY(transaction->audit("trial", "group", ""));
             QCOMPARE(Lists(transaction->connection()).counts()->groups, 1);
             QCOMPARE(Lists(*reader).counts()->groups, 0);
-            QCOMPARE(store->begin({bench.user(), bench.newId(), bench.clock(), nullptr}).error().code,
+            QCOMPARE(store->begin({bench.user(), bench.newId(), bench.clock(), {}}).error().code,
                      ErrorCode::wrongCall);
         }
         // Not committed: rolled back.
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void needsTheKeyToAppend() {
         StoreBench bench;
         const auto store = bench.create();
-        auto transaction = store->begin({bench.user(), bench.newId(), bench.clock(), nullptr});
+        auto transaction = store->begin({bench.user(), bench.newId(), bench.clock(), {}});
         QVERIFY(transaction);
         QCOMPARE((*transaction)->append(RandomHistory(1).next()).error().code, ErrorCode::wrongCall);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         // A command without ops counts too.
         const base::Uuid local = bench.newId();
         {
-            auto transaction = store->begin({bench.user(), local, bench.clock(), nullptr});
+            auto transaction = store->begin({bench.user(), local, bench.clock(), {}});
             QVERIFY((*transaction)->audit("sign_in_failed", "", ""));
             QVERIFY((*transaction)->commit());
         }
@@ -203,25 +203,31 @@ private Q_SLOTS:
         UserKey key;
         key.user = bench.user();
         key.loginTag = {7, 7, 7};
-        key.wrapped.kdf = security::KdfParams::cheapest(bench.entropy());
-        key.wrapped.bytes = {1, 2, 3};
+        key.kdf = "argon2id13";
+        key.kdfOps = 3;
+        key.kdfBytes = std::int64_t{1} << 32;
+        key.salt = {4, 5};
+        key.wrappedKey = {1, 2, 3};
         key.changedAt = 11;
         {
             const auto transaction = bench.begin(*store);
             UserKeys keys(transaction->connection());
             QVERIFY(keys.put(key));
-            QVERIFY(keys.putLoginState(bench.user(), {3, 99}));
+            QVERIFY(keys.putLoginState(bench.user(), {3, 120, 99}));
             QVERIFY(transaction->commit());
         }
         UserKeys keys(store->reader());
         const auto found = keys.byLogin(key.loginTag);
         QVERIFY(*found);
-        QVERIFY((*found)->wrapped == key.wrapped);
+        QCOMPARE((*found)->kdf, key.kdf);
+        QCOMPARE((*found)->kdfOps, key.kdfOps);
+        QCOMPARE((*found)->kdfBytes, key.kdfBytes);
+        QVERIFY((*found)->salt == key.salt && (*found)->wrappedKey == key.wrappedKey);
         QVERIFY((*found)->user == bench.user());
         QVERIFY((*found)->recoveryWrapped.empty());
         QVERIFY(*keys.byUser(bench.user()));
         QVERIFY(!*keys.byLogin(Bytes{8}));
-        QVERIFY((*keys.loginState(bench.user()) == LoginState{3, 99}));
+        QVERIFY((*keys.loginState(bench.user()) == LoginState{3, 120, 99}));
         QVERIFY((*keys.loginState({bench.newId()}) == LoginState{}));
     }
 };
