@@ -27,6 +27,7 @@ struct MemberDraft {
     std::uint32_t line{0};
     std::uint32_t group{kNone};
     Known known{Known::here};
+    bool faulty{false};
     bool joinedKnown{false};
     bool leftKnown{false};
     /// The line of opening_members.csv, 0 = none.
@@ -64,6 +65,7 @@ struct OpeningDraft {
 struct MeetingRow {
     std::uint32_t line{0};
     Day heldOn{kNoDay};
+    bool faulty{false};
     bool amountsKnown{true};
     bool openingKnown{true};
     bool closingKnown{true};
@@ -121,6 +123,7 @@ struct GroupDraft {
     Known known{Known::here};
     /// The store's id, nil where the group is new.
     domain::GroupId storedId;
+    bool faulty{false};
     bool rateKnown{false};
     OpeningDraft opening;
     std::vector<std::uint32_t> members;
@@ -134,6 +137,8 @@ struct GroupDraft {
     bool openingDoubt{false};
     /// Rows of meetings.csv whose day cannot be read.
     int lostMeetings{0};
+    /// Lines that stand at no meeting of the group: what another meeting may lack.
+    std::vector<LineRow> displaced;
 };
 
 /// A row whose amount is known but not all of where it belongs: it may be what another sum lacks.

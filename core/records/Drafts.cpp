@@ -17,6 +17,15 @@ bool Doubt::covers(Day day) const {
     return all || std::ranges::find(days, day) != days.end();
 }
 
+void Drafts::keepStray(std::vector<Stray>& strays, const Stray& stray, Doubt& doubt) {
+    constexpr std::size_t kMostStrays = 1000;
+    if (strays.size() < kMostStrays) {
+        strays.push_back(stray);
+    } else {
+        doubt.all = true;
+    }
+}
+
 std::uint32_t CodeTable::find(std::string_view code) const {
     // Codes are short: without regard to case and without a string of its own.
     std::array<char, 64> lower{};
@@ -94,7 +103,7 @@ std::uint32_t Drafts::findLoan(std::string_view code) {
 }
 
 bool Drafts::excused(RecordFile file, int& lost) const {
-    if (brokenFiles[static_cast<std::size_t>(file)]) {
+    if (broken(file)) {
         return true;
     }
     return lost > 0 && lost-- > 0;

@@ -41,16 +41,22 @@ public:
     int lostGroups{0};
     int lostMembers{0};
     int lostLoans{0};
-    std::vector<Day> lostMeetings;
+    std::unordered_map<Day, int> lostMeetings;
     std::vector<Stray> strayRepayments;
     std::vector<Stray> strayLoans;
-    std::vector<base::Money> strayOpenings;
+    std::vector<Stray> strayOpenings;
     /// Lines, loans and repayments that could belong to any group.
     Doubt lineDoubt;
     Doubt loanDoubt;
     Doubt repaymentDoubt;
+    Doubt openingDoubt;
     /// Files that could not be read to the end: what they name is not known.
     std::array<bool, kRecordFiles> brokenFiles{};
+
+    /// Keeps a row that another sum may lack; too many of them leave all sums in doubt.
+    static void keepStray(std::vector<Stray>& strays, const Stray& stray, Doubt& doubt);
+
+    [[nodiscard]] bool broken(RecordFile file) const { return brokenFiles[static_cast<std::size_t>(file)]; }
 
     /// The place of a code, kNone where neither the folder nor the store has it.
     std::uint32_t findGroup(std::string_view code);

@@ -89,6 +89,8 @@ constexpr std::array kFaultForms{
               "the store holds this row with another value here"},
     FaultForm{F::storedMeetingLacksLine, "stored_meeting_lacks_line",
               "the stored meeting has no line of this member"},
+    FaultForm{F::storedMeetingOpensDifferently, "stored_meeting_opens_differently",
+              "the next meeting, which is stored, opens with %1, but %2 is written"},
     FaultForm{F::columnUnknown, "column_unknown", "the column is not known and is passed over"},
     FaultForm{F::codeLooksLikeName, "code_looks_like_name",
               "the code looks like a person's name; codes are not kept secret"},

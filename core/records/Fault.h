@@ -74,6 +74,7 @@ enum class FaultCode {
     // against what is stored
     differsFromStored,
     storedMeetingLacksLine,
+    storedMeetingOpensDifferently,
     // warnings
     columnUnknown,
     codeLooksLikeName,

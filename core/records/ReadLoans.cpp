@@ -7,6 +7,10 @@ using domain::LoanKind;
 
 namespace {
 
+bool isReal(const Drafts& drafts, std::uint32_t group) {
+    return group != kNone && drafts.groups[group].known <= Known::stored;
+}
+
 LoanDraft loanRow(TableReader& table) {
     using C = LoanColumns;
     LoanDraft draft;
@@ -42,18 +46,18 @@ void readBorrower(TableReader& table, Drafts& drafts, LoanDraft& draft) {
     if (code.empty()) {
         if (draft.kindKnown && internal && !table.spoilt()) {
             table.flaw(C::member, FaultCode::loanNeedsMember);
+            draft.kindKnown = false;
         }
         return;
     }
     if (draft.kindKnown && !internal) {
         table.flaw(C::member, FaultCode::bankLoanOfMember);
+        draft.kindKnown = false;
         return;
     }
     draft.member = drafts.memberNamed(code);
     const MemberDraft& member = drafts.members[draft.member];
-    const bool bothKnown = draft.group != kNone && member.group != kNone &&
-                           drafts.groups[draft.group].known <= Known::stored &&
-                           drafts.groups[member.group].known <= Known::stored;
+    const bool bothKnown = isReal(drafts, draft.group) && isReal(drafts, member.group);
     if (member.known == Known::missing) {
         table.flaw(C::member, FaultCode::memberUnknown);
     } else if (bothKnown && member.group != draft.group) {
@@ -67,10 +71,10 @@ void readBorrower(TableReader& table, Drafts& drafts, LoanDraft& draft) {
 
 /// A loan that cannot be placed leaves sums of its day in doubt.
 void noteDoubt(Drafts& drafts, const LoanDraft& draft) {
-    const bool real = draft.group != kNone && drafts.groups[draft.group].known <= Known::stored;
-    if (!real) {
+    if (!isReal(drafts, draft.group)) {
         if (draft.principalKnown) {
-            drafts.strayLoans.push_back({kNone, draft.disbursedOn, draft.value.principal, {}});
+            Drafts::keepStray(drafts.strayLoans, {kNone, draft.disbursedOn, draft.value.principal, {}},
+                              drafts.loanDoubt);
         } else {
             drafts.loanDoubt.add(draft.disbursedOn);
         }
@@ -89,6 +93,22 @@ Placed placeOf(const Drafts& drafts, std::uint32_t loan) {
     const LoanDraft& draft = drafts.loans[loan];
     const std::uint32_t home = draft.member == kNone ? kNone : drafts.members[draft.member].group;
     return {home == kNone ? draft.group : home, draft.member};
+}
+
+/// A repayment that cannot be placed leaves the sums of its day in doubt, or is what a line lacks.
+void noteDoubt(Drafts& drafts, const RepaymentRow& row, const Placed& placed) {
+    const bool real = isReal(drafts, placed.group);
+    if (!row.amountsKnown || !row.modeKnown) {
+        (real ? drafts.groups[placed.group].repaymentDoubt : drafts.repaymentDoubt).add(row.paidOn);
+        return;
+    }
+    const LoanDraft* loan = row.loan == kNone ? nullptr : &drafts.loans[row.loan];
+    const bool ofBank = loan != nullptr && loan->kindKnown && loan->value.kind == LoanKind::bank;
+    const bool borrowerKnown = placed.member != kNone || (loan != nullptr && loan->known == Known::stored);
+    if (!ofBank && (!real || row.paidOn == kNoDay || !borrowerKnown)) {
+        Drafts::keepStray(drafts.strayRepayments, {placed.member, row.paidOn, row.principal, row.interest},
+                          drafts.repaymentDoubt);
+    }
 }
 
 }  // namespace
@@ -143,22 +163,10 @@ void readRepayments(TableReader& table, Drafts& drafts) {
         const Placed placed = row.loan == kNone ? Placed{kNone, kNone} : placeOf(drafts, row.loan);
         if (row.loan != kNone && drafts.loans[row.loan].known == Known::missing && !table.spoilt()) {
             table.flaw(C::loan, FaultCode::loanUnknown);
-        } else if (row.loan != kNone && row.modeKnown && row.mode == domain::PaymentMode::meetingCash &&
-                   drafts.loans[row.loan].kindKnown && drafts.loans[row.loan].value.kind == LoanKind::bank) {
-            table.flaw(C::mode, FaultCode::bankLoanInMeeting);
         }
-        const bool real = placed.group != kNone && drafts.groups[placed.group].known <= Known::stored;
-        const bool borrowerKnown =
-            placed.member != kNone || (row.loan != kNone && drafts.loans[row.loan].known == Known::stored);
-        if (!row.amountsKnown || (!row.modeKnown && !real)) {
-            (real ? drafts.groups[placed.group].repaymentDoubt : drafts.repaymentDoubt).add(row.paidOn);
-        } else if (!real || row.paidOn == kNoDay || !borrowerKnown) {
-            drafts.strayRepayments.push_back({placed.member, row.paidOn, row.principal, row.interest});
-        } else if (!row.modeKnown) {
-            drafts.groups[placed.group].repaymentDoubt.add(row.paidOn);
-        }
+        noteDoubt(drafts, row, placed);
         row.faulty = !table.finish(placed.group);
-        if (real && row.paidOn != kNoDay) {
+        if (isReal(drafts, placed.group) && row.paidOn != kNoDay) {
             drafts.groups[placed.group].repayments.push_back(row);
         }
     }

@@ -95,12 +95,21 @@ void checkMemberOfLine(TableReader& table, Drafts& drafts, const LineRow& row, s
     }
 }
 
+/// Savings of a member whose group is not known: what some group's opening lacks.
+void keepOpening(Drafts& drafts, const std::optional<Money>& savings) {
+    if (savings) {
+        Drafts::keepStray(drafts.strayOpenings, {kNone, kNoDay, *savings, {}}, drafts.openingDoubt);
+    } else {
+        drafts.openingDoubt.all = true;
+    }
+}
+
 }  // namespace
 
 void readOpening(TableReader& table, Drafts& drafts) {
     while (table.next()) {
         const std::uint32_t group = namedGroup(table, OpeningColumns::group, drafts);
-        OpeningDraft row = openingRow(table);
+        const OpeningDraft row = openingRow(table);
         if (group != kNone && drafts.groups[group].opening.present) {
             table.flaw(OpeningColumns::group, FaultCode::openingTwice,
                        {std::to_string(drafts.groups[group].opening.line)});
@@ -119,7 +128,7 @@ void readOpeningMembers(TableReader& table, Drafts& drafts) {
             code.empty() ? kNone : (table.spoilt() ? drafts.findMember(code) : drafts.memberNamed(code));
         const auto savings = table.money(C::savings);
         if (place == kNone) {
-            drafts.strayOpenings.push_back(savings.value_or(Money::paise(-1)));
+            keepOpening(drafts, savings);
             table.finish(kNone);
             continue;
         }
@@ -128,7 +137,7 @@ void readOpeningMembers(TableReader& table, Drafts& drafts) {
             table.flaw(C::member, FaultCode::memberUnknown);
         }
         if (!real(drafts, member.group)) {
-            drafts.strayOpenings.push_back(savings.value_or(Money::paise(-1)));
+            keepOpening(drafts, savings);
         } else if (!savings || member.openingLine > 0) {
             drafts.groups[member.group].openingDoubt = true;
         }
@@ -149,14 +158,14 @@ void readMeetings(TableReader& table, Drafts& drafts) {
         MeetingRow row = meetingRow(table);
         row.heldOn = heldOn;
         if (!real(drafts, group)) {
-            drafts.lostMeetings.push_back(heldOn);
+            ++drafts.lostMeetings[heldOn];
         }
+        row.faulty = !table.finish(group);
         if (group != kNone && heldOn == kNoDay) {
             ++drafts.groups[group].lostMeetings;
         } else if (group != kNone) {
             drafts.groups[group].meetings.push_back(std::move(row));
         }
-        table.finish(group);
     }
 }
 

@@ -143,7 +143,8 @@ void readGroups(TableReader& table, Drafts& drafts) {
         }
         warnOfPersonalCode(table, GroupColumns::code, code);
         draft.storedId = drafts.storedGroup(&StoredRecords::findGroup, code).value_or(domain::GroupId{});
-        table.finish(drafts.addGroup(code, std::move(draft)));
+        const std::uint32_t place = drafts.addGroup(code, std::move(draft));
+        drafts.groups[place].faulty = !table.finish(place);
     }
 }
 
@@ -170,11 +171,11 @@ void readMembers(TableReader& table, Drafts& drafts) {
         if (home && drafts.placeOf(*home) != group) {
             table.flaw(C::group, FaultCode::differsFromStored);
         }
+        draft.faulty = !table.finish(group);
         const std::uint32_t place = drafts.addMember(code, std::move(draft));
         if (group != kNone) {
             drafts.groups[group].members.push_back(place);
         }
-        table.finish(group);
     }
 }
 

@@ -1,0 +1,199 @@
+#include "records/BuildPlan.h"
+
+#include "base/Text.h"
+
+#include <algorithm>
+
+namespace sakhi::records {
+
+namespace {
+
+using domain::PaymentMode;
+
+template <class T>
+void sortByCode(std::vector<T>& things) {
+    std::ranges::sort(things, {}, [](const T& thing) { return base::lowerAscii(thing.code); });
+}
+
+/// Builds one group's plan; holds what its steps share.
+class Builder {
+public:
+    Builder(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy)
+        : m_drafts(drafts), m_draft(drafts.groups[place]), m_clock(clock), m_entropy(entropy) {}
+
+    GroupPlan build() {
+        m_plan.newGroup = m_draft.line > 0;
+        if (m_plan.newGroup) {
+            m_draft.value.id = newId<domain::GroupId>();
+        }
+        m_plan.records.group = m_draft.value;
+        members();
+        opening();
+        loans();
+        meetings();
+        repayments();
+        sortByCode(m_plan.records.members);
+        sortByCode(m_plan.records.loans);
+        return std::move(m_plan);
+    }
+
+private:
+    template <class T>
+    T newId() {
+        return T{base::makeUuidV7(m_clock.nowMs(), m_entropy)};
+    }
+
+    void members();
+    void opening();
+    void loans();
+    void meetings();
+    void lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterator& line) const;
+    void repayments();
+
+    Drafts& m_drafts;
+    GroupDraft& m_draft;
+    const base::Clock& m_clock;
+    base::Entropy& m_entropy;
+    GroupPlan m_plan;
+};
+
+void Builder::members() {
+    for (const std::uint32_t place : m_draft.members) {
+        MemberDraft& draft = m_drafts.members[place];
+        if (draft.line == 0) {
+            if (draft.openingLine > 0) {
+                m_plan.openingSavings.push_back({draft.value.id, draft.openingSavings});
+            }
+            continue;
+        }
+        draft.value.id = newId<domain::MemberId>();
+        draft.value.group = m_draft.value.id;
+        draft.value.openingSavings = draft.openingSavings;
+        m_plan.records.members.push_back(draft.value);
+    }
+}
+
+void Builder::opening() {
+    const OpeningDraft& sheet = m_draft.opening;
+    if (sheet.present && !sheet.stored) {
+        m_plan.records.opening =
+            domain::Opening{toDate(sheet.asOf), sheet.cash, sheet.bank, sheet.surplus, sheet.derived};
+    }
+}
+
+void Builder::loans() {
+    for (const std::uint32_t place : m_draft.loans) {
+        LoanDraft& draft = m_drafts.loans[place];
+        if (draft.line == 0) {
+            continue;
+        }
+        draft.value.id = newId<domain::LoanId>();
+        draft.value.group = m_draft.value.id;
+        if (draft.member != kNone) {
+            draft.value.member = m_drafts.members[draft.member].value.id;
+        }
+        m_plan.records.loans.push_back(draft.value);
+    }
+}
+
+void Builder::lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterator& line) const {
+    const Day day = toDay(meeting.heldOn);
+    const auto end = m_draft.lines.end();
+    while (line != end && line->heldOn < day) {
+        ++line;
+    }
+    auto last = line;
+    while (last != end && last->heldOn == day) {
+        ++last;
+    }
+    meeting.lines.reserve(static_cast<std::size_t>(last - line));
+    for (; line != last; ++line) {
+        const auto seen = line->present ? domain::Attendance::present : domain::Attendance::absent;
+        meeting.lines.push_back(
+            {m_drafts.members[line->member].value.id, seen, line->savings, line->voluntary, line->fine});
+    }
+}
+
+void Builder::meetings() {
+    auto line = m_draft.lines.cbegin();
+    for (MeetingRow& row : m_draft.meetings) {
+        if (row.line == 0) {
+            continue;
+        }
+        domain::Meeting meeting;
+        meeting.id = newId<domain::MeetingId>();
+        meeting.group = m_draft.value.id;
+        meeting.heldOn = toDate(row.heldOn);
+        meeting.place = std::move(row.place);
+        meeting.resolution = std::move(row.resolution);
+        meeting.openingCash = row.openingCash;
+        meeting.bankWithdrawn = row.bankWithdrawn;
+        meeting.bankDeposited = row.bankDeposited;
+        meeting.loansDisbursed = row.loansDisbursed;
+        meeting.expenses = row.expenses;
+        meeting.closingCash = row.closingCash;
+        lines(meeting, line);
+        m_plan.records.meetings.push_back(std::move(meeting));
+    }
+}
+
+void Builder::repayments() {
+    auto& meetings = m_plan.records.meetings;
+    for (const RepaymentRow& row : m_draft.repayments) {
+        if (row.line == 0) {
+            continue;
+        }
+        domain::Repayment repayment{m_drafts.loans[row.loan].value.id,
+                                    toDate(row.paidOn),
+                                    row.principal,
+                                    row.interest,
+                                    row.mode,
+                                    std::nullopt};
+        const auto meeting =
+            std::ranges::lower_bound(meetings, repayment.paidOn, {}, &domain::Meeting::heldOn);
+        if (row.mode == PaymentMode::meetingCash && meeting != meetings.end() &&
+            meeting->heldOn == repayment.paidOn) {
+            repayment.meeting = meeting->id;
+            meeting->repayments.push_back(std::move(repayment));
+        } else {
+            m_plan.records.otherRepayments.push_back(std::move(repayment));
+        }
+    }
+}
+
+}  // namespace
+
+GroupPlan buildPlan(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy) {
+    return Builder(drafts, place, clock, entropy).build();
+}
+
+RowCounts countRows(const GroupPlan& plan) {
+    const auto count = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
+    RowCounts out;
+    out.groups = plan.newGroup ? 1 : 0;
+    out.members = count(plan.records.members);
+    out.meetings = count(plan.records.meetings);
+    out.loans = count(plan.records.loans);
+    out.repayments = count(plan.records.otherRepayments);
+    for (const domain::Meeting& meeting : plan.records.meetings) {
+        out.meetingLines += count(meeting.lines);
+        out.repayments += count(meeting.repayments);
+    }
+    return out;
+}
+
+bool GroupPlan::empty() const {
+    return countRows(*this) == RowCounts{} && !records.opening && openingSavings.empty();
+}
+
+RowCounts& RowCounts::operator+=(const RowCounts& other) {
+    groups += other.groups;
+    members += other.members;
+    meetings += other.meetings;
+    meetingLines += other.meetingLines;
+    loans += other.loans;
+    repayments += other.repayments;
+    return *this;
+}
+
+}  // namespace sakhi::records
