@@ -92,7 +92,7 @@ int LoanAccount::daysPastDue(Date day) const {
 bool LoanAccount::paidOnTime(std::size_t instalment) const {
     const Date dueOn = m_instalments[instalment].dueOn;
     const Money missing = std::min(m_dueUpTo[instalment] - paidBy(dueOn), m_instalments[instalment].total());
-    return closed(dueOn) || missing <= m_tolerance;
+    return missing <= m_tolerance;
 }
 
 Dues LoanAccount::dues(Date day) const {

@@ -127,19 +127,17 @@ void fillMeetings(Measures& out, const Year& year, double members, const Window&
     out[Measure::compulsorySavingPerMember] = each(year.sum.compulsory);
     out[Measure::voluntarySavingPerMember] = each(year.sum.voluntary);
     out[Measure::savingsPerMember] = each(year.sum.compulsory + year.sum.voluntary);
-    Monthly attendance;
-    Monthly savings;
     std::vector<double> budget;
     for (std::size_t k = 0; k < year.months.size(); ++k) {
         const Tally& month = year.months[k];
-        attendance[k] = percent(month.present, month.roll);
-        savings[k] = percent(month.regular, month.lines);
+        out.months.attendance[k] = percent(month.present, month.roll);
+        out.months.savings[k] = percent(month.regular, month.lines);
         if (window.to(k) >= lived.first && window.from(k) < lived.second) {
             budget.push_back(rupees(month.compulsory + month.voluntary));
         }
     }
-    out[Measure::attendanceTrend].value = slope(attendance);
-    out[Measure::savingsTrend].value = slope(savings);
+    out[Measure::attendanceTrend].value = slope(out.months.attendance);
+    out[Measure::savingsTrend].value = slope(out.months.savings);
     out[Measure::budgetConsistency].value = consistency(budget);
 }
 
@@ -161,11 +159,10 @@ void fillRepayment(Measures& out, std::span<const lending::LoanAccount> accounts
     }
     out[Measure::loanRepaymentRate] = share(rupees(year.paid), rupees(year.due));
     out[Measure::onTimeRatio] = share(year.onTime, year.instalments);
-    Monthly rate;
     for (std::size_t k = 0; k < months.size(); ++k) {
-        rate[k] = percent(rupees(months[k].paid), rupees(months[k].due));
+        out.months.repayment[k] = percent(rupees(months[k].paid), rupees(months[k].due));
     }
-    out[Measure::repaymentTrend].value = slope(rate);
+    out[Measure::repaymentTrend].value = slope(out.months.repayment);
 }
 
 void fillLending(Measures& out, const GroupMeasurer& measurer, Money corpus, const Window& window) {

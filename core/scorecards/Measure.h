@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Date.h"
 #include "base/EnumText.h"
 #include "domain/Ids.h"
 
@@ -80,6 +81,19 @@ struct EnumKeys<scorecards::Measure> {
 
 namespace sakhi::scorecards {
 
+constexpr int kWindowMonths = 12;
+
+/// A value for each month of the window, the oldest first; missing where the month holds nothing.
+using Monthly = std::array<std::optional<double>, kWindowMonths>;
+
+/// The points that the trends are drawn through: attendance_rate, savings_regularity and loan_repayment_rate
+/// of each month, repayment as it stood at the month's end.
+struct MonthlyPoints {
+    Monthly attendance;
+    Monthly savings;
+    Monthly repayment;
+};
+
 /// The measures of a group or a member on a day.
 class Measures {
 public:
@@ -88,6 +102,7 @@ public:
     std::optional<base::Date> recordsUntil;
     int membersOnRoll{0};
     int meetings{0};
+    MonthlyPoints months;
 
     [[nodiscard]] const Measured& operator[](Measure id) const {
         return m_values[static_cast<std::size_t>(id)];

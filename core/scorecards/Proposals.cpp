@@ -77,7 +77,7 @@ std::optional<Proposal> savesMore(const Card& card, const GroupMeasurer& measure
     Proposal out;
     out.act = Act::eachSavesMore;
     out.members = measures.membersOnRoll;
-    out.amount = savingStep(measurer.records().group.compulsorySaving);
+    out.amount = savingStep(measurer.records().group);
     out.yearly = Money::paise(out.amount.inPaise() * 12);
     const double yearly = static_cast<double>(out.yearly.inPaise()) / 100.0;
     const bool worth = scored(card, inputsOf(card, measures), {{kSavings, *savings + yearly}}, out);
@@ -142,10 +142,12 @@ base::Result<WhatIf> whatIf(const Card& card, const Inputs& inputs, const Inputs
     return out;
 }
 
-Money savingStep(Money compulsorySaving) {
+Money savingStep(const domain::Group& group) {
     constexpr std::int64_t kTenRupees = 1000;
+    const base::Wide yearly =
+        static_cast<base::Wide>(group.compulsorySaving.inPaise()) * domain::meetingsPerYear(group.frequency);
     const std::int64_t tens =
-        base::divideRounded(compulsorySaving.inPaise(), base::Wide{2} * kTenRupees, base::Rounding::up);
+        base::divideRounded(yearly, base::Wide{12} * 4 * kTenRupees, base::Rounding::halfUp);
     return Money::paise(std::max<std::int64_t>(tens, 1) * kTenRupees);
 }
 

@@ -49,8 +49,9 @@ struct Proposal {
 /// where there are at least two. Empty where the group has no score.
 std::vector<Proposal> proposals(const Card& card, const GroupMeasurer& measurer, const Measures& measures);
 
-/// The monthly step of "each saves more": half the compulsory saving, up to the next ten rupees.
-base::Money savingStep(base::Money compulsorySaving);
+/// The monthly step of "each saves more": a quarter of what the compulsory saving comes to in a month, to the
+/// nearest ten rupees and at least ten.
+base::Money savingStep(const domain::Group& group);
 
 /// A member's part in the group's score (SCORES.md, "Her part"): what it would be if every member had her
 /// attendance, savings and repayment; and that figure after her next meeting, met (present, compulsory saving

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Date.h"
+#include "scorecards/Measure.h"
 
 #include <array>
 #include <optional>
@@ -12,7 +12,7 @@ namespace sakhi::scorecards {
 /// date.
 class Window {
 public:
-    static constexpr int kMonths = 12;
+    static constexpr int kMonths = kWindowMonths;
 
     explicit Window(base::Date asOf);
 
@@ -30,9 +30,6 @@ public:
 private:
     std::array<base::Date, kMonths + 1> m_bounds{};
 };
-
-/// A value a month, missing where the month holds nothing.
-using Monthly = std::array<std::optional<double>, Window::kMonths>;
 
 /// The least-squares slope of the values there are, per month; none with fewer than two.
 std::optional<double> slope(const Monthly& values);

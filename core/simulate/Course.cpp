@@ -129,7 +129,7 @@ void Course::repay(std::size_t member, bool present, domain::Meeting& meeting, D
         }
         const double burden = ratio(due.total(), m_cast.tempers[member].monthlyIncome);
         const double hard = hardship(m_plan, m_cast.records.group.block, day);
-        const double willing = 0.55 + 0.5 * steadiness(member, day) - 0.8 * burden - 0.25 * hard;
+        const double willing = 0.35 + 0.65 * steadiness(member, day) - 0.8 * burden - 0.25 * hard;
         domain::Repayment paid;
         if (m_dice.happens(present ? willing : willing - 0.3)) {
             paid = m_dice.happens(0.01) ? loan.settle(day) : loan.pay(day, dueUntil, due.total());

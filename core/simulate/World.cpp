@@ -206,7 +206,7 @@ Cast castGroup(const Plan& plan, int index, Dice& dice) {
     Cast cast;
     domain::Group& group = cast.records.group;
     group = makeGroup(plan, index, dice);
-    const double discipline = dice.real(0.45, 1.0);
+    const double discipline = dice.real(0.2, 1.0);
     cast.drift = dice.real(-0.006, 0.006);
     cast.flat = dice.happens(0.1);
     const int members = dice.between(10, 15);

@@ -90,6 +90,9 @@ private Q_SLOTS:
         QCOMPARE(balances.savings(), Money::rupees(11000));
         // 250 brought in, 120 interest, 30 fines, 50 spent; the old loan of 2,500 was not on the sheet.
         QCOMPARE(balances.surplus(), Money::rupees(350));
+        QCOMPARE(balances.of(Account::fines), Money::rupees(30));
+        QCOMPARE(balances.of(Account::loanInterest), Money::rupees(120));
+        QCOMPARE(balances.of(Account::meetingExpenses), Money::rupees(50));
         QCOMPARE(balances.of(Account::memberLoans), Money::rupees(7500));
         QCOMPARE(balances.net(Account::openingDifference), Money::rupees(-2500));
         QCOMPARE(books::savingsLedger(vouchers, day("2026-01-31")).begin()->second, Money::rupees(1100));

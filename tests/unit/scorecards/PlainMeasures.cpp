@@ -20,7 +20,12 @@ QDate dateOf(const std::string& iso) {
 
 /// ISO days compare as text; QDate moves a month's end as the import does.
 std::string monthsLater(const std::string& iso, int months) {
-    return dateOf(iso).addMonths(months).toString(Qt::ISODate).toStdString();
+    static std::map<std::pair<std::string, int>, std::string> known;
+    std::string& later = known[{iso, months}];
+    if (later.empty()) {
+        later = dateOf(iso).addMonths(months).toString(Qt::ISODate).toStdString();
+    }
+    return later;
 }
 
 double slopeOf(const std::map<int, double>& points) {
@@ -62,7 +67,7 @@ struct Ledger {
         }
         std::vector<CsvRow> paid;
         for (const CsvRow& row : repayments) {
-            if (row.at("loan_code") == loan.at("loan_code") && row.at("paid_on") <= asOf) {
+            if (row.at("paid_on") <= asOf) {
                 paid.push_back(row);
             }
         }
@@ -152,13 +157,11 @@ PlainMeasures::PlainMeasures(const QString& folder) {
     for (const CsvRow& row : read("meeting_lines.csv")) {
         m_lines[row.at("group_code")].push_back(row);
     }
-    std::map<std::string, std::string> groupOf;
     for (const CsvRow& row : read("loans.csv")) {
-        groupOf[row.at("loan_code")] = row.at("group_code");
         m_loans[row.at("group_code")].push_back(row);
     }
     for (const CsvRow& row : read("repayments.csv")) {
-        m_repayments[groupOf.at(row.at("loan_code"))].push_back(row);
+        m_repayments[row.at("loan_code")].push_back(row);
     }
 }
 
@@ -270,7 +273,7 @@ void PlainMeasures::addLoans(const std::string& group, const std::string& asOf,
         if (loan.at("disbursed_on") > asOf) {
             continue;
         }
-        const Ledger ledger(loan, m_repayments.at(group), asOf);
+        const Ledger ledger(loan, paymentsOf(loan), asOf);
         for (const auto& demand : ledger.demands) {
             if (demand.dueOn > start) {
                 due += demand.amount, paid += demand.paid, count += 1, onTime += demand.onTime;
@@ -289,7 +292,7 @@ void PlainMeasures::addLoans(const std::string& group, const std::string& asOf,
             if (loan.at("disbursed_on") > end) {
                 continue;
             }
-            for (const auto& demand : Ledger(loan, m_repayments.at(group), end).demands) {
+            for (const auto& demand : Ledger(loan, paymentsOf(loan), end).demands) {
                 if (demand.dueOn > monthsLater(asOf, k - 12)) {
                     months[k].first += demand.paid, months[k].second += demand.amount;
                 }
@@ -324,6 +327,12 @@ void PlainMeasures::addLoans(const std::string& group, const std::string& asOf,
     out["lending_ratio"] = std::min(100.0, 100 * lent / ownFunds(group, asOf));
 }
 
+const std::vector<CsvRow>& PlainMeasures::paymentsOf(const CsvRow& loan) const {
+    static const std::vector<CsvRow> kNone;
+    const auto found = m_repayments.find(loan.at("loan_code"));
+    return found == m_repayments.end() ? kNone : found->second;
+}
+
 /// Savings + surplus: what was brought in, what members paid in beside principal, less what was spent.
 double PlainMeasures::ownFunds(const std::string& group, const std::string& asOf) const {
     double funds = rupees(m_openings.at(group), "surplus");
@@ -340,8 +349,11 @@ double PlainMeasures::ownFunds(const std::string& group, const std::string& asOf
     for (const CsvRow& row : m_meetings.at(group)) {
         funds -= row.at("held_on") <= asOf ? rupees(row, "expenses") : 0;
     }
-    for (const CsvRow& row : m_repayments.at(group)) {
-        funds -= row.at("mode") != "meeting_cash" && row.at("paid_on") <= asOf ? rupees(row, "interest") : 0;
+    for (const CsvRow& loan : m_loans.at(group)) {
+        for (const CsvRow& row : paymentsOf(loan)) {
+            funds -=
+                row.at("mode") != "meeting_cash" && row.at("paid_on") <= asOf ? rupees(row, "interest") : 0;
+        }
     }
     return funds;
 }

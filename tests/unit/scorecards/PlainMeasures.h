@@ -24,6 +24,7 @@ private:
                   std::map<std::string, double>& out) const;
     void addMembers(const std::string& group, const std::string& asOf,
                     std::map<std::string, double>& out) const;
+    [[nodiscard]] const std::vector<sakhi::test::CsvRow>& paymentsOf(const sakhi::test::CsvRow& loan) const;
     [[nodiscard]] double ownFunds(const std::string& group, const std::string& asOf) const;
 
     std::map<std::string, sakhi::test::CsvRow> m_groups;

@@ -284,8 +284,52 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 150);
-        QCOMPARE(scorecards::savingStep(base::Money::rupees(100)), base::Money::rupees(50));
-        QCOMPARE(scorecards::savingStep(base::Money::rupees(50)), base::Money::rupees(30));
+        // score_1366: 100 a fortnight is 216.67 a month; each saves 50 more.
+        domain::Group group;
+        group.frequency = domain::MeetingFrequency::fortnightly;
+        group.compulsorySaving = base::Money::rupees(100);
+        QCOMPARE(scorecards::savingStep(group), base::Money::rupees(50));
+        group.frequency = domain::MeetingFrequency::weekly;
+        group.compulsorySaving = base::Money::rupees(5);
+        QCOMPARE(scorecards::savingStep(group), base::Money::rupees(10));
+    }
+
+    void herNextMeetingMoves() {
+        // One member, four meetings, three attended; a loan of 1,000 in ten parts of 100, two due and one
+        // paid.
+        domain::GroupRecords records;
+        records.group.formedOn = day("2025-06-01");
+        records.group.compulsorySaving = base::Money::rupees(200);
+        records.opening = domain::Opening{day("2025-06-01"), {}, {}, {}, false};
+        records.members.emplace_back();
+        records.members[0].joinedOn = records.group.formedOn;
+        for (const char* on : {"2026-01-10", "2026-02-10", "2026-03-10", "2026-04-10"}) {
+            domain::Meeting meeting;
+            meeting.heldOn = day(on);
+            const bool here = records.meetings.size() < 3;
+            meeting.lines.push_back({records.members[0].id,
+                                     here ? domain::Attendance::late : domain::Attendance::absent,
+                                     base::Money::rupees(here ? 200 : 0),
+                                     {},
+                                     {}});
+            records.meetings.push_back(meeting);
+        }
+        domain::Loan loan;
+        loan.member = records.members[0].id;
+        loan.principal = base::Money::rupees(1000);
+        loan.tenureMonths = 10;
+        loan.disbursedOn = day("2026-02-10");
+        loan.firstDueOn = day("2026-03-10");
+        records.loans.push_back(loan);
+        records.meetings[2].repayments.push_back(
+            {loan.id, day("2026-03-10"), base::Money::rupees(100), {}, domain::PaymentMode::meetingCash, {}});
+        const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
+        const auto part =
+            scorecards::herPart(scorecards::groupCard(), measurer, records.members[0].id, day("2026-04-15"));
+        QVERIFY(near(*part.ifAllLikeHer, published(600, 75, 50)));
+        QVERIFY(near(*part.ifMeetsNext, published(800, 80, 100)));
+        QVERIFY(near(*part.ifMissesNext, published(600, 60, 100.0 / 3.0)));
+        QVERIFY(near(*part.group, *part.ifAllLikeHer));
     }
 
     void herPartAndHistory() {

@@ -62,10 +62,11 @@ private Q_SLOTS:
             QSKIP("no shared data");
         }
         QFETCH(QString, asOf);
-        const PlainMeasures plain(test::clusterFolder());
+        static const PlainMeasures plain(test::clusterFolder());
+        static const auto cluster = test::loadCluster(test::clusterFolder());
         const auto rules = lending::shippedRules();
         int compared = 0;
-        for (const auto& records : test::loadCluster(test::clusterFolder())) {
+        for (const auto& records : cluster) {
             const auto expected = plain.of(records.group.code, asOf.toStdString());
             const auto measures = scorecards::GroupMeasurer(records, rules).measure(day(asOf.toStdString()));
             for (const auto& [id, key] : base::EnumKeys<Measure>::rows) {

@@ -119,8 +119,10 @@ private Q_SLOTS:
     void bankAndLoansHold() {
         int late = 0;
         int bankLoans = 0;
-        for (int i = 0; i < kPlan.groups; ++i) {
-            const auto records = simulate::simulateGroup(kPlan, i);
+        for (int i = 0; i < 4 * kPlan.groups; ++i) {
+            simulate::Plan plan = kPlan;
+            plan.seed += static_cast<std::uint64_t>(i / kPlan.groups);
+            const auto records = simulate::simulateGroup(plan, i % kPlan.groups);
             std::map<base::Date, Money> bank{{records.opening->asOf, records.opening->bank}};
             std::map<base::Date, Money> lent;
             for (const auto& meeting : records.meetings) {
