@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <vector>
 
 namespace sakhi::print {
 namespace {
@@ -26,6 +28,12 @@ constexpr double kTolerance = 0.05;
 
 constexpr double kSign = 2.8;
 
+/// The style of a cell's own text; what is missing is said in small type.
+TextStyle cellStyle(const report::Cell& cell, const TextStyle& style) {
+    const bool missing = cell.mark == report::Mark::missing;
+    return {missing ? Type::small : style.type, !missing && (style.bold || cell.bold), style.align};
+}
+
 }  // namespace
 
 Canvas::Canvas(QPainter& painter, const Ruler& ruler, LayoutReport& report)
@@ -35,8 +43,24 @@ void Canvas::fault(const QString& text, double wanted, double room) {
     m_report.overflows.push_back({m_page, text, wanted, room});
 }
 
+double Canvas::grid(double mm) const {
+    return std::round(dots(mm));
+}
+
+QPointF Canvas::grid(QPointF mm) const {
+    return {grid(mm.x()), grid(mm.y())};
+}
+
 QRectF Canvas::toDots(const QRectF& mm) const {
-    return {dots(mm.x()), dots(mm.y()), dots(mm.width()), dots(mm.height())};
+    return {grid(mm.topLeft()), grid(mm.bottomRight())};
+}
+
+QPainterPath Canvas::toDots(QPainterPath mm) const {
+    for (int i = 0; i < mm.elementCount(); ++i) {
+        const QPainterPath::Element element = mm.elementAt(i);
+        mm.setElementPositionAt(i, grid(element.x), grid(element.y));
+    }
+    return mm;
 }
 
 void Canvas::text(QPointF leftBaseline, double room, const QString& text, const TextStyle& style, Ink ink) {
@@ -60,17 +84,17 @@ void Canvas::text(QPointF leftBaseline, double room, const QString& text, const 
     }
     m_painter.setFont(paperFont(style));
     m_painter.setPen(colorOf(ink));
-    m_painter.drawText(QPointF(dots(x), dots(leftBaseline.y())), text);
+    m_painter.drawText(grid(QPointF(x, leftBaseline.y())), text);
 }
 
 void Canvas::line(QPointF from, QPointF to, double width, Ink ink) {
     m_painter.setPen(QPen(colorOf(ink), dots(width), Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawLine(QPointF(dots(from.x()), dots(from.y())), QPointF(dots(to.x()), dots(to.y())));
+    m_painter.drawLine(grid(from), grid(to));
 }
 
 void Canvas::dashedFrame(const QRectF& rect) {
-    QPen pen(colorOf(Ink::black), dots(0.15), Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({0.8 / 0.15, 0.5 / 0.15});
+    QPen pen(colorOf(Ink::black), dots(0.12), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({0.5 / 0.12, 0.4 / 0.12});
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(toDots(rect));
@@ -87,25 +111,40 @@ void Canvas::fill(const QRectF& rect, Ink ink) {
 }
 
 void Canvas::fill(const QPainterPath& path, Ink ink) {
-    QTransform scale;
-    scale.scale(m_ruler.dotsPerMm(), m_ruler.dotsPerMm());
-    m_painter.fillPath(scale.map(path), colorOf(ink));
+    m_painter.fillPath(toDots(path), colorOf(ink));
 }
 
 void Canvas::outline(const QPainterPath& path, double width, Ink ink) {
-    QTransform scale;
-    scale.scale(m_ruler.dotsPerMm(), m_ruler.dotsPerMm());
-    m_painter.strokePath(scale.map(path),
+    m_painter.strokePath(toDots(path),
                          QPen(colorOf(ink), dots(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
 }
 
-void Canvas::hatch(const QRectF& rect, double pitch, double width) {
-    // A line x + y = c crosses the box between where it enters at the left or bottom and leaves at the top or
-    // right.
-    for (double c = rect.left() + rect.top() + pitch; c < rect.right() + rect.bottom(); c += pitch) {
-        const double x1 = std::max(rect.left(), c - rect.bottom());
-        const double x2 = std::min(rect.right(), c - rect.top());
-        line({x1, c - x1}, {x2, c - x2}, width);
+void Canvas::dashes(const QPolygonF& points, double width) {
+    QPen pen(colorOf(Ink::black), dots(width), Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({1.2 / width, 0.8 / width});
+    QPainterPath path;
+    path.addPolygon(points);
+    m_painter.strokePath(toDots(path), pen);
+}
+
+void Canvas::hatch(const QPolygonF& shape, double pitch, double width, Ink ink) {
+    const QRectF box = shape.boundingRect();
+    const double step = pitch * std::numbers::sqrt2;
+    for (double sum = box.left() + box.top() + step; sum < box.right() + box.bottom(); sum += step) {
+        // Where x + y = sum cuts the edges: two points of a convex shape.
+        std::vector<QPointF> cuts;
+        for (qsizetype i = 0; i < shape.size(); ++i) {
+            const QPointF a = shape[i];
+            const QPointF b = shape[(i + 1) % shape.size()];
+            const double from = a.x() + a.y() - sum;
+            const double to = b.x() + b.y() - sum;
+            if ((from < 0.0) != (to < 0.0)) {
+                cuts.push_back(a + (b - a) * (from / (from - to)));
+            }
+        }
+        for (std::size_t i = 0; i + 1 < cuts.size(); i += 2) {
+            line(cuts[i], cuts[i + 1], width, ink);
+        }
     }
 }
 
@@ -168,18 +207,15 @@ double Canvas::sign(report::Mark mark, double x, double middle) {
 
 QStringList cellLines(const report::Cell& cell, const TextStyle& style, double room, const Ruler& ruler) {
     const double frame = cell.mark == report::Mark::missing ? 2.0 : signRoom(cell.mark);
-    TextStyle own = style;
-    own.bold = style.bold || cell.bold;
-    return ruler.lines(cell.text, own, room - frame);
+    return ruler.lines(cell.text, cellStyle(cell, style), room - frame);
 }
 
 void Canvas::cell(const report::Cell& cell, const QRectF& box, const TextStyle& style) {
-    TextStyle own = style;
-    own.bold = style.bold || cell.bold;
+    const TextStyle own = cellStyle(cell, style);
     const QStringList lines = cellLines(cell, style, box.width(), m_ruler);
-    const double pitch = linePitch(style.type);
+    const double pitch = linePitch(own.type);
     const double middle = box.center().y() - pitch * static_cast<double>(lines.size() - 1) / 2.0;
-    const double baseline = middle + 0.36 * em(style.type);
+    const double baseline = middle + 0.36 * em(own.type);
     if (cell.mark == report::Mark::flag && cell.text.isEmpty()) {
         sign(cell.mark, box.center().x() - kSign / 2.0, middle);
         return;
@@ -190,7 +226,7 @@ void Canvas::cell(const report::Cell& cell, const QRectF& box, const TextStyle& 
             widest = std::max(widest, m_ruler.width(one, own));
         }
         const double left = own.align == report::Align::right ? box.right() - widest - 2.0 : box.left();
-        const double height = pitch * static_cast<double>(lines.size()) + 0.2;
+        const double height = pitch * static_cast<double>(lines.size()) - 0.1;
         dashedFrame({left, box.center().y() - height / 2.0, widest + 2.0, height});
         for (qsizetype i = 0; i < lines.size(); ++i) {
             text({left + 1.0, baseline + pitch * static_cast<double>(i)}, widest, lines[i],

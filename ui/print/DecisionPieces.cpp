@@ -117,7 +117,7 @@ Pieces stageLinePieces(const report::StageLine& line, double width, const Layout
             if (i + 1 == line.stages.size() && i > 0) {
                 canvas.fill(box);
             } else if (i > 0) {
-                canvas.hatch(box, i == 1 ? 1.6 : 0.8, 0.15);
+                canvas.hatch(QPolygonF(box), i == 1 ? 1.6 : 0.8, 0.15);
             }
             canvas.frame(box, 0.2);
             canvas.line({box.left(), box.top()}, {box.left(), box.bottom() + 1.0}, 0.2);

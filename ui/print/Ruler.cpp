@@ -1,5 +1,7 @@
 #include "print/Ruler.h"
 
+#include "theme/Fonts.h"
+
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QTextBoundaryFinder>
@@ -37,9 +39,7 @@ double linePitch(Type type) {
 
 QFont paperFont(const TextStyle& style) {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"),
-                      QStringLiteral("Noto Sans Tamil"), QStringLiteral("Noto Sans Telugu"),
-                      QStringLiteral("Noto Sans Kannada"), QStringLiteral("Noto Sans Bengali")});
+    font.setFamilies(theme::fontFamilies());
     font.setPointSizeF(points(style.type));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -31,7 +31,7 @@ Table howMuchTable(const AppraisalPen& pen) {
     const Words& w = pen.words;
     const RecommendationFacts& r = pen.facts.recommendation;
     Table table;
-    table.columns = {{w.translate("Paper", "How much", "head of a table"), 58}, {kRupee, 30, Align::right}};
+    table.columns = {{w.translate("Paper", "How much", "head of a table"), 50}, {kRupee, 38, Align::right}};
     for (const AmountFacts& line : r.howMuch) {
         const Cell value =
             line.amount
@@ -81,15 +81,15 @@ Table memberTable(const AppraisalPen& pen) {
     const Words& w = pen.words;
     Table table;
     table.columns = {
-        {w.translate("Paper", "No.", "head of a column: member number"), 9},
-        {w.translate("Paper", "Member", "head of a column"), 48},
-        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 37},
+        {w.translate("Paper", "No.", "head of a column: member number"), 8},
+        {w.translate("Paper", "Member", "head of a column"), 47},
+        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 34},
         {w.translate("Paper", "Requested", "head of a column"), 18, Align::right, true},
-        {w.translate("Paper", "Recomm.", "head of a column: recommended, short"), 17, Align::right, true},
-        {w.translate("Paper", "Instalment", "head of a column"), 17, Align::right, true},
+        {w.translate("Paper", "Recomm.", "head of a column: recommended, short"), 18, Align::right, true},
+        {w.translate("Paper", "Instalment", "head of a column"), 19, Align::right, true},
         {w.translate("Paper", "Owed", "head of a column: share of earlier bank loans still owed"), 15,
          Align::right, true},
-        {QStringLiteral("FOIR %"), 12, Align::right},
+        {QStringLiteral("FOIR %"), 13, Align::right},
         {QStringLiteral("> 30k"), 11, Align::centre}};
     base::Money requested;
     base::Money recommended;
@@ -117,8 +117,8 @@ Table memberTable(const AppraisalPen& pen) {
                           RowKind::sum});
     table.note = w.translate(
         "Paper",
-        "▲ share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household "
-        "instalments ÷ monthly income, limit 50 %.",
+        "> 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: "
+        "household instalments ÷ monthly income, limit 50 %.",
         "below the members' table");
     return table;
 }

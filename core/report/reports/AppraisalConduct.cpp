@@ -9,13 +9,13 @@ namespace {
 Table facilityTable(const AppraisalPen& pen) {
     const Words& w = pen.words;
     Table table;
-    table.columns = {{w.translate("Paper", "Facility", "head of a column: a bank loan"), 48},
-                     {w.translate("Paper", "Limit ₹", "head of a column"), 22, Align::right},
+    table.columns = {{w.translate("Paper", "Facility", "head of a column: a bank loan"), 46},
+                     {w.translate("Paper", "Limit ₹", "head of a column"), 20, Align::right},
                      {w.translate("Paper", "Outstanding ₹", "head of a column"), 24, Align::right},
-                     {w.translate("Paper", "Overdue ₹", "head of a column"), 20, Align::right},
-                     {w.translate("Paper", "DPD", "head of a column: days past due"), 12, Align::right},
+                     {w.translate("Paper", "Overdue ₹", "head of a column"), 18, Align::right},
+                     {w.translate("Paper", "DPD", "head of a column: days past due"), 11, Align::right},
                      {w.translate("Paper", "Class", "head of a column: asset class"), 20, Align::centre},
-                     {w.translate("Paper", "Remarks", "head of a column"), 34}};
+                     {w.translate("Paper", "Remarks", "head of a column"), 42}};
     base::Money limit;
     base::Money outstanding;
     base::Money overdue;
@@ -51,8 +51,8 @@ Table arrearsTable(const AppraisalPen& pen, std::vector<LoanFacts> late) {
     std::stable_sort(late.begin(), late.end(),
                      [](const LoanFacts& a, const LoanFacts& b) { return a.daysPastDue > b.daysPastDue; });
     Table table;
-    table.columns = {{w.translate("Paper", "Internal loan in arrears", "head of a column"), 26},
-                     {w.translate("Paper", "Member", "head of a column"), 72},
+    table.columns = {{w.translate("Paper", "Internal loan in arrears", "head of a column"), 38},
+                     {w.translate("Paper", "Member", "head of a column"), 60},
                      {w.translate("Paper", "Lent ₹", "head of a column: amount lent"), 22, Align::right},
                      {w.translate("Paper", "Outstanding ₹", "head of a column"), 24, Align::right},
                      {w.translate("Paper", "Overdue ₹", "head of a column"), 22, Align::right, true},

@@ -139,12 +139,12 @@ StageLine stageLine(const ClassDates& dates, const Words& w) {
 Table scheduleHalf(const AppraisalPen& pen, std::size_t from, std::size_t to) {
     const Words& w = pen.words;
     Table table;
-    table.columns = {{w.translate("Paper", "No.", "head of a column: number of the instalment"), 9},
-                     {w.translate("Paper", "Due", "head of a column: due date"), 18},
-                     {w.translate("Paper", "Instalment", "head of a column"), 16, Align::right},
-                     {w.translate("Paper", "Principal", "head of a column"), 15, Align::right},
-                     {w.translate("Paper", "Interest", "head of a column: of a loan"), 13, Align::right},
-                     {w.translate("Paper", "Balance ₹", "head of a column: still owed"), 17, Align::right}};
+    table.columns = {{w.translate("Paper", "No.", "head of a column: number of the instalment"), 8},
+                     {w.translate("Paper", "Due", "head of a column: due date"), 17},
+                     {w.translate("Paper", "Instalment", "head of a column"), 17.5, Align::right},
+                     {w.translate("Paper", "Principal", "head of a column"), 15.5, Align::right},
+                     {w.translate("Paper", "Interest", "head of a column: of a loan"), 13.5, Align::right},
+                     {w.translate("Paper", "Balance ₹", "head of a column: still owed"), 16.5, Align::right}};
     base::Money instalment;
     base::Money principal;
     base::Money interest;

@@ -107,8 +107,8 @@ QString detailOf(const FactorFacts& factor, const Words& w) {
 
 Waterfall waterfallOf(const ScoreFacts& score, const QString& name, const Words& w) {
     Waterfall chart;
-    chart.title = w.translate("Paper", "Why %1: %2", "title of a chart: the score; its name")
-                      .arg(scoreText(score), name);
+    chart.title = w.translate("Paper", "%1: why %2", "title of a chart: name of a score; its value")
+                      .arg(name, scoreText(score));
     chart.note = w.translate("Paper", "points, %1 to %2", "note of a chart: scale of the score")
                      .arg(number(score.low), number(score.high));
     chart.baseName = said(score.baseName);
