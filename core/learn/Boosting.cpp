@@ -5,6 +5,7 @@
 #include "learn/Numeric.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace sakhi::learn {
@@ -45,7 +46,8 @@ public:
         : m_target(target),
           m_options(options),
           m_grower(table, options),
-          m_parts(divide(table.rowCount, options)) {
+          m_parts(divide(table.rowCount, options)),
+          m_random(~options.seed) {
         m_slopes.first.resize(table.rowCount);
         m_slopes.second.resize(table.rowCount);
         m_slopes.packed.resize(table.rowCount);
@@ -60,6 +62,8 @@ private:
     [[nodiscard]] double weightOf(std::uint32_t row) const { return m_options.classWeight[m_target[row]]; }
     [[nodiscard]] bool setBase();
     void differentiate();
+    void draw();
+    void growTree();
     [[nodiscard]] double watchedLoss() const;
 
     std::span<const std::uint8_t> m_target;
@@ -69,6 +73,10 @@ private:
     Slopes m_slopes;
     std::vector<double> m_margins;
     TreeEnsemble m_model;
+    base::Random m_random;
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_others;
+    std::vector<std::int32_t> m_columns;
 };
 
 bool Boosting::setBase() {
@@ -87,12 +95,37 @@ bool Boosting::setBase() {
 }
 
 void Boosting::differentiate() {
-    for (const std::uint32_t row : m_parts.grown) {
+    for (const std::uint32_t row : m_rows) {
         const double p = sigmoid(m_margins[row]);
         m_slopes.first[row] = weightOf(row) * (p - m_target[row]);
         m_slopes.second[row] = weightOf(row) * p * (1.0 - p);
     }
-    m_slopes.pack(m_parts.grown);
+    m_slopes.pack(m_rows);
+}
+
+// The rows and columns of the next tree, in rising order.
+void Boosting::draw() {
+    m_rows.clear();
+    m_others.clear();
+    for (const std::uint32_t row : m_parts.grown) {
+        (m_options.rowShare >= 1.0 || m_random.uniform() < m_options.rowShare ? m_rows : m_others)
+            .push_back(row);
+    }
+    m_columns.resize(static_cast<std::size_t>(m_model.featureCount));
+    std::iota(m_columns.begin(), m_columns.end(), 0);
+    const double wished = std::ceil(m_options.columnShare * static_cast<double>(m_columns.size()));
+    while (m_columns.size() > static_cast<std::size_t>(std::max(wished, 1.0))) {
+        m_columns.erase(m_columns.begin() + static_cast<std::ptrdiff_t>(m_random.below(m_columns.size())));
+    }
+}
+
+void Boosting::growTree() {
+    draw();
+    differentiate();
+    m_model.trees.push_back(m_grower.grow(m_rows, m_columns, m_slopes, m_margins));
+    for (const std::uint32_t row : m_others) {
+        m_margins[row] += m_grower.leafOf(row);
+    }
 }
 
 double Boosting::watchedLoss() const {
@@ -113,8 +146,7 @@ Result<TreeEnsemble> Boosting::run(const base::Progress& progress) {
         if (base::cancelled(progress, tree, m_options.trees)) {
             return fail(ErrorCode::cancelled);
         }
-        differentiate();
-        m_model.trees.push_back(m_grower.grow(m_parts.grown, m_slopes, m_margins));
+        growTree();
         if (m_options.patience <= 0) {
             continue;
         }

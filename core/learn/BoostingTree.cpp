@@ -44,10 +44,14 @@ void Slopes::pack(std::span<const std::uint32_t> rows) {
 BoostingGrower::BoostingGrower(const RankedTable& table, const BoostingOptions& options)
     : m_table(table), m_options(options) {}
 
-Tree BoostingGrower::grow(std::span<const std::uint32_t> rows, const Slopes& slopes,
-                          std::span<double> margins) {
+Tree BoostingGrower::grow(std::span<const std::uint32_t> rows, std::span<const std::int32_t> columns,
+                          const Slopes& slopes, std::span<double> margins) {
     m_slopes = &slopes;
     m_margins = margins;
+    m_columns = columns;
+    if (!m_spare.empty() && m_spare.front()->size() != columns.size() * kBins) {
+        m_spare.clear();
+    }
     m_rows.assign(rows.begin(), rows.end());
     m_packed.resize(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -88,7 +92,7 @@ double BoostingGrower::gainOf(double first, double second, double weight) const 
 }
 
 std::unique_ptr<BoostingGrower::Histogram> BoostingGrower::count(const Range& range) {
-    const std::size_t columns = m_table.columns.size();
+    const std::size_t columns = m_columns.size();
     std::unique_ptr<Histogram> histogram;
     if (m_spare.empty()) {
         histogram = std::make_unique<Histogram>(columns * kBins);
@@ -97,17 +101,20 @@ std::unique_ptr<BoostingGrower::Histogram> BoostingGrower::count(const Range& ra
         m_spare.pop_back();
         std::fill(histogram->begin(), histogram->end(), 0);
     }
+    const auto binsOf = [this](std::size_t at) {
+        return m_table.columns[static_cast<std::size_t>(m_columns[at])].bin.data();
+    };
     const std::uint32_t* rows = m_rows.data();
     const PackedSlope* packed = m_packed.data();
-    std::size_t column = 0;
+    std::size_t at = 0;
     // Four columns at a time: one read of row and slope serves all, and additions to one bin do not wait in
     // line.
-    for (; column + 4 <= columns; column += 4) {
-        PackedSlope* sums = histogram->data() + column * kBins;
-        const std::uint8_t* bin0 = m_table.columns[column].bin.data();
-        const std::uint8_t* bin1 = m_table.columns[column + 1].bin.data();
-        const std::uint8_t* bin2 = m_table.columns[column + 2].bin.data();
-        const std::uint8_t* bin3 = m_table.columns[column + 3].bin.data();
+    for (; at + 4 <= columns; at += 4) {
+        PackedSlope* sums = histogram->data() + at * kBins;
+        const std::uint8_t* bin0 = binsOf(at);
+        const std::uint8_t* bin1 = binsOf(at + 1);
+        const std::uint8_t* bin2 = binsOf(at + 2);
+        const std::uint8_t* bin3 = binsOf(at + 3);
         for (std::size_t i = range.begin; i < range.end; ++i) {
             const std::uint32_t row = rows[i];
             const PackedSlope slope = packed[i];
@@ -117,9 +124,9 @@ std::unique_ptr<BoostingGrower::Histogram> BoostingGrower::count(const Range& ra
             sums[3 * kBins + bin3[row]] += slope;
         }
     }
-    for (; column < columns; ++column) {
-        PackedSlope* sums = histogram->data() + column * kBins;
-        const std::uint8_t* bin = m_table.columns[column].bin.data();
+    for (; at < columns; ++at) {
+        PackedSlope* sums = histogram->data() + at * kBins;
+        const std::uint8_t* bin = binsOf(at);
         for (std::size_t i = range.begin; i < range.end; ++i) {
             sums[bin[rows[i]]] += packed[i];
         }
@@ -133,8 +140,8 @@ BoostingGrower::Split BoostingGrower::findSplit(const Range& range, const Histog
         total += histogram[bin];
     }
     Split best;
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        scanColumn(best, range, static_cast<std::int32_t>(column), histogram.data() + column * kBins, total);
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        scanColumn(best, range, m_columns[at], histogram.data() + at * kBins, total);
     }
     return best;
 }

@@ -62,74 +62,83 @@ Interval intervalOf(double value, std::vector<double> drawn) {
     return {value, at(0.025), at(0.975)};
 }
 
+// The figures of every group, as they are and each time drawn again.
 class Report {
 public:
-    explicit Report(const FairnessInput& input) : m_input(input), m_groups(input.names.size()) {
-        for (std::size_t row = 0; row < input.target.size(); ++row) {
-            if (input.group[row] >= 0) {
-                GroupRows& group = m_groups[static_cast<std::size_t>(input.group[row])];
-                group.target.push_back(input.target[row]);
-                group.probability.push_back(input.probability[row]);
-            }
-        }
-        for (std::size_t g = 0; g < m_groups.size(); ++g) {
-            m_reference = m_groups[g].target.size() > m_groups[m_reference].target.size() ? g : m_reference;
-        }
-    }
+    explicit Report(const FairnessInput& input);
 
-    std::vector<GroupFairness> make(std::int32_t repeats, std::uint64_t seed) const {
-        const auto own = [this](const GroupRows& rows) { return figuresOf(rows, m_input.threshold); };
-        std::vector<Figures> values;
-        std::transform(m_groups.begin(), m_groups.end(), std::back_inserter(values), own);
-        std::vector<std::vector<Figures>> drawn(static_cast<std::size_t>(repeats));
-        base::Random random(seed);
-        for (auto& repeat : drawn) {
-            for (const GroupRows& rows : m_groups) {
-                repeat.push_back(rows.target.empty() ? values[repeat.size()] : own(drawnAgain(rows, random)));
-            }
-        }
-        std::vector<GroupFairness> report;
-        for (std::size_t g = 0; g < m_groups.size(); ++g) {
-            report.push_back(rowOf(g, values, drawn));
-        }
-        return report;
-    }
+    [[nodiscard]] std::vector<GroupFairness> make(std::int32_t repeats, std::uint64_t seed) const;
 
 private:
-    GroupFairness rowOf(std::size_t g, const std::vector<Figures>& values,
-                        const std::vector<std::vector<Figures>>& drawn) const {
-        const auto interval = [&](auto figure) {
-            std::vector<double> all;
-            std::transform(drawn.begin(), drawn.end(), std::back_inserter(all), figure);
-            return intervalOf(figure(values), std::move(all));
-        };
-        const auto plain = [&](std::size_t k) {
-            return interval([g, k](const std::vector<Figures>& groups) { return groups[g][k]; });
-        };
-        const std::size_t r = m_reference;
-        GroupFairness row;
-        row.name = m_input.names[g];
-        const GroupRows& rows = m_groups[g];
-        row.rows = static_cast<std::int64_t>(rows.target.size());
-        for (std::size_t i = 0; i < rows.target.size(); ++i) {
-            row.meanProbability += rows.probability[i] / static_cast<double>(row.rows);
-            row.observed += rows.target[i] / static_cast<double>(row.rows);
-        }
-        row.accepted = plain(0);
-        row.goodRefused = plain(1);
-        row.badRefused = plain(2);
-        row.auc = plain(3);
-        row.acceptedRatio = interval(
-            [g, r](const std::vector<Figures>& groups) { return ratio(groups[g][0], groups[r][0]); });
-        row.goodRefusedGap =
-            interval([g, r](const std::vector<Figures>& groups) { return groups[g][1] - groups[r][1]; });
-        return row;
-    }
+    using Groups = std::vector<Figures>;
+
+    [[nodiscard]] Figures own(const GroupRows& rows) const { return figuresOf(rows, m_input.threshold); }
+    [[nodiscard]] GroupFairness rowOf(std::size_t g, const Groups& values,
+                                      const std::vector<Groups>& drawn) const;
 
     const FairnessInput& m_input;
     std::vector<GroupRows> m_groups;
     std::size_t m_reference{0};
 };
+
+Report::Report(const FairnessInput& input) : m_input(input), m_groups(input.names.size()) {
+    for (std::size_t row = 0; row < input.target.size(); ++row) {
+        if (input.group[row] >= 0) {
+            GroupRows& group = m_groups[static_cast<std::size_t>(input.group[row])];
+            group.target.push_back(input.target[row]);
+            group.probability.push_back(input.probability[row]);
+        }
+    }
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+        m_reference = m_groups[g].target.size() > m_groups[m_reference].target.size() ? g : m_reference;
+    }
+}
+
+std::vector<GroupFairness> Report::make(std::int32_t repeats, std::uint64_t seed) const {
+    Groups values;
+    for (const GroupRows& rows : m_groups) {
+        values.push_back(own(rows));
+    }
+    std::vector<Groups> drawn(static_cast<std::size_t>(repeats));
+    base::Random random(seed);
+    for (Groups& repeat : drawn) {
+        for (const GroupRows& rows : m_groups) {
+            repeat.push_back(rows.target.empty() ? values[repeat.size()] : own(drawnAgain(rows, random)));
+        }
+    }
+    std::vector<GroupFairness> report;
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+        report.push_back(rowOf(g, values, drawn));
+    }
+    return report;
+}
+
+GroupFairness Report::rowOf(std::size_t g, const Groups& values, const std::vector<Groups>& drawn) const {
+    const auto interval = [&](auto figure) {
+        std::vector<double> all;
+        std::transform(drawn.begin(), drawn.end(), std::back_inserter(all), figure);
+        return intervalOf(figure(values), std::move(all));
+    };
+    const auto plain = [&](std::size_t k) {
+        return interval([g, k](const Groups& groups) { return groups[g][k]; });
+    };
+    const std::size_t r = m_reference;
+    GroupFairness row;
+    row.name = m_input.names[g];
+    const GroupRows& rows = m_groups[g];
+    row.rows = static_cast<std::int64_t>(rows.target.size());
+    for (std::size_t i = 0; i < rows.target.size(); ++i) {
+        row.meanProbability += rows.probability[i] / static_cast<double>(row.rows);
+        row.observed += rows.target[i] / static_cast<double>(row.rows);
+    }
+    row.accepted = plain(0);
+    row.goodRefused = plain(1);
+    row.badRefused = plain(2);
+    row.auc = plain(3);
+    row.acceptedRatio = interval([g, r](const Groups& groups) { return ratio(groups[g][0], groups[r][0]); });
+    row.goodRefusedGap = interval([g, r](const Groups& groups) { return groups[g][1] - groups[r][1]; });
+    return row;
+}
 
 }  // namespace
 

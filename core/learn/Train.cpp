@@ -42,12 +42,13 @@ bool isWhole(std::optional<std::int32_t> value, std::int32_t most) {
 Result<void> checkOptions(const TrainOptions& options) {
     const bool boosts = std::any_of(options.voters.begin(), options.voters.end(),
                                     [](const Voter& v) { return v.learner == Learner::boosting; });
-    const std::array<std::pair<const char*, bool>, 8> checks{{
+    const std::array<std::pair<const char*, bool>, 9> checks{{
         {"learner", !options.voters.empty() && options.voters.size() <= 16},
         {"trees", isWhole(options.trees, kMaxTrees)},
         {"depth", isWhole(options.depth, boosts ? kMaxBoostingDepth : kMaxTreeDepth)},
         {"min-leaf", isWhole(options.minLeaf, 1'000'000)},
         {"rate", options.rate > 0.0 && options.rate <= 1.0},
+        {"row-share", options.rowShare > 0.0 && options.rowShare <= 1.0},
         {"l2", options.l2 > 0.0 && options.l2 <= 1e9},
         {"threads", options.threads >= 1 && options.threads <= 256},
         {"weight", std::all_of(options.voters.begin(), options.voters.end(),
@@ -137,6 +138,7 @@ Result<VotePart> fitVoter(const Voter& voter, const Material& material, const Tr
             boosting.trees = options.trees.value_or(kForestTrees);
             boosting.depth = options.depth.value_or(kBoostingDepth);
             boosting.rate = options.rate;
+            boosting.rowShare = options.rowShare;
             boosting.lambda = options.l2;
             boosting.classWeight = weightsFor(voter, material, options);
             boosting.constraints = material.constraints;
@@ -269,6 +271,7 @@ std::string textOf(const TrainOptions& options) {
     addWhole("depth", options.depth);
     addWhole("min-leaf", options.minLeaf);
     add("rate", shortest(options.rate));
+    add("row-share", shortest(options.rowShare));
     add("l2", shortest(options.l2));
     add("class-weight", std::string(base::keyOf(options.classWeight)));
     add("calibrate", std::string(base::keyOf(options.calibration)));

@@ -37,6 +37,8 @@ struct TrainOptions {
     /// Least rows of a leaf of tree and forest (boosting bounds the sum of second derivatives at 1 instead).
     std::optional<std::int32_t> minLeaf;
     double rate{0.1};
+    /// The share of rows, drawn by the seed, that each boosted tree sees.
+    double rowShare{0.8};
     /// Strength of the L2 penalty: 1 / C of the logistic regression, lambda of boosting.
     double l2{1.0};
     /// byLearner: balanced for forests, none for the rest. Balanced: rows / (2 x rows of the class).
