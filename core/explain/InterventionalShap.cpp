@@ -40,7 +40,8 @@ public:
         std::fill(phi.begin(), phi.end(), 0.0);
         for (const ReferenceTree& tree : m_game.trees) {
             for (std::size_t r = 0; r < count; ++r) {
-                pathMasks(m_game.nodes.data() + tree.firstNode, tree.innerCount, &m_x[r * m_columns], m_node.data());
+                pathMasks(m_game.nodes.data() + tree.firstNode, tree.innerCount, &m_x[r * m_columns],
+                          m_node.data());
                 for (std::uint32_t j = 0; j < tree.leafCount; ++j) {
                     m_mask[j * m_tile + r] = m_node[tree.innerCount + j];
                 }
@@ -63,7 +64,8 @@ private:
             std::uint16_t here = kUnseen;
             std::uint16_t& slot = table ? m_slotOfMask[mask] : here;
             if (slot == kUnseen) {
-                slot = solve(leaf, full & ~mask, &m_points[next * std::size_t{kWidestPath}]) ? next : kNothing;
+                slot =
+                    solve(leaf, full & ~mask, &m_points[next * std::size_t{kWidestPath}]) ? next : kNothing;
                 next = static_cast<std::uint16_t>(next + (table && slot != kNothing ? 1 : 0));
             }
             if (slot != kNothing) {
@@ -87,8 +89,8 @@ private:
             return m_solve({m_game.narrowMasks.data() + leaf.firstGroup, rows, leaf.groupCount, leaf.width},
                            static_cast<std::uint32_t>(need), weights, points);
         }
-        return solveWide({m_game.wideMasks.data() + leaf.firstGroup, rows, leaf.groupCount, leaf.width}, need, weights,
-                         points);
+        return solveWide({m_game.wideMasks.data() + leaf.firstGroup, rows, leaf.groupCount, leaf.width}, need,
+                         weights, points);
     }
 
     const ReferenceGame& m_game;
@@ -105,7 +107,8 @@ private:
 }  // namespace
 
 base::Result<InterventionalShap> InterventionalShap::make(const learn::TreeEnsemble& ensemble,
-                                                          std::span<const double> background, InstructionSet set) {
+                                                          std::span<const double> background,
+                                                          InstructionSet set) {
     auto game = makeReferenceGame(ensemble, background);
     if (!game) {
         return base::fail(game.error());

@@ -9,8 +9,8 @@
 namespace sakhi::explain {
 namespace {
 
-/// Decides every split for one row, and which row of the tree's tau table holds at each node and on the edge to it.
-/// Without branches: the row's way through a tree is what a processor cannot guess.
+/// Decides every split for one row, and which row of the tree's tau table holds at each node and on the edge
+/// to it. Without branches: the row's way through a tree is what a processor cannot guess.
 void decideRow(const ShapTree& tree, const ShapNode* nodes, const double* x, const PathRoom& room) {
     room.hit[0] = 1;
     room.alive[0] = 1;

@@ -99,12 +99,16 @@ bool PathShap::explainRows(std::span<const double> rows, std::span<double> phi,
             }
             continue;
         }
-        for (std::size_t i = 0; i < here * features; ++i) {
-            x[i % features * kTileRows + i / features] = asFloat(rows[first * features + i]);
+        for (std::size_t r = 0; r < here; ++r) {
+            for (std::size_t f = 0; f < features; ++f) {
+                x[f * kTileRows + r] = asFloat(rows[(first + r) * features + f]);
+            }
         }
         kernels.tile(view, x.data(), room.view(), sums.data());
-        for (std::size_t i = 0; i < here * features; ++i) {
-            phi[first * features + i] = sums[i % features * kTileRows + i / features];
+        for (std::size_t r = 0; r < here; ++r) {
+            for (std::size_t f = 0; f < features; ++f) {
+                phi[(first + r) * features + f] = sums[f * kTileRows + r];
+            }
         }
     }
     return true;

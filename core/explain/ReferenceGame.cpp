@@ -45,8 +45,9 @@ public:
         const double scale = trees * static_cast<double>(m_cells.size() / m_columns);
         for (const Tree& tree : m_ensemble.trees) {
             if (!place(tree, scale)) {
-                return fail(ErrorCode::modelInvalid,
-                            "a path with more than 64 features cannot be explained against a reference group");
+                return fail(
+                    ErrorCode::modelInvalid,
+                    "a path with more than 64 features cannot be explained against a reference group");
             }
         }
         m_game.narrow = m_widest <= kNarrowBits;
@@ -94,7 +95,8 @@ private:
     }
 
     void addLeaf(const PathFeatures& path, double value) {
-        m_game.leaves.push_back({value, m_game.features.size(), 0, 0, static_cast<std::uint32_t>(path.size())});
+        m_game.leaves.push_back(
+            {value, m_game.features.size(), 0, 0, static_cast<std::uint32_t>(path.size())});
         m_game.features.insert(m_game.features.end(), path.begin(), path.end());
     }
 

@@ -9,8 +9,8 @@
 
 namespace sakhi::explain {
 
-/// An inner node as the interventional kernels read it. Nodes of a tree stand breadth first; a child number below the
-/// tree's innerCount is an inner node, else innerCount + the leaf's number.
+/// An inner node as the interventional kernels read it. Nodes of a tree stand breadth first; a child number
+/// below the tree's innerCount is an inner node, else innerCount + the leaf's number.
 struct ReferenceNode {
     /// A float32 that float32(x) is compared with by <=.
     double threshold{0.0};
@@ -22,8 +22,8 @@ struct ReferenceNode {
     std::uint8_t defaultLeft{0};
 };
 
-/// A leaf: the k distinct features of its path, bit i of a mask = the row satisfies every edge on feature i; and the
-/// background rows by their mask.
+/// A leaf: the k distinct features of its path, bit i of a mask = the row satisfies every edge on feature i;
+/// and the background rows by their mask.
 struct ReferenceLeaf {
     double value{0.0};
     std::size_t firstFeature{0};
@@ -45,8 +45,8 @@ inline constexpr std::uint32_t kWidestPath = 64;
 /// Groups of a leaf are padded with empty ones (no rows) to a multiple of this.
 inline constexpr std::size_t kGroupPad = 32;
 
-/// A tree ensemble with a reference group of rows, laid out for interventional SHAP. Leaf values are already divided by
-/// the number of trees where the ensemble is averaged, and by the number of background rows.
+/// A tree ensemble with a reference group of rows, laid out for interventional SHAP. Leaf values are already
+/// divided by the number of trees where the ensemble is averaged, and by the number of background rows.
 struct ReferenceGame {
     std::int32_t featureCount{0};
     /// The mean output over the background.
@@ -63,9 +63,10 @@ struct ReferenceGame {
     std::uint32_t mostNodes{0};
 };
 
-/// Groups a background (n x featureCount, n >= 1, NaN = missing) leaf by leaf. modelInvalid with the reason where
-/// checkEnsemble() refuses the ensemble or a path has more than 64 distinct features; missingData without background,
-/// outOfRange above 16 million background rows.
-base::Result<ReferenceGame> makeReferenceGame(const learn::TreeEnsemble& ensemble, std::span<const double> background);
+/// Groups a background (n x featureCount, n >= 1, NaN = missing) leaf by leaf. modelInvalid with the reason
+/// where checkEnsemble() refuses the ensemble or a path has more than 64 distinct features; missingData
+/// without background, outOfRange above 16 million background rows.
+base::Result<ReferenceGame> makeReferenceGame(const learn::TreeEnsemble& ensemble,
+                                              std::span<const double> background);
 
 }  // namespace sakhi::explain

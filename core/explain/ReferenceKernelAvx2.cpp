@@ -19,7 +19,8 @@ __m256d kept(std::uint32_t four, __m256d value) {
 
 /// The game of a leaf with at most 4 x kParts features.
 template <int kParts>
-bool solve(const LeafGroups<std::uint16_t>& leaf, std::uint32_t need, const GameWeight* weights, double* points) {
+bool solve(const LeafGroups<std::uint16_t>& leaf, std::uint32_t need, const GameWeight* weights,
+           double* points) {
     const std::uint32_t full = (1U << leaf.width) - 1;
     const __m256i wanted = _mm256_set1_epi16(static_cast<short>(need));
     __m256d sum[kParts] = {};

@@ -28,7 +28,8 @@ private:
 };
 
 template <class Mask>
-bool solvePlainly(const LeafGroups<Mask>& leaf, std::uint64_t need, const GameWeight* weights, double* points) {
+bool solvePlainly(const LeafGroups<Mask>& leaf, std::uint64_t need, const GameWeight* weights,
+                  double* points) {
     const std::uint64_t full = leaf.width >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << leaf.width) - 1;
     double against = 0.0;
     bool any = false;
@@ -66,7 +67,8 @@ bool solveNarrowBaseline(const LeafGroups<std::uint16_t>& leaf, std::uint32_t ne
     return solvePlainly(leaf, need, weights, points);
 }
 
-bool solveWide(const LeafGroups<std::uint64_t>& leaf, std::uint64_t need, const GameWeight* weights, double* points) {
+bool solveWide(const LeafGroups<std::uint64_t>& leaf, std::uint64_t need, const GameWeight* weights,
+               double* points) {
     return solvePlainly(leaf, need, weights, points);
 }
 

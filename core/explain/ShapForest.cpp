@@ -194,7 +194,8 @@ private:
         std::vector<double> mean(m_place.innerCount + m_place.leafCount);
         std::copy(leaves, leaves + m_place.leafCount, mean.begin() + m_place.innerCount);
         for (std::uint32_t p = m_place.innerCount; p-- > 0;) {
-            mean[p] = nodes[p].ratioLeft * mean[nodes[p].child[1]] + nodes[p].ratioRight * mean[nodes[p].child[0]];
+            mean[p] =
+                nodes[p].ratioLeft * mean[nodes[p].child[1]] + nodes[p].ratioRight * mean[nodes[p].child[0]];
         }
         m_forest.base += mean[0];
     }
