@@ -9,6 +9,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 option(SAKHI_TESTS "Build the tests" ON)
 option(SAKHI_FULL "Long tests too" OFF)
+option(SAKHI_FUZZ "libFuzzer targets, with clang" OFF)
 option(SAKHI_SANITIZE "Address and undefined-behaviour sanitizers in every target" OFF)
 
 find_program(SAKHI_CCACHE ccache)

@@ -18,7 +18,7 @@ struct Ban {
 
 const std::vector<Ban>& bans() {
     static const std::vector<Ban> rows{
-        {"SQLite outside the store", "#include <sqlite3\\.h>", {}},
+        {"SQLite outside the store", "#include <sqlite3\\.h>", {QStringLiteral("core/store/")}},
         {"QtSql", "#include <QSql", {}},
         {"QtHttpServer (crashes on a client that hangs up)", "QHttpServer", {}},
         {"QMediaRecorder (unsafe in Qt 6.4)", "QMediaRecorder", {}},
@@ -55,9 +55,13 @@ int longestFunction(const QStringList& lines) {
     qsizetype start = -1;
     static const QRegularExpression type(QStringLiteral(
         "^(namespace|struct|class|enum|union|extern|template|static const|const|constexpr)\\b"));
+    // The body of a type is no function, though its inline functions end their lines with a brace.
+    static const QRegularExpression body(QStringLiteral("^(struct|class|enum|union)\\b[^;]*$"));
+    bool inBody = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString& line = lines[i];
-        if (start < 0 && line.endsWith(QLatin1Char('{')) && !line.startsWith(QLatin1Char('}')) &&
+        inBody = inBody ? !line.startsWith(QLatin1Char('}')) : body.match(line).hasMatch();
+        if (start < 0 && !inBody && line.endsWith(QLatin1Char('{')) && !line.startsWith(QLatin1Char('}')) &&
             !line.startsWith(QLatin1String("namespace")) && !type.match(line).hasMatch()) {
             start = i;
         } else if (start >= 0 && line.startsWith(QLatin1Char('}'))) {
