@@ -124,7 +124,8 @@ Result<void> AuthService::refuseWhileLocked(const store::LoginState& state) {
 Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginState state) {
     ++state.failures;
     state.lastFailureAt = m_clock.nowMs();
-    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
+    state.lockedUntil = security::lockedUntil(state.failures, state.lastFailureAt, m_clock.nowMs()).value_or(0);
+    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -139,7 +140,7 @@ Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginSt
 }
 
 Result<void> AuthService::noteSuccess(const domain::UserId& user) {
-    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
+    auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -171,7 +172,7 @@ Result<Session> AuthService::signIn(const std::string& login, const std::string&
     if (const auto free = refuseWhileLocked(*state); !free) {
         return fail(free.error());
     }
-    auto key = security::unwrapKey(password, (*row)->wrapped);
+    auto key = unwrapRow(**row, password);
     if (!key) {
         if (const auto noted = noteFailure((*row)->user, *state); !noted) {
             return fail(noted.error());
@@ -211,7 +212,7 @@ Result<Session> AuthService::signInWithRecovery(const std::string& login, const 
         return fail(renewed.error());
     }
     renewed->recoveryWrapped = (*row)->recoveryWrapped;
-    auto transaction = m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock});
+    auto transaction = m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
     if (!transaction) {
         return fail(transaction.error());
     }

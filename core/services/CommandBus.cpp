@@ -48,7 +48,7 @@ Result<Outcome> CommandBus::execute(const Session& session, const Command& comma
         return fail(planned.error());
     }
     const base::Uuid id = context.newId();
-    auto transaction = m_store.begin({session.user().id, id, m_clock, session.deviceKey()});
+    auto transaction = m_store.begin({session.user().id, id, m_clock, session.signer()});
     if (!transaction) {
         return fail(transaction.error());
     }

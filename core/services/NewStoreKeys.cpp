@@ -4,6 +4,8 @@
 #include "security/Digest.h"
 #include "store/WriteTransaction.h"
 
+#include <algorithm>
+
 namespace sakhi::services {
 
 using base::ErrorCode;
@@ -66,8 +68,24 @@ Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::User
     store::UserKey row;
     row.user = user;
     row.loginTag = loginTag(storeId, login);
-    row.wrapped = std::move(*wrapped);
+    row.kdf = security::kKdfName;
+    row.kdfOps = wrapped->kdf.ops;
+    row.kdfBytes = static_cast<std::int64_t>(wrapped->kdf.memBytes);
+    row.salt.assign(wrapped->kdf.salt.begin(), wrapped->kdf.salt.end());
+    row.wrappedKey = std::move(wrapped->bytes);
     return row;
+}
+
+Result<SecretBytes> unwrapRow(const store::UserKey& row, std::string_view password) {
+    security::WrappedKey wrapped;
+    if (row.kdf != security::kKdfName || row.salt.size() != wrapped.kdf.salt.size()) {
+        return fail(ErrorCode::wrongPassword);
+    }
+    wrapped.kdf.ops = static_cast<std::uint32_t>(row.kdfOps);
+    wrapped.kdf.memBytes = static_cast<std::uint64_t>(row.kdfBytes);
+    std::ranges::copy(row.salt, wrapped.kdf.salt.begin());
+    wrapped.bytes = row.wrappedKey;
+    return security::unwrapKey(password, wrapped);
 }
 
 Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
@@ -76,7 +94,7 @@ Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId
 }
 
 Result<SecretBytes> openSampleRow(const base::Uuid& storeId, const store::UserKey& row) {
-    return security::unwrapKey(base::toText(storeId), row.wrapped);
+    return unwrapRow(row, base::toText(storeId));
 }
 
 Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row, const base::Clock& clock,
@@ -87,7 +105,7 @@ Result<void> addFirstUser(store::Store& store, const Session& founder, const sto
     if (!login || !name) {
         return fail(login ? name.error() : login.error());
     }
-    auto transaction = store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.deviceKey()});
+    auto transaction = store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.signer()});
     if (!transaction) {
         return fail(transaction.error());
     }

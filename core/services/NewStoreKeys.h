@@ -33,6 +33,9 @@ base::Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain
                                              const std::string& password, const security::SecretBytes& storeKey,
                                              const security::KdfParams& kdf, base::Entropy& entropy);
 
+/// The key of a row; wrongPassword.
+base::Result<security::SecretBytes> unwrapRow(const store::UserKey& row, std::string_view password);
+
 /// A row of a sample store: anyone may open it, for its key is wrapped under the store's own id.
 base::Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
                                        const security::SecretBytes& storeKey, base::Entropy& entropy);

@@ -12,9 +12,14 @@ Result<domain::Sealed> Session::seal(const store::PersonalField& field, const ba
 }
 
 store::FieldOpener Session::opener() const {
-    return [keys = m_keys, entropy = m_entropy](const security::FieldPlace& place, const domain::Sealed& value) {
-        return security::FieldSealer(keys->ring, *entropy).open(place, value);
+    return [keys = m_keys, entropy = m_entropy](const store::PersonalField& field, const base::Uuid& row,
+                                                const domain::Sealed& value) {
+        return security::FieldSealer(keys->ring, *entropy).open(field.at(row), value);
     };
+}
+
+store::Signer Session::signer() const {
+    return [keys = m_keys](store::ByteView message) -> Result<store::Signature> { return keys->device.sign(message); };
 }
 
 Session Session::actingAs(domain::Role role, std::vector<domain::GroupId> groups) const {

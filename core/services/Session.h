@@ -4,6 +4,7 @@
 #include "security/DeviceKey.h"
 #include "security/FieldSealer.h"
 #include "security/Policy.h"
+#include "store/OpLog.h"
 #include "store/PersonalFields.h"
 
 #include <memory>
@@ -44,8 +45,8 @@ public:
     /// Opens the personal fields she holds the keys of.
     [[nodiscard]] store::FieldOpener opener() const;
 
-    /// Signs the heads of the log.
-    [[nodiscard]] const security::DeviceKey* deviceKey() const { return &m_keys->device; }
+    /// Signs the heads of the log with the device's key.
+    [[nodiscard]] store::Signer signer() const;
 
     /// The same keys with another role over the groups named: how a store of samples is filled. Refused by nothing here, for
     /// whoever holds a manager's keys of a store of samples holds them all.
