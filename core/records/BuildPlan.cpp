@@ -49,6 +49,8 @@ private:
     void meetings();
     void lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterator& line) const;
     void repayments();
+    void reserveRepayments();
+    [[nodiscard]] std::size_t meetingOf(const RepaymentRow& row) const;
 
     Drafts& m_drafts;
     GroupDraft& m_draft;
@@ -116,10 +118,8 @@ void Builder::lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterat
 
 void Builder::meetings() {
     auto line = m_draft.lines.cbegin();
+    m_plan.records.meetings.reserve(m_draft.meetings.size());
     for (MeetingRow& row : m_draft.meetings) {
-        if (row.line == 0) {
-            continue;
-        }
         domain::Meeting meeting;
         meeting.id = newId<domain::MeetingId>();
         meeting.group = m_draft.value.id;
@@ -137,24 +137,41 @@ void Builder::meetings() {
     }
 }
 
+void Builder::reserveRepayments() {
+    std::vector<std::size_t> counts(m_plan.records.meetings.size());
+    for (const RepaymentRow& row : m_draft.repayments) {
+        const std::size_t at = meetingOf(row);
+        counts.resize(std::max(counts.size(), at + 1));
+        ++counts[at];
+    }
+    for (std::size_t i = 0; i < m_plan.records.meetings.size(); ++i) {
+        m_plan.records.meetings[i].repayments.reserve(counts[i]);
+    }
+}
+
+/// The place of the meeting a repayment was made in; the number of meetings where it was made outside.
+std::size_t Builder::meetingOf(const RepaymentRow& row) const {
+    const auto& meetings = m_plan.records.meetings;
+    const auto at = std::ranges::lower_bound(meetings, toDate(row.paidOn), {}, &domain::Meeting::heldOn);
+    const bool found =
+        row.mode == PaymentMode::meetingCash && at != meetings.end() && at->heldOn == toDate(row.paidOn);
+    return found ? static_cast<std::size_t>(at - meetings.begin()) : meetings.size();
+}
+
 void Builder::repayments() {
     auto& meetings = m_plan.records.meetings;
+    reserveRepayments();
     for (const RepaymentRow& row : m_draft.repayments) {
-        if (row.line == 0) {
-            continue;
-        }
         domain::Repayment repayment{m_drafts.loans[row.loan].value.id,
                                     toDate(row.paidOn),
                                     row.principal,
                                     row.interest,
                                     row.mode,
                                     std::nullopt};
-        const auto meeting =
-            std::ranges::lower_bound(meetings, repayment.paidOn, {}, &domain::Meeting::heldOn);
-        if (row.mode == PaymentMode::meetingCash && meeting != meetings.end() &&
-            meeting->heldOn == repayment.paidOn) {
-            repayment.meeting = meeting->id;
-            meeting->repayments.push_back(std::move(repayment));
+        const std::size_t at = meetingOf(row);
+        if (at < meetings.size()) {
+            repayment.meeting = meetings[at].id;
+            meetings[at].repayments.push_back(std::move(repayment));
         } else {
             m_plan.records.otherRepayments.push_back(std::move(repayment));
         }

@@ -6,8 +6,8 @@
 
 namespace sakhi::records {
 
-/// Makes the plan of a group from its checked rows: those of the folder that are new, with new ids. The
-/// rows' texts are moved out of the draft.
+/// Makes the plan of a group from its checked rows, with new ids. The draft's meetings, lines and repayments
+/// must be those of the folder alone; their texts are moved out of it.
 GroupPlan buildPlan(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy);
 
 /// The rows of a plan by kind.

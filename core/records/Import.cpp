@@ -24,18 +24,34 @@ constexpr std::array<Reader, kRecordFiles> kReaders{readGroups,         readMemb
                                                     readOpeningMembers, readMeetings,  readMeetingLines,
                                                     readLoans,          readRepayments};
 
+/// Lets the rows of a group go; those of the folder stay where they are wanted.
+void keepNew(GroupDraft& group, bool wanted) {
+    const auto keep = [wanted](auto& rows) {
+        if (!wanted) {
+            rows = {};
+        } else if (std::erase_if(rows, [](const auto& row) { return row.line == 0; }) > 0) {
+            rows.shrink_to_fit();
+        }
+    };
+    keep(group.meetings);
+    keep(group.lines);
+    keep(group.repayments);
+    group.displaced = {};
+}
+
 /// One run from the folder to the plan.
 class Run {
 public:
     Run(const fs::path& folder, const ImportSetup& setup)
         : m_folder(folder), m_setup(setup), m_drafts(setup.stored), m_today(toDay(setup.clock.today())) {}
 
-    Result<ImportPlan> plan();
+    Result<ImportPlan> plan(const GroupSink& sink);
 
 private:
     Result<void> find();
     Result<void> read(RecordFile file);
-    Result<void> group(std::uint32_t place);
+    Result<void> check(std::uint32_t place);
+    Result<void> build(const GroupSink& sink);
     void finish();
 
     const fs::path& m_folder;
@@ -109,8 +125,8 @@ Result<void> Run::read(RecordFile file) {
     return {};
 }
 
-/// Checks a group, plans what is new of it and lets its rows go.
-Result<void> Run::group(std::uint32_t place) {
+/// Checks a group and keeps of its rows what is new.
+Result<void> Run::check(std::uint32_t place) {
     if (m_drafts.groups[place].known > Known::stored) {
         return {};
     }
@@ -124,19 +140,31 @@ Result<void> Run::group(std::uint32_t place) {
         unchanged = mergeStored(m_drafts, place, *stored, m_faults);
     }
     GroupCheck(m_drafts, place, m_faults).run();
-    const bool wanted = m_faults.total() == 0 || m_setup.skipFaulty;
-    if (!m_faults.faulty(place) && wanted) {
+    if (!m_faults.faulty(place)) {
         m_plan.unchanged += unchanged;
+    }
+    keepNew(m_drafts.groups[place], !m_faults.faulty(place));
+    return {};
+}
+
+/// Hands on what is new of each group without a fault and lets its rows go.
+Result<void> Run::build(const GroupSink& sink) {
+    for (std::uint32_t place = 0; place < m_drafts.groups.size(); ++place) {
+        if (m_drafts.groups[place].known > Known::stored || m_faults.faulty(place)) {
+            continue;
+        }
+        if (base::cancelled(m_setup.progress, m_bytes, m_bytes)) {
+            return fail(ErrorCode::cancelled);
+        }
         GroupPlan plan = buildPlan(m_drafts, place, m_setup.clock, m_setup.entropy);
+        keepNew(m_drafts.groups[place], false);
         if (!plan.empty()) {
             m_plan.added += countRows(plan);
-            m_plan.groups.push_back(std::move(plan));
+            if (const auto taken = sink(std::move(plan)); !taken) {
+                return fail(taken.error());
+            }
         }
     }
-    GroupDraft& done = m_drafts.groups[place];
-    done.meetings = {};
-    done.lines = {};
-    done.repayments = {};
     return {};
 }
 
@@ -151,13 +179,9 @@ void Run::finish() {
     m_plan.faultsTotal = m_faults.total();
     m_plan.faults = m_faults.takeFaults();
     m_plan.warnings = m_faults.takeWarnings();
-    if (m_plan.faultsTotal > 0 && !m_setup.skipFaulty) {
-        m_plan.groups.clear();
-        m_plan.added = {};
-    }
 }
 
-Result<ImportPlan> Run::plan() {
+Result<ImportPlan> Run::plan(const GroupSink& sink) {
     if (const auto found = find(); !found) {
         return fail(found.error());
     }
@@ -166,23 +190,40 @@ Result<ImportPlan> Run::plan() {
             return fail(done.error());
         }
     }
-    // A stored group may be added while another is merged; it is looked at too.
     for (std::uint32_t place = 0; place < m_drafts.groups.size(); ++place) {
         if (base::cancelled(m_setup.progress, m_bytes, m_bytes)) {
             return fail(ErrorCode::cancelled);
         }
-        if (const auto done = group(place); !done) {
+        if (const auto done = check(place); !done) {
             return fail(done.error());
         }
     }
     finish();
+    if (m_plan.faultsTotal == 0 || m_setup.skipFaulty) {
+        if (const auto done = build(sink); !done) {
+            return fail(done.error());
+        }
+    }
     return std::move(m_plan);
 }
 
 }  // namespace
 
+Result<ImportPlan> planImport(const fs::path& folder, const ImportSetup& setup, const GroupSink& sink) {
+    return Run(folder, setup).plan(sink);
+}
+
 Result<ImportPlan> planImport(const fs::path& folder, const ImportSetup& setup) {
-    return Run(folder, setup).plan();
+    std::vector<GroupPlan> groups;
+    const auto keep = [&](GroupPlan&& plan) -> Result<void> {
+        groups.push_back(std::move(plan));
+        return {};
+    };
+    auto plan = planImport(folder, setup, keep);
+    if (plan) {
+        plan->groups = std::move(groups);
+    }
+    return plan;
 }
 
 base::Money openingDifference(const domain::GroupRecords& records) {

@@ -7,6 +7,7 @@
 #include "records/StoredRecords.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace sakhi::records {
 
@@ -70,6 +71,15 @@ struct ImportSetup {
 /// fileNotFound: no such folder, or none of the eight files in it. cancelled: progress said so. Any error of
 /// `stored` is handed on. Faults of the records are no error: they stand in the plan.
 base::Result<ImportPlan> planImport(const std::filesystem::path& folder, const ImportSetup& setup);
+
+/// Takes over what is new of one group; an error of it ends the import and is handed on.
+using GroupSink = std::function<base::Result<void>(GroupPlan&& plan)>;
+
+/// The same for large folders: the plans are handed to `sink` one by one, so that they need not be in memory
+/// together, and the answer's `groups` is empty. The first is handed over only when the whole folder is
+/// checked; of a folder with a fault (without skipFaulty) none is.
+base::Result<ImportPlan> planImport(const std::filesystem::path& folder, const ImportSetup& setup,
+                                    const GroupSink& sink);
 
 /// Cash + bank - members' opening savings - surplus: what statements book to "opening difference". 0 unless
 /// the opening is derived. No opening: 0.
