@@ -74,6 +74,9 @@ base::Result<std::vector<std::uint8_t>> fromHex(std::string_view text) {
     std::vector<std::uint8_t> out(text.size() / 2);
     std::size_t written = 0;
     const char* end = nullptr;
+    if (text.empty()) {
+        return out;
+    }
     if (text.size() % 2 != 0 ||
         sodium_hex2bin(out.data(), out.size(), text.data(), text.size(), nullptr, &written, &end) != 0 ||
         end != text.data() + text.size()) {

@@ -168,6 +168,9 @@ private Q_SLOTS:
             for (int i = 0; i < depth; ++i) {
                 in.array();
             }
+            if (!in.ok()) {
+                return false;
+            }
             in.integer();
             for (int i = 0; i < depth; ++i) {
                 in.close();
@@ -176,6 +179,13 @@ private Q_SLOTS:
         };
         QVERIFY(nest(CborReader::kMaxDepth));
         QVERIFY(!nest(CborReader::kMaxDepth + 1));
+        const std::vector<std::uint8_t> deep(100, 0x81);
+        CborReader in(deep);
+        int opened = 0;
+        while (in.array() == 1) {
+            ++opened;
+        }
+        QCOMPARE(opened, CborReader::kMaxDepth);
     }
 
     void failureStays() {

@@ -20,11 +20,12 @@ QByteArray raw(const Bytes& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
-/// True where the bytes are refused, or mean exactly what they say.
-bool soundlyRead(std::string_view type, const Bytes& bytes) {
-    const auto body = decodeBody(type, bytes);
-    return body ? encodeBody(*body) == bytes : body.error().code == base::ErrorCode::fileDamaged;
-}
+#ifdef __SANITIZE_ADDRESS__
+/// One change in seven where each takes long.
+constexpr int kChangeStep = 7;
+#else
+constexpr int kChangeStep = 1;
+#endif
 
 /// Converts to anything: for counting the members of an aggregate.
 struct Anything {
@@ -180,13 +181,15 @@ private Q_SLOTS:
         int read = 0;
         for (const OpBody& body : test::randomBodies(random, true)) {
             const Bytes bytes = encodeBody(body);
+            Bytes changed = bytes;
             for (std::size_t at = 0; at < bytes.size(); ++at) {
-                for (int change = 1; change < 256; ++change) {
-                    Bytes changed = bytes;
-                    changed[at] = static_cast<std::uint8_t>(changed[at] ^ change);
-                    QVERIFY2(soundlyRead(typeOf(body), changed), typeOf(body).data());
-                    (decodeBody(typeOf(body), changed) ? read : refused) += 1;
+                for (int change = 1; change < 256; change += kChangeStep) {
+                    changed[at] = static_cast<std::uint8_t>(bytes[at] ^ change);
+                    const auto back = decodeBody(typeOf(body), changed);
+                    QVERIFY2(!back || encodeBody(*back) == changed, typeOf(body).data());
+                    (back ? read : refused) += 1;
                 }
+                changed[at] = bytes[at];
             }
         }
         QVERIFY(refused > 0 && read > 0);
@@ -211,11 +214,26 @@ private Q_SLOTS:
         };
         QVERIFY(!refused(with("a4", "02676f66666963657203f504f4").data()));
         QVERIFY(refused(with("a5", "02676f66666963657203f504f40601").data()));
+        QVERIFY(refused(with("a5", "02676f66666963657203f504f406").data()));
         QVERIFY(refused(with("a3", "02676f66666963657203f5").data()));
         QVERIFY(refused(with("a5", "02676f66666963657203f504f40580").data()));
         QVERIFY(refused(with("a4", "02676f66666963657203f50401").data()));
         QVERIFY(refused(with("a4", "02676f66666963656e03f504f4").data()));
         QVERIFY(refused(with("a4", "0000676f66666963657203f504f4").data()));
+    }
+
+    /// A key too many in the inner map, whose value would be the outer map's next key.
+    void aStrayKeyIsNotTheNextMaps() {
+        OpeningRecorded op;
+        op.savings.resize(1);
+        Bytes bytes = encodeBody(OpBody(op));
+        const std::size_t inner = 1 + 1 + 17 + 1;
+        const std::size_t end = bytes.size() - (1 + 1 + 17 + 1);
+        QCOMPARE(bytes[inner], std::uint8_t{0xa5});
+        QCOMPARE(bytes[end], std::uint8_t{3});
+        bytes[inner] = 0xa6;
+        bytes.insert(bytes.begin() + static_cast<std::ptrdiff_t>(end), 6);
+        QVERIFY(!decodeBody("opening_recorded", bytes));
     }
 
     void valuesBeyondTheirRangeAreRefused() {
