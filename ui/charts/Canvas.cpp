@@ -82,7 +82,7 @@ QSize Canvas::sizeHint() const {
 }
 
 QSize Canvas::minimumSizeHint() const {
-    return sizeHint() * 2 / 3;
+    return sizeHint() * 3 / 4;
 }
 
 QRectF Canvas::inner() const {

@@ -25,7 +25,7 @@ public:
     /// What is painted and what its values say; both functions are pure and own their data.
     void setChart(Paint paint, Spots spots, ChartTable table);
 
-    /// The size it likes best, in pixels at 100 %; it may grow, and shrink to two thirds.
+    /// The size it likes best, in pixels at 100 %; it may grow, and shrink to three quarters.
     void setPreferredSize(QSize size);
 
     [[nodiscard]] const ChartTable& table() const { return m_table; }

@@ -42,6 +42,7 @@ ChartInk screenInk(const theme::Theme& theme) {
     ink.track = theme.color(Token::line);
     ink.helps = theme.color(Token::accent);
     ink.helpsFill = mixed(ink.helps, ink.surface, 0.16);
+    ink.web = mixed(ink.muted, ink.helpsFill, 0.28);
     ink.hurts = theme.color(Token::bad);
     ink.hurtsText = theme.color(Token::badText);
     ink.hurtsGround = theme.color(Token::badTint);
@@ -67,7 +68,7 @@ ChartInk paperInk(double dotsPerMm) {
     const QColor white(255, 255, 255);
     ink.monochrome = true;
     ink.ink = ink.muted = ink.helps = ink.hurts = ink.hurtsText = ink.average = black;
-    ink.line = ink.past = ink.track = grey;
+    ink.line = ink.web = ink.past = ink.track = grey;
     ink.surface = ink.helpsFill = ink.hurtsGround = white;
     const double point = dotsPerMm * 25.4 / 72.0;
     ink.small = fontOf(7.5 * point, false);

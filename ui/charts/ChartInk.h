@@ -17,6 +17,7 @@ struct ChartInk {
 
     QColor ink, muted, surface;
     QColor line;       ///< grid and hairlines
+    QColor web;        ///< rings of the radar, seen on helpsFill too
     QColor track;      ///< the empty part of a gauge
     QColor helps;      ///< bars to the right, the group's own line
     QColor helpsFill;  ///< area under it (opaque)

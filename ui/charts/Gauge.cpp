@@ -69,9 +69,16 @@ GaugeGeometry layOutGauge(const GaugeData& data, const QRectF& area, const Chart
     }
     const double inner = 2 * (radius - made.track / 2);
     const double band = lineHeight(ink.bodyBold);
-    const double figure = lineHeight(ink.figure);
+    const QString words = data.known ? figureText(data.value, data.decimals) : QStringLiteral("?");
+    const double widest =
+        0.62 * inner;  // at the height where the figure stands the arc is narrower than its foot
+    made.figurePx = ink.figure.pixelSize();
+    if (const double wide = textWidth(words, ink.figure); wide > widest) {
+        made.figurePx = std::max(ink.small.pixelSize(), static_cast<int>(made.figurePx * widest / wide));
+    }
+    const double figure = 1.2 * made.figurePx;
     made.band = QRectF(centre.x() - inner / 2, centre.y() - band + 10 * ink.unit, inner, band);
-    made.figure = QRectF(made.band.left(), made.band.top() - figure + 4 * ink.unit, inner, figure);
+    made.figure = QRectF(made.band.left(), made.band.top() - figure + 2 * ink.unit, inner, figure);
     const double end = made.track / 2;
     const double width = 40 * ink.unit;
     const double y = centre.y() + 4 * ink.unit;
@@ -102,8 +109,10 @@ void paintGauge(QPainter& painter, const QRectF& area, const GaugeData& data, co
         painter.setBrush(ink.surface);
         painter.drawEllipse(made.knob, knob, knob);
     }
+    QFont figure = ink.figure;
+    figure.setPixelSize(made.figurePx);
     paintText(painter, made.figure, Qt::AlignHCenter,
-              data.known ? figureText(data.value, data.decimals) : QStringLiteral("?"), ink.figure, ink.ink);
+              data.known ? figureText(data.value, data.decimals) : QStringLiteral("?"), figure, ink.ink);
     paintText(painter, made.band, Qt::AlignHCenter, data.known ? data.bandName : data.unknownText,
               ink.bodyBold, data.known ? toneColor(data.tone, ink) : ink.muted);
     paintText(painter, made.lowText, Qt::AlignHCenter, figureText(data.low, 0), ink.small, ink.muted);

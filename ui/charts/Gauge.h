@@ -49,6 +49,7 @@ struct GaugeGeometry {
     QPointF knob;
     std::vector<GaugeTick> ticks;
     QRectF figure;
+    int figurePx{0};  ///< pixel size of the figure: as large as the arc leaves room for
     QRectF band;
     QRectF lowText;
     QRectF highText;

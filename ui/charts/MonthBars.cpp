@@ -10,6 +10,7 @@
 namespace sakhi::charts {
 namespace {
 
+constexpr double kNoteMark = 30;        // the dashes before the note
 constexpr double kBarShare = 0.68;      // of a month's width
 constexpr double kMissingShare = 0.18;  // height of the box of a missing month, of the plot
 
@@ -92,7 +93,10 @@ double roundTop(double largest) {
 MonthBarsGeometry layOutMonthBars(const MonthBarsData& data, const QRectF& area, const ChartInk& ink) {
     MonthBarsGeometry made;
     const double line = lineHeight(ink.small);
-    const double note = data.thresholdText.isEmpty() ? 0 : 1.4 * line;
+    const double noteRoom = area.width() - kNoteMark * ink.unit;
+    const bool twoLines = textWidth(data.thresholdText, ink.small) > noteRoom;
+    const double noteLines = data.thresholdText.isEmpty() ? 0 : (twoLines ? 2 : 1);
+    const double note = noteLines > 0 ? (noteLines + 0.4) * line : 0;
     made.top = data.top > 0 ? data.top : roundTop(largestOf(data));
     const double head = 1.3 * line;  // figures over the bars
     const double labels = textWidth(figureText(made.top, 0), ink.small) + 8 * ink.unit;
@@ -113,7 +117,7 @@ MonthBarsGeometry layOutMonthBars(const MonthBarsData& data, const QRectF& area,
         const double y = made.plot.bottom() - *data.threshold / made.top * made.plot.height();
         made.threshold = QLineF(made.plot.left(), y, made.plot.right(), y);
     }
-    made.note = QRectF(area.left(), area.bottom() - line, area.width(), note > 0 ? line : 0);
+    made.note = QRectF(area.left(), area.bottom() - noteLines * line, area.width(), noteLines * line);
     return made;
 }
 
@@ -150,8 +154,10 @@ void paintMonthBars(QPainter& painter, const QRectF& area, const MonthBarsData& 
         painter.setPen(dashedPen(ink.ink, std::max(ink.hairline, ink.unit), ink, 3, 2));
         const double y = made.note.center().y();
         painter.drawLine(QPointF(made.note.left(), y), QPointF(made.note.left() + 22 * ink.unit, y));
-        paintText(painter, made.note.adjusted(30 * ink.unit, 0, 0, 0), Qt::AlignLeft, data.thresholdText,
-                  ink.small, ink.muted);
+        painter.setFont(ink.small);
+        painter.setPen(ink.muted);
+        painter.drawText(made.note.adjusted(kNoteMark * ink.unit, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, data.thresholdText);
     }
     painter.restore();
 }

@@ -42,7 +42,8 @@ struct RadarGeometry {
     std::vector<RadarCorner> corners;
     QPolygonF group;  ///< one point an axis that is known
     QPolygonF block;
-    QRectF key;
+    QRectF groupKey;  ///< side by side, or one under the other where the chart is narrow
+    QRectF blockKey;
 };
 
 RadarGeometry layOutRadar(const RadarData& data, const QRectF& area, const ChartInk& ink);

@@ -24,7 +24,9 @@ QString figuresOf(const RadarAxis& axis, const RadarData& data) {
 }
 
 double cornerWidth(const RadarAxis& axis, const RadarData& data, const ChartInk& ink) {
-    return std::max(textWidth(axis.name, ink.small), textWidth(figuresOf(axis, data), ink.smallBold)) + 2;
+    return std::max(textWidth(axis.name, ink.monochrome ? ink.smallBold : ink.small),
+                    textWidth(figuresOf(axis, data), ink.smallBold)) +
+           2;
 }
 
 Qt::Alignment sideOf(const QPointF& way) {
@@ -61,14 +63,32 @@ RadarCorner cornerOf(const QPointF& outer, const QPointF& way, double width, con
     return corner;
 }
 
+/// Places the two words of the key at the foot; the height they take, with the air above.
+double placeKey(RadarGeometry& made, const RadarData& data, const QRectF& area, const ChartInk& ink) {
+    if (!data.withKey) {
+        return 0;
+    }
+    const double line = lineHeight(ink.small);
+    const double mark = 26 * ink.unit;
+    const double group = std::min(area.width(), mark + textWidth(data.groupName, ink.small) + 1);
+    const double block = std::min(area.width(), mark + textWidth(data.blockName, ink.small) + 1);
+    const double gap = 16 * ink.unit;
+    const bool beside = group + gap + block <= area.width();
+    const double whole = beside ? group + gap + block : std::max(group, block);
+    const double left = area.center().x() - whole / 2;
+    const double bottom = area.bottom() - line;
+    made.groupKey = QRectF(left, beside ? bottom : bottom - line, group, line);
+    made.blockKey = QRectF(beside ? left + group + gap : left, bottom, block, line);
+    return (beside ? 1.6 : 2.6) * line;
+}
+
 }  // namespace
 
 RadarGeometry layOutRadar(const RadarData& data, const QRectF& area, const ChartInk& ink) {
     RadarGeometry made;
     const qsizetype count = data.axes.size();
     const double line = lineHeight(ink.small);
-    const double keyHeight = data.withKey ? 1.6 * line : 0;
-    made.key = data.withKey ? QRectF(area.left(), area.bottom() - line, area.width(), line) : QRectF();
+    const double keyHeight = placeKey(made, data, area, ink);
     double sides = 0;
     for (qsizetype i = 0; i < count; ++i) {
         const QPointF way = direction(i, count);
@@ -76,11 +96,11 @@ RadarGeometry layOutRadar(const RadarData& data, const QRectF& area, const Chart
             sides = std::max(sides, cornerWidth(data.axes[i], data, ink));
         }
     }
-    const double gap = 10 * ink.unit;
-    const double high = area.height() - keyHeight - 4 * line - 2.5 * gap;
+    const double gap = 6 * ink.unit;
+    const double high = area.height() - keyHeight - 4 * line - 2 * gap;
     // A web with an odd number of corners is 1 + cos(pi/n) radii high.
     const double span = count % 2 == 1 ? 1 + std::cos(std::numbers::pi / static_cast<double>(count)) : 2.0;
-    made.radius = std::max(10 * ink.unit, std::min(high / span, area.width() / 2 - sides - gap));
+    made.radius = std::max(10 * ink.unit, std::min(high / span, area.width() / 2 - sides - 2 * gap));
     const double free = std::max(0.0, high - made.radius * span);
     made.centre = QPointF(area.center().x(), area.top() + 2 * line + gap + made.radius + free / 2);
     for (qsizetype i = 0; i < count; ++i) {

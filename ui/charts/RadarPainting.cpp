@@ -14,11 +14,10 @@ void paintWeb(QPainter& painter, const RadarGeometry& made, const ChartInk& ink)
             ring.append(made.centre + (corner.outer - made.centre) * share);
         }
         const bool outer = share > 0.99;
-        painter.setPen(
-            QPen(outer && ink.monochrome ? ink.ink : ink.line, ink.hairline * (outer ? 1.3 : 1.0)));
+        painter.setPen(QPen(outer && ink.monochrome ? ink.ink : ink.web, ink.hairline * (outer ? 1.3 : 1.0)));
         painter.drawPolygon(ring);
     }
-    painter.setPen(QPen(ink.line, ink.hairline));
+    painter.setPen(QPen(ink.web, ink.hairline));
     for (const RadarCorner& corner : made.corners) {
         painter.drawLine(made.centre, corner.outer);
     }
@@ -83,26 +82,20 @@ void paintFigures(QPainter& painter, const RadarCorner& corner, const RadarAxis&
 void paintKey(QPainter& painter, const RadarGeometry& made, const RadarData& data, const ChartInk& ink) {
     const double mark = 18 * ink.unit;
     const double gap = 8 * ink.unit;
-    const double group = textWidth(data.groupName, ink.small) + 1;
-    const double block = textWidth(data.blockName, ink.small) + 1;
-    const double whole = 2 * mark + 4 * gap + group + block;
-    double x = std::max(made.key.left(), made.key.center().x() - whole / 2);
-    const double y = made.key.center().y();
-    const auto word = [&](const QString& text, double width) {
-        const double room = std::min(width, made.key.right() - x);
-        paintText(painter, QRectF(x, made.key.top(), room, made.key.height()), Qt::AlignLeft, text, ink.small,
-                  ink.muted);
-    };
-    painter.setPen(QPen(ink.helps, ink.stroke));
-    painter.setBrush(ink.helpsFill);
-    painter.drawRect(QRectF(x, y - 5 * ink.unit, mark, 10 * ink.unit));
-    x += mark + gap;
-    word(data.groupName, group);
-    x += group + 2 * gap;
-    painter.setPen(dashedPen(ink.average, ink.stroke, ink, 5, 3));
-    painter.drawLine(QPointF(x, y), QPointF(x + mark + gap / 2, y));
-    x += mark + 1.5 * gap;
-    word(data.blockName, block);
+    for (const bool group : {true, false}) {
+        const QRectF& box = group ? made.groupKey : made.blockKey;
+        const double y = box.center().y();
+        if (group) {
+            painter.setPen(QPen(ink.helps, ink.stroke));
+            painter.setBrush(ink.helpsFill);
+            painter.drawRect(QRectF(box.left(), y - 5 * ink.unit, mark, 10 * ink.unit));
+        } else {
+            painter.setPen(dashedPen(ink.average, ink.stroke, ink, 5, 3));
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + mark, y));
+        }
+        paintText(painter, box.adjusted(mark + gap, 0, 0, 0), Qt::AlignLeft,
+                  group ? data.groupName : data.blockName, ink.small, ink.muted);
+    }
 }
 
 }  // namespace

@@ -84,7 +84,9 @@ WaterfallRow rowOf(const ShownBar& bar, const QRectF& box, double names, const S
     row.row = box;
     row.helps = bar.points >= 0;
     const double nameLine = lineHeight(ink.body);
-    const double valueLine = bar.value.isEmpty() ? 0 : lineHeight(ink.small);
+    // A row too low for two lines keeps the name; the value is still told on hover and in the table.
+    const bool roomy = box.height() >= 0.92 * (nameLine + lineHeight(ink.small));
+    const double valueLine = bar.value.isEmpty() || !roomy ? 0 : lineHeight(ink.small);
     const double top = box.center().y() - (nameLine + valueLine) / 2;
     row.name = QRectF(box.left(), top, names, nameLine);
     row.value = QRectF(box.left(), top + nameLine, names, valueLine);
@@ -103,9 +105,11 @@ void addTicks(WaterfallGeometry& made, const WaterfallData& data, const Scale& s
     const double unit = std::pow(10.0, data.decimals);
     const double low = scale.low / unit;
     const double high = scale.high / unit;
-    double step = std::pow(10.0, std::floor(std::log10((high - low) / 2)));
-    while ((high - low) / step > 4.5) {
-        step *= (std::fmod(std::round(std::log10(step) * 10), 10) == 0) ? 2.0 : 2.5;
+    double step = std::pow(10.0, std::floor(std::log10(high - low)) - 1);
+    for (const double lead : {2.0, 2.5, 2.0, 2.0, 2.5}) {  // 1, 2, 5, 10 ... until four intervals are enough
+        if ((high - low) / step > 4.5) {
+            step *= lead;
+        }
     }
     const double line = lineHeight(ink.small);
     for (double at = std::ceil(low / step) * step; at <= high + 1e-9; at += step) {

@@ -29,9 +29,12 @@ void paintRow(QPainter& painter, const WaterfallRow& row, const ShownBar& bar, c
         painter.drawLine(row.row.bottomLeft(), row.row.bottomRight());
     }
     paintText(painter, row.name, Qt::AlignLeft, bar.label, ink.body, ink.ink);
-    paintText(painter, row.value, Qt::AlignLeft, bar.value, ink.small, ink.muted);
+    if (row.value.height() > 0) {
+        paintText(painter, row.value, Qt::AlignLeft, bar.value, ink.small, ink.muted);
+    }
     paintArrow(painter, row, ink);
     const double unit = std::pow(10.0, data.decimals);
+    painter.fillRect(row.points, ink.surface);  // the dashed average does not run through a figure
     paintText(painter, row.points, row.helps ? Qt::AlignLeft : Qt::AlignRight,
               figureText(static_cast<double>(bar.points) / unit, data.decimals, true), ink.bodyBold,
               row.helps ? ink.helps : ink.hurtsText);

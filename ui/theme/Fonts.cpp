@@ -13,8 +13,8 @@ namespace {
 QtMessageHandler previousHandler = nullptr;
 
 void filterMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-    if (text.startsWith(QLatin1String("OpenType support missing")) ||
-        text.startsWith(QLatin1String("This plugin does not support propagateSizeHints"))) {
+    if (text.contains(QLatin1String("OpenType support missing")) ||
+        text.contains(QLatin1String("This plugin does not support propagateSizeHints"))) {
         return;
     }
     if (previousHandler != nullptr) {
@@ -25,15 +25,17 @@ void filterMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 }  // namespace
 
 QStringList fontFamilies() {
-    return {QStringLiteral("Noto Sans"),         QStringLiteral("Noto Sans Devanagari"),
-            QStringLiteral("Noto Sans Tamil"),   QStringLiteral("Noto Sans Telugu"),
-            QStringLiteral("Noto Sans Kannada"), QStringLiteral("Noto Sans Bengali")};
+    return {QStringLiteral("Noto Sans"),        QStringLiteral("Noto Sans Devanagari"),
+            QStringLiteral("Noto Sans Math"),   QStringLiteral("Noto Sans Tamil"),
+            QStringLiteral("Noto Sans Telugu"), QStringLiteral("Noto Sans Kannada"),
+            QStringLiteral("Noto Sans Bengali")};
 }
 
 QStringList registerFonts() {
     initFontResource();
     QStringList unread;
     const QStringList files{QStringLiteral("NotoSans-Regular"), QStringLiteral("NotoSans-Bold"),
+                            QStringLiteral("NotoSansMath-Regular"),
                             QStringLiteral("NotoSansDevanagari-Regular"),
                             QStringLiteral("NotoSansDevanagari-Bold")};
     for (const QString& file : files) {

@@ -122,6 +122,9 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     if (hint == SH_FocusFrame_AboveWidget) {
         return 1;
     }
+    if (hint == SH_UnderlineShortcut) {
+        return m_theme.mnemonicsShown() ? 1 : 0;
+    }
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) {
         return 0;
     }

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QWidget>
 
 #include <cmath>
 #include <cstdlib>
@@ -147,7 +149,23 @@ void Theme::refresh() {
     Q_EMIT themeChanged();
 }
 
+void Theme::showMnemonics(bool shown) {
+    if (shown != m_mnemonics) {
+        m_mnemonics = shown;
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            window->update();
+        }
+    }
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
+            showMnemonics(event->type() == QEvent::KeyPress);
+        }
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        showMnemonics(false);
+    }
     if (event->type() == QEvent::ThemeChange && !m_dressing) {
         const Mode before = m_system;
         readSystem();

@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] QPalette palette() const;
 
+    /// Whether mnemonics are underlined: only while Alt is held.
+    [[nodiscard]] bool mnemonicsShown() const { return m_mnemonics; }
+
 Q_SIGNALS:
     /// Colours or sizes are other than before; custom painters call update(), icons are asked for anew.
     void themeChanged();
@@ -70,6 +73,7 @@ protected:
 private:
     void refresh();
     void readSystem();
+    void showMnemonics(bool shown);
 
     QApplication* m_app{nullptr};
     FocusRing* m_ring{nullptr};
@@ -78,6 +82,7 @@ private:
     Mode m_mode{Mode::light};
     int m_scale{100};
     bool m_dressing{false};
+    bool m_mnemonics{false};
     mutable QHash<QString, QPixmap> m_pixmaps;
 };
 
