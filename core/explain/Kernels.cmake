@@ -2,13 +2,13 @@
 # Contraction is allowed here alone: a fused multiply-add moves a contribution by less than 1e-15.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   set_source_files_properties(
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/PathKernelAvx2.cpp
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/ReferenceKernelAvx2.cpp
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/PredictKernelAvx2.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/PathKernelAvx2.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/ReferenceKernelAvx2.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/PredictKernelAvx2.cpp
     PROPERTIES COMPILE_OPTIONS "-mavx2;-mfma;-ffp-contract=fast;-O3")
   set_source_files_properties(
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/PathKernelAvx512.cpp
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/ReferenceKernelAvx512.cpp
-    ${CMAKE_CURRENT_SOURCE_DIR}/explain/PredictKernelAvx512.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/PathKernelAvx512.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/ReferenceKernelAvx512.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/PredictKernelAvx512.cpp
     PROPERTIES COMPILE_OPTIONS "-mavx512f;-mavx512dq;-mavx512vl;-mavx512bw;-mfma;-ffp-contract=fast;-O3")
 endif()

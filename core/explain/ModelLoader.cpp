@@ -58,7 +58,8 @@ base::Result<LoadedModel> loadModel(std::string_view bytes, const std::string& n
         }
         return LoadedModel{ModelSource::own, std::move(*model), {}, {}};
     }
-    if (!looksLikeUbj(bytes) && bytes.find_first_of("{[") > bytes.find_first_not_of(" \t\r\n")) {
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || bytes[first] != '{') {
         return fail(base::ErrorCode::formatUnknown, "no model that is known here");
     }
     const auto file = looksLikeUbj(bytes) ? readUbj(bytes) : readJson(bytes);

@@ -24,14 +24,14 @@ QString initialsOf(const QString& name) {
     return words.size() == 1 ? first : first + firstCluster(words.last()).toUpper();
 }
 
-void paintAvatar(QPainter& painter, const QRectF& disc, const QString& name, const QPixmap& photo,
-                 const theme::Theme& theme) {
+void paintAvatar(QPainter& painter, const QRectF& disc, const AvatarFace& face, const theme::Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(theme::Token::tint));
+    painter.setBrush(theme.color(face.ground));
     painter.drawEllipse(disc);
+    const QPixmap& photo = face.photo;
     if (!photo.isNull()) {
         QPainterPath round;
         round.addEllipse(disc);
@@ -44,7 +44,7 @@ void paintAvatar(QPainter& painter, const QRectF& disc, const QString& name, con
         font.setPixelSize(std::max(8, static_cast<int>(disc.width() * 0.38)));
         painter.setFont(font);
         painter.setPen(theme.color(theme::Token::accent));
-        painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
+        painter.drawText(disc, Qt::AlignCenter, initialsOf(face.name));
     }
     painter.restore();
 }
@@ -76,7 +76,7 @@ QSize Avatar::sizeHint() const {
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintAvatar(painter, QRectF(rect()), m_name, m_photo, m_theme);
+    paintAvatar(painter, QRectF(rect()), {m_name, m_photo}, m_theme);
 }
 
 }  // namespace sakhi::kit

@@ -33,8 +33,14 @@ private:
     int m_px;
 };
 
+/// What a disc shows, and on what ground the initials stand.
+struct AvatarFace {
+    QString name;
+    QPixmap photo;
+    theme::Token ground{theme::Token::tint};
+};
+
 /// Paints the disc with initials or photo; for delegates.
-void paintAvatar(QPainter& painter, const QRectF& disc, const QString& name, const QPixmap& photo,
-                 const theme::Theme& theme);
+void paintAvatar(QPainter& painter, const QRectF& disc, const AvatarFace& face, const theme::Theme& theme);
 
 }  // namespace sakhi::kit

@@ -2,6 +2,8 @@
 
 #include "kit/Labels.h"
 
+#include <QPainter>
+
 namespace sakhi::kit {
 namespace {
 
@@ -39,6 +41,25 @@ theme::Token iconToken(ButtonKind kind) {
     return theme::Token::ink;
 }
 
+constexpr int kIconGap = 6;  // beyond the four pixels that the style leaves
+
+/// The icon with empty room on the side of the text.
+QIcon withGap(const QIcon& icon, int side, int gap, bool before) {
+    QIcon wider;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
+        for (const qreal ratio : {1.0, 1.5, 2.0, 3.0}) {
+            QPixmap picture(QSize(side + gap, side) * ratio);
+            picture.setDevicePixelRatio(ratio);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            painter.drawPixmap(before ? gap : 0, 0, icon.pixmap(QSize(side, side), ratio, mode));
+            painter.end();
+            wider.addPixmap(picture, mode);
+        }
+    }
+    return wider;
+}
+
 }  // namespace
 
 Button::Button(const theme::Theme& theme, const QString& text, ButtonKind kind, QWidget* parent)
@@ -50,6 +71,7 @@ Button::Button(const theme::Theme& theme, const QString& text, ButtonKind kind, 
 
 void Button::setPicture(theme::Icon icon, bool afterText) {
     m_icon = icon;
+    m_afterText = afterText;
     setLayoutDirection(afterText ? Qt::RightToLeft : Qt::LeftToRight);
     dress();
 }
@@ -67,16 +89,16 @@ void Button::setReasonUnavailable(const QString& reason) {
 void Button::dress() {
     if (m_icon) {
         const int px = text().isEmpty() ? 20 : 18;
-        setIcon(m_theme.icon(*m_icon, iconToken(m_kind), px));
-        setIconSize(QSize(m_theme.scaled(px), m_theme.scaled(px)));
+        const int side = m_theme.scaled(px);
+        const int gap = text().isEmpty() ? 0 : m_theme.scaled(kIconGap);
+        const QIcon icon = m_theme.icon(*m_icon, iconToken(m_kind), px);
+        setIcon(gap == 0 ? icon : withGap(icon, side, gap, m_afterText));
+        setIconSize(QSize(side + gap, side));
     }
 }
 
 QSize Button::sizeHint() const {
     QSize hint = QPushButton::sizeHint();
-    if (m_icon && !text().isEmpty()) {
-        hint.rwidth() += m_theme.scaled(6);
-    }
     if (text().isEmpty()) {
         hint.setWidth(hint.height());
     }

@@ -36,6 +36,7 @@ private:
     const theme::Theme& m_theme;
     ButtonKind m_kind;
     std::optional<theme::Icon> m_icon;
+    bool m_afterText{false};
 };
 
 /// An icon alone in a square button; `name` is its accessible name and its tool tip.

@@ -18,7 +18,7 @@ Card::Card(const theme::Theme& theme, const QString& title, QWidget* parent)
     : QFrame(parent), m_theme(theme) {
     setObjectName(QStringLiteral("card"));
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
+    column->setSpacing(8);
     m_headRow = new QWidget(this);
     m_head = new QHBoxLayout(m_headRow);
     m_head->setContentsMargins(0, 0, 0, 0);

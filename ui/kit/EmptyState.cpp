@@ -11,6 +11,7 @@ namespace {
 constexpr int kDisc = 56;
 constexpr int kIcon = 28;
 constexpr int kSentence = 360;  // a readable line
+constexpr int kLeastSentence = 280;
 
 }  // namespace
 
@@ -73,7 +74,10 @@ void EmptyState::dress() {
     painter.drawPixmap(inset, inset, m_theme.pixmap(m_icon, theme::Token::accent, kIcon, ratio));
     painter.end();
     m_disc->setPixmap(picture);
-    m_sentence->setMinimumWidth(std::min(m_theme.scaled(kSentence), m_sentence->sizeHint().width()));
+    m_disc->setMinimumSize(side, side);
+    m_sentence->ensurePolished();
+    const int least = m_theme.scaled(kLeastSentence);
+    m_sentence->setMinimumSize(least, m_sentence->text().isEmpty() ? 0 : m_sentence->heightForWidth(least));
     m_sentence->setMaximumWidth(m_theme.scaled(kSentence));
 }
 

@@ -16,10 +16,10 @@ void FactList::addFact(const QString& label, const QString& value, TextRole valu
     line->setContentsMargins(0, 3, 0, 3);
     line->setSpacing(12);
     auto* name = makeLabel(label, TextRole::muted, row, true);
-    auto* figure = makeLabel(value, valueRole, row, true);
+    auto* figure = makeLabel(value, valueRole, row);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(name, 1);
-    line->addWidget(figure, 1);
+    line->addWidget(figure);
     row->setAccessibleName(QStringLiteral("%1: %2").arg(label, value));
     m_rows->addWidget(makeRule(this));
     m_rows->addWidget(row);

@@ -2,6 +2,8 @@
 
 #include "kit/Labels.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -18,6 +20,9 @@ FormRow::FormRow(const theme::Theme& theme, const QString& label, QWidget* field
     field->setParent(this);
     QString spoken = label;
     field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    if (auto* choice = qobject_cast<QComboBox*>(field)) {
+        choice->view()->setAccessibleName(spoken);
+    }
     auto* under = new QHBoxLayout;
     under->setSpacing(5);
     m_sign = new QLabel(this);

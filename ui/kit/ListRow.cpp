@@ -8,6 +8,7 @@ namespace {
 constexpr int kPad = 12;
 constexpr int kMark = 32;
 constexpr int kGap = 12;
+constexpr int kLeastTitle = 120;
 
 theme::Token tokenOf(RowTone tone, theme::Token plain) {
     switch (tone) {
@@ -89,7 +90,9 @@ QSize ListRow::sizeHint() const {
 }
 
 QSize ListRow::minimumSizeHint() const {
-    return {m_theme.scaled(160), sizeHint().height()};
+    const int value =
+        QFontMetrics(m_theme.font(theme::TextSize::title, true)).horizontalAdvance(m_text.value);
+    return {m_theme.scaled(kLeastTitle + kMark + kGap + (m_chevron ? 24 : 8)) + value, sizeHint().height()};
 }
 
 ListRow::Layout ListRow::layOut() const {

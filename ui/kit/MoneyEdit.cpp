@@ -24,7 +24,7 @@ struct Typed {
     bool point{false};
 };
 
-Typed readTyped(const QString& western, bool paise) {
+Typed readTyped(const QString& western) {
     Typed typed;
     for (const QChar c : western) {
         if (c == QLatin1Char('.')) {
@@ -38,21 +38,18 @@ Typed readTyped(const QString& western, bool paise) {
     while (typed.whole.size() > 1 && typed.whole.startsWith(QLatin1Char('0'))) {
         typed.whole.remove(0, 1);
     }
-    if (!paise) {
-        typed.point = false;
-    }
     return typed;
 }
 
 }  // namespace
 
-QString groupedTyping(const QString& text, bool paise, int& cursor) {
+QString groupedTyping(const QString& text, int& cursor) {
     const QString western = QString::fromStdString(base::westernDigits(text.toStdString()));
     qsizetype behind = 0;  // digits and point left of the cursor
     for (qsizetype i = 0; i < std::min<qsizetype>(cursor, western.size()); ++i) {
         behind += counts(western[i]) ? 1 : 0;
     }
-    const Typed typed = readTyped(western, paise);
+    const Typed typed = readTyped(western);
     QString made = QString::fromStdString(base::groupIndian(typed.whole.toStdString()));
     if (typed.point) {
         made += QLatin1Char('.') + typed.paise;
@@ -83,7 +80,11 @@ base::Result<base::Money> MoneyEdit::money() const {
     if (text().trimmed().isEmpty()) {
         return base::fail(base::ErrorCode::missingData);
     }
-    return base::parseTyped(text().toStdString());
+    const base::Result<base::Money> read = base::parseTyped(text().toStdString());
+    if (read && !m_paise && read->inPaise() % 100 != 0) {
+        return base::fail(base::ErrorCode::invalidMoney);
+    }
+    return read;
 }
 
 void MoneyEdit::focusInEvent(QFocusEvent* event) {
@@ -95,7 +96,7 @@ void MoneyEdit::focusInEvent(QFocusEvent* event) {
 
 void MoneyEdit::regroup(const QString& text) {
     int cursor = cursorPosition();
-    const QString made = groupedTyping(text, m_paise, cursor);
+    const QString made = groupedTyping(text, cursor);
     if (made != text) {
         setText(made);
         setCursorPosition(cursor);

@@ -17,13 +17,15 @@ class MoneyEdit : public QLineEdit {
 public:
     explicit MoneyEdit(QWidget* parent = nullptr);
 
-    /// Whether paise may be typed (two decimals). Without, a point is ignored. Default: no.
+    /// Whether paise are taken. Without, "50.75" is shown as typed, and money() refuses it rather than read
+    /// 5,075. Default: no.
     void setPaiseAllowed(bool allowed);
 
     /// Shows an amount; nothing = empty.
     void setMoney(std::optional<base::Money> money);
 
-    /// The amount typed, or invalidMoney / outOfRange; an empty field is missingData.
+    /// The amount typed, or invalidMoney (paise where none are taken) / outOfRange; an empty field is
+    /// missingData.
     [[nodiscard]] base::Result<base::Money> money() const;
 
 Q_SIGNALS:
@@ -39,8 +41,8 @@ private:
     bool m_paise{false};
 };
 
-/// `text` with its digits grouped and all but digits (and one point with two decimals, where `paise`) taken
-/// out. `cursor` is moved to stay behind the same digit.
-QString groupedTyping(const QString& text, bool paise, int& cursor);
+/// `text` with its digits grouped and all but digits and one point with two decimals taken out.
+/// `cursor` is moved to stay behind the same digit.
+QString groupedTyping(const QString& text, int& cursor);
 
 }  // namespace sakhi::kit

@@ -69,7 +69,8 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     }
 }
 
-void TableDelegate::paintChip(QPainter& painter, const QRect& area, const QModelIndex& index) const {
+void TableDelegate::paintChip(QPainter& painter, const QRect& area, const QModelIndex& index,
+                              bool current) const {
     const ChipColors colors = colorsOf(static_cast<ChipKind>(index.data(kChipKindRole).toInt()));
     const QFont font = m_theme.font(theme::TextSize::small, true);
     const QString word = index.data().toString();
@@ -78,7 +79,9 @@ void TableDelegate::paintChip(QPainter& painter, const QRect& area, const QModel
     const int height = m_theme.scaled(kChip);
     const QRect chip(area.left(), area.center().y() - height / 2, width, height);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(colors.ground));
+    // On the tint of the current row a good chip would lose its shape.
+    const bool lost = current && colors.ground == theme::Token::tint;
+    painter.setBrush(m_theme.color(lost ? theme::Token::surface : colors.ground));
     painter.drawRoundedRect(chip, 6, 6);
     painter.setFont(font);
     painter.setPen(m_theme.color(colors.text));
@@ -123,17 +126,20 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
     const int pad = m_theme.scaled(kPad);
     QRect room = option.rect.adjusted(pad, 0, -pad, -1);
     const QString person = index.data(kAvatarRole).toString();
     if (!person.isEmpty()) {
         const int side = m_theme.scaled(kAvatar);
-        paintAvatar(*painter, QRectF(room.left(), room.center().y() - side / 2.0, side, side), person,
-                    index.data(Qt::DecorationRole).value<QPixmap>(), m_theme);
+        paintAvatar(*painter, QRectF(room.left(), room.center().y() - side / 2.0, side, side),
+                    {person, index.data(Qt::DecorationRole).value<QPixmap>(),
+                     current ? theme::Token::surface : theme::Token::tint},
+                    m_theme);
         room.setLeft(room.left() + side + pad);
     }
     if (index.data(kChipKindRole).isValid()) {
-        paintChip(*painter, room, index);
+        paintChip(*painter, room, index, current);
     } else {
         paintText(*painter, room, index);
     }

@@ -20,7 +20,7 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintChip(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    void paintChip(QPainter& painter, const QRect& area, const QModelIndex& index, bool current) const;
     void paintText(QPainter& painter, QRect area, const QModelIndex& index) const;
 
     const theme::Theme& m_theme;

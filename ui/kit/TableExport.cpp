@@ -44,7 +44,7 @@ QByteArray TablePane::csv() const {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        cells << csvField(m_filter->headerData(column, Qt::Horizontal).toString());
+        cells << csvField(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     lines << cells.join(QLatin1Char(','));
     for (int row = 0; row < m_filter->rowCount(); ++row) {

@@ -26,6 +26,15 @@ void TableFilter::setWords(const QString& text) {
     invalidateFilter();
 }
 
+QVariant TableFilter::headerData(int section, Qt::Orientation orientation, int role) const {
+    const QVariant given = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (given.isValid() || role != Qt::TextAlignmentRole || orientation != Qt::Horizontal ||
+        rowCount() == 0) {
+        return given;
+    }
+    return index(0, section).data(Qt::TextAlignmentRole);
+}
+
 bool TableFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (m_words.isEmpty()) {
         return true;

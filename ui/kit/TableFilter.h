@@ -14,6 +14,8 @@ public:
     explicit TableFilter(QObject* parent = nullptr);
 
     void setWords(const QString& text);
+    /// A head stands on the side on which its column's cells stand, unless the model says otherwise.
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty(); }
 
 protected:

@@ -1,6 +1,7 @@
 #include "kit/Toast.h"
 
 #include "kit/Labels.h"
+#include "theme/IconPixmap.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -73,8 +74,9 @@ void Toast::appear(const QString& text, bool withUndo) {
     m_undo->setVisible(withUndo);
     m_key->setVisible(withUndo);
     setAccessibleName(text);
-    place();
     show();
+    layout()->activate();
+    place();
     raise();
     m_timer.start();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -87,20 +89,23 @@ void Toast::dress() {
     // Inverted: on the dark toast of the light theme the dark theme's accent is the readable one, and the
     // reverse.
     const theme::Mode other = m_theme.mode() == theme::Mode::light ? theme::Mode::dark : theme::Mode::light;
-    const QString offer = QColor::fromRgb(theme::rgbOf(Token::accent, other)).name();
+    const QColor good = QColor::fromRgb(theme::rgbOf(Token::accent, other));
     setStyleSheet(QStringLiteral("QFrame#toast QLabel { color: %1; background: transparent; }"
                                  "QFrame#toast QLabel#keyCap { border-color: %1; }"
                                  "QFrame#toast QPushButton { color: %2; font-weight: bold; }")
-                      .arg(words, offer));
-    m_sign->setPixmap(m_theme.pixmap(theme::Icon::check, Token::muted, 20, devicePixelRatioF()));
+                      .arg(words, good.name()));
+    m_sign->setPixmap(
+        theme::iconPixmap(theme::Icon::check, good, good, m_theme.scaled(20), devicePixelRatioF()));
     place();
     update();
 }
 
 void Toast::place() {
-    adjustSize();
     const QWidget* window = parentWidget();
+    m_text->setWordWrap(false);
     setMaximumWidth(window->width() - 2 * kFromBottom);
+    m_text->setWordWrap(sizeHint().width() > maximumWidth());
+    adjustSize();
     move((window->width() - width()) / 2, window->height() - height() - kFromBottom);
 }
 

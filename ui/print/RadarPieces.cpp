@@ -14,7 +14,7 @@ using report::Radar;
 
 constexpr double kRadius = 27.0;
 /// From the top of the drawing to the middle of the rings: two lines of text stand over the first corner.
-constexpr double kMiddle = 9.0 + kRadius;
+constexpr double kMiddle = 9.5 + kRadius;
 constexpr double kHeight = kMiddle + kRadius + 8.0;
 constexpr TextStyle kSmall{};
 
@@ -94,7 +94,7 @@ void names(Canvas& canvas, const Radar& radar, QPointF middle, double left, doub
         TextStyle name{Type::small, true, Align::centre};
         double x = middle.x() + tip.x() - 20.0;
         double room = 40.0;
-        double y = middle.y() + tip.y() + (below ? 4.2 : -5.0);
+        double y = middle.y() + tip.y() + (below ? 4.2 : -6.0);
         if (side) {
             name.align = tip.x() > 0.0 ? Align::left : Align::right;
             x = tip.x() > 0.0 ? middle.x() + tip.x() + 2.0 : left;

@@ -115,7 +115,8 @@ Row carriedRow(const Table& table, std::size_t rows, const QString& words) {
                 sum += table.rows[r].cells[c].amount.value_or(base::Money());
             }
         }
-        row.cells.push_back({QString::fromStdString(base::formatIndianBare(sum))});
+        row.cells.push_back(
+            {sum.isZero() ? QStringLiteral("–") : QString::fromStdString(base::formatIndianBare(sum))});
     }
     return row;
 }
@@ -150,11 +151,12 @@ Pieces tablePieces(const Table& table, double width, const LayoutContext& contex
     Pieces out;
     out.push_back({breaking->headHeight, 0.0, true, false, breaking->head});
     const std::size_t n = table.rows.size();
+    const std::size_t tail = kTogether + (n > 0 && table.rows.back().kind == RowKind::sum ? 1 : 0);
     for (std::size_t i = 0; i < n; ++i) {
         const Row& row = table.rows[i];
         const double height = rowHeight(rowLines(*t, row, context.ruler));
         const bool beforeSum = i + 1 < n && table.rows[i + 1].kind == RowKind::sum;
-        const bool keep = i + 1 < n && (i + 1 < kTogether || i + kTogether >= n || beforeSum);
+        const bool keep = i + 1 < n && (i + 1 < kTogether || i + tail >= n || beforeSum);
         out.push_back(
             {height, 0.0, keep, false, rowDraw(t, row, height, beforeSum, i + 1 == n), breaking, i});
     }

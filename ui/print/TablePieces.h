@@ -5,7 +5,7 @@
 namespace sakhi::print {
 
 /// Height of an ordinary row of tables and checks, mm.
-inline constexpr double kRow = 4.6;
+inline constexpr double kRow = 4.5;
 
 /// Height of a row whose highest cell has `lines` lines.
 double rowHeight(qsizetype lines, Type type = Type::small);

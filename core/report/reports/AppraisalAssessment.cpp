@@ -31,7 +31,7 @@ Table howMuchTable(const AppraisalPen& pen) {
     const Words& w = pen.words;
     const RecommendationFacts& r = pen.facts.recommendation;
     Table table;
-    table.columns = {{w.translate("Paper", "How much", "head of a table"), 50}, {kRupee, 38, Align::right}};
+    table.columns = {{w.translate("Paper", "How much", "head of a table"), 53}, {kRupee, 35, Align::right}};
     for (const AmountFacts& line : r.howMuch) {
         const Cell value =
             line.amount
@@ -82,14 +82,14 @@ Table memberTable(const AppraisalPen& pen) {
     Table table;
     table.columns = {
         {w.translate("Paper", "No.", "head of a column: member number"), 8},
-        {w.translate("Paper", "Member", "head of a column"), 47},
-        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 34},
+        {w.translate("Paper", "Member", "head of a column"), 49.5},
+        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 35},
         {w.translate("Paper", "Requested", "head of a column"), 18, Align::right, true},
-        {w.translate("Paper", "Recomm.", "head of a column: recommended, short"), 18, Align::right, true},
-        {w.translate("Paper", "Instalment", "head of a column"), 19, Align::right, true},
-        {w.translate("Paper", "Owed", "head of a column: share of earlier bank loans still owed"), 15,
+        {w.translate("Paper", "Recomm.", "head of a column: recommended, short"), 17.5, Align::right, true},
+        {w.translate("Paper", "Instalment", "head of a column"), 18.5, Align::right, true},
+        {w.translate("Paper", "Owed", "head of a column: share of earlier bank loans still owed"), 13,
          Align::right, true},
-        {QStringLiteral("FOIR %"), 13, Align::right},
+        {QStringLiteral("FOIR %"), 12.5, Align::right},
         {QStringLiteral("> 30k"), 11, Align::centre}};
     base::Money requested;
     base::Money recommended;

@@ -190,7 +190,11 @@ Trend trendOf(const TrendFacts& facts, const Words& w) {
     const QString unit = facts.unit == Unit::rupees    ? QStringLiteral(" ₹")
                          : facts.unit == Unit::percent ? QStringLiteral(" %")
                                                        : QString();
-    trend.title = measureName(facts.key, w) + unit;
+    const QString name =
+        facts.key == "loan_repayment_rate"
+            ? w.translate("Paper", "Repaid", "title of a trend: share repaid of what fell due, short")
+            : measureName(facts.key, w);
+    trend.title = name + unit;
     trend.top = facts.unit == Unit::percent ? 100.0 : roundTop(largest);
     const QString none = w.translate("Paper", "missing", "a measure without data");
     if (known > 0) {

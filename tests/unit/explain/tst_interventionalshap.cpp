@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void addsUpWhereMasksAreWideAndRowsMany() {
         base::Random random(5);
-        const TreeShape shape{40, 25, 3, 0.75};
+        const TreeShape shape{40, 25, 3, 0.66};
         const auto ensemble = randomEnsemble(random, shape);
         const auto background = randomRows(random, shape.features, 1500);
         const auto rows = randomRows(random, shape.features, 200);

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void everyInstructionSetGivesTheSame() {
         base::Random random(4);
         for (int round = 0; round < 20; ++round) {
-            const TreeShape shape{30, 25, 4, 0.72};
+            const TreeShape shape{30, 25, 4, 0.64};
             const auto ensemble = randomEnsemble(random, shape);
             std::vector<double> cells;
             for (int r = 0; r < 77; ++r) {
