@@ -29,13 +29,17 @@ bool CsvReader::refill() {
         m_end -= m_begin;
         m_begin = 0;
     }
-    const auto got = m_source(std::span(m_buffer).subspan(m_end));
-    if (!got) {
-        m_failure = got.error();
-        return false;
+    // Filled up, however small the source's pieces are: each refill is looked through once from the record's
+    // beginning.
+    while (!m_sourceEnded && m_end < m_buffer.size()) {
+        const auto got = m_source(std::span(m_buffer).subspan(m_end));
+        if (!got) {
+            m_failure = got.error();
+            return false;
+        }
+        m_sourceEnded = *got == 0;
+        m_end += std::min(*got, m_buffer.size() - m_end);
     }
-    m_sourceEnded = *got == 0;
-    m_end += std::min(*got, m_buffer.size() - m_end);
     return true;
 }
 
@@ -52,6 +56,7 @@ std::optional<std::size_t> CsvReader::recordEnd() {
             continue;
         }
         if (c == '\n') {
+            m_insideQuotes = false;
             return i + 1;
         }
         // A quote right after the closing one is a doubled quote and opens the field again.
@@ -65,10 +70,8 @@ std::optional<std::size_t> CsvReader::recordEnd() {
 
 CsvReader::State CsvReader::start() {
     m_started = true;
-    while (m_end < kByteOrderMark.size() && !m_sourceEnded) {
-        if (!refill()) {
-            return State::failed;
-        }
+    if (!refill()) {
+        return State::failed;
     }
     if (std::string_view(m_buffer.data(), m_end).starts_with(kByteOrderMark)) {
         m_begin = kByteOrderMark.size();
@@ -119,7 +122,7 @@ CsvReader::State CsvReader::next() {
             m_flaws.clear();
             return State::end;
         }
-        if (m_sourceEnded && *end == m_end && m_buffer[m_end - 1] != '\n' && m_insideQuotes) {
+        if (m_insideQuotes) {
             return fail(CsvFlaw::unclosedQuote);
         }
         const std::string_view record(m_buffer.data() + m_begin, *end - m_begin);

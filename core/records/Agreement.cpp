@@ -57,8 +57,12 @@ void Agreement::gather() {
     const auto& rows = m_group.repayments;
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
         const bool inMeeting = rows[i].modeKnown && rows[i].mode == PaymentMode::meetingCash;
-        if (inMeeting && rows[i].loan != kNone && m_drafts.loans[rows[i].loan].member != kNone) {
+        const std::uint32_t member = rows[i].loan == kNone ? kNone : m_drafts.loans[rows[i].loan].member;
+        if (inMeeting && member != kNone && m_drafts.members[member].known <= Known::stored) {
             m_order.push_back(i);
+        } else if (inMeeting && member != kNone && m_loose.size() < kMostExplained) {
+            // Its borrower is reported as unknown; it may be what another member's line lacks.
+            m_loose.push_back({kNone, rows[i].paidOn, rows[i].principal, rows[i].interest});
         }
     }
     const auto keyOf = [&](std::uint32_t i) {

@@ -88,7 +88,7 @@ void GroupCheck::chainFault(std::size_t i, Money before) {
 
 void GroupCheck::ownBalance(std::size_t i, Wide off) {
     const MeetingRow& row = m_group.meetings[i];
-    Tally& tally = m_tallies[i];
+    MeetingTally& tally = m_tallies[i];
     const bool loansKnown = row.loansKnown && !m_group.loanDoubt.covers(row.heldOn) &&
                             !m_drafts.loanDoubt.covers(row.heldOn) && !m_drafts.broken(RecordFile::loans);
     const Wide lacking = loansKnown ? Wide{row.loansDisbursed.inPaise()} - tally.loans : Wide{0};
@@ -154,7 +154,7 @@ bool GroupCheck::loanGapFollows(const LoanGap& gap) {
 
 void GroupCheck::loanGapFault(const LoanGap& gap) {
     const MeetingRow& row = m_group.meetings[gap.meeting];
-    const Tally& tally = m_tallies[gap.meeting];
+    const MeetingTally& tally = m_tallies[gap.meeting];
     const std::string sum = rupees(tally.loans);
     const std::string said = base::formatPlain(row.loansDisbursed);
     if (tally.lastLoan == kNone) {

@@ -31,7 +31,7 @@ void GroupCheck::lines() {
         if (meeting == m_group.meetings.size() || m_group.meetings[meeting].heldOn != day) {
             linesOfNoMeeting(begin, end);
         } else {
-            Tally& tally = m_tallies[meeting];
+            MeetingTally& tally = m_tallies[meeting];
             tally.hasLines = true;
             for (std::size_t i = begin; i < end; ++i) {
                 tally.lines += totalOf(rows[i]);

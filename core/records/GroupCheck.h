@@ -5,6 +5,24 @@
 
 namespace sakhi::records {
 
+/// What the other files say of one meeting.
+struct MeetingTally {
+    base::Wide lines{0};
+    base::Wide loans{0};
+    /// What the lines hold more than the repayments, where that is reported.
+    base::Wide repaidMore{0};
+    std::uint32_t lastLoan{kNone};
+    bool hasLines{false};
+    bool lineMissing{false};
+    bool unbalanced{false};
+};
+
+/// A meeting whose loans_disbursed is not the sum of its loans.
+struct LoanGap {
+    std::size_t meeting;
+    base::Wide lacking;
+};
+
 /// Checks all rows of one group against each other (formats/import.md, "What must hold"). Where two figures
 /// disagree, the others are asked which of the two is wrong, so that one mistake is one fault; what only
 /// follows from a row that is reported already is not reported. Rows of line 0 are the store's and are never
@@ -18,23 +36,6 @@ public:
 
 private:
     using Wide = base::Wide;
-
-    /// What the other files say of one meeting.
-    struct Tally {
-        Wide lines{0};
-        Wide loans{0};
-        /// What the lines hold more than the repayments, where that is reported.
-        Wide repaidMore{0};
-        std::uint32_t lastLoan{kNone};
-        bool hasLines{false};
-        bool lineMissing{false};
-        bool unbalanced{false};
-    };
-    /// A meeting whose loans_disbursed is not the sum of its loans.
-    struct LoanGap {
-        std::size_t meeting;
-        Wide lacking;
-    };
 
     // CheckLines.cpp
     void lines();
@@ -77,7 +78,7 @@ private:
     GroupDraft& m_group;
     std::uint32_t m_place;
     FaultList& m_faults;
-    std::vector<Tally> m_tallies;
+    std::vector<MeetingTally> m_tallies;
     /// Days with lines but without a meeting.
     std::vector<Day> m_ghosts;
     int m_lostMeetings{0};
