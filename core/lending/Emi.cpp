@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <compare>
 #include <cstdint>
 #include <vector>
 
@@ -39,7 +38,7 @@ public:
     BigNatural& operator-=(const BigNatural& other) {
         std::uint64_t borrow = 0;
         for (std::size_t i = 0; i < m_limbs.size(); ++i) {
-            const std::uint64_t taken = i < other.m_limbs.size() ? other.m_limbs[i] : 0;
+            const std::uint64_t taken = other.limb(i);
             const std::uint64_t left = m_limbs[i] - taken - borrow;
             borrow = m_limbs[i] < taken || (borrow != 0 && m_limbs[i] == taken) ? 1 : 0;
             m_limbs[i] = left;
@@ -47,18 +46,21 @@ public:
         return *this;
     }
 
-    std::strong_ordering operator<=>(const BigNatural& other) const {
+    /// True for a number at least as large as the other.
+    [[nodiscard]] bool reaches(const BigNatural& other) const {
         for (std::size_t i = std::max(m_limbs.size(), other.m_limbs.size()); i-- > 0;) {
-            const std::uint64_t a = i < m_limbs.size() ? m_limbs[i] : 0;
-            const std::uint64_t b = i < other.m_limbs.size() ? other.m_limbs[i] : 0;
+            const std::uint64_t a = limb(i);
+            const std::uint64_t b = other.limb(i);
             if (a != b) {
-                return a <=> b;
+                return a > b;
             }
         }
-        return std::strong_ordering::equal;
+        return true;
     }
 
 private:
+    [[nodiscard]] std::uint64_t limb(std::size_t i) const { return i < m_limbs.size() ? m_limbs[i] : 0; }
+
     std::vector<std::uint64_t> m_limbs;
 };
 
@@ -101,19 +103,19 @@ HalfUnits exactHalfUnits(std::int64_t principal, std::int64_t points, int months
     BigNatural target = grown;
     target *= static_cast<std::uint64_t>(2 * principal);
     target *= static_cast<std::uint64_t>(points);
-    const auto reaches = [&](std::int64_t twice) {
+    const auto times = [&](std::int64_t twice) {
         BigNatural product = gain;
         product *= static_cast<std::uint64_t>(twice);
-        return target <=> product;
+        return product;
     };
     std::int64_t twice = std::max<std::int64_t>(guess, 0);
-    while (twice > 0 && reaches(twice) < 0) {
+    while (twice > 0 && !target.reaches(times(twice))) {
         --twice;
     }
-    while (reaches(twice + 1) >= 0) {
+    while (target.reaches(times(twice + 1))) {
         ++twice;
     }
-    return {twice, reaches(twice) == 0};
+    return {twice, times(twice).reaches(target)};
 }
 
 HalfUnits halfUnits(base::Money principal, base::Rate yearly, int months, std::int64_t unit) {

@@ -106,7 +106,7 @@ domain::MeetingLine Course::lineOf(std::size_t member, Date day) {
         const bool twice = m_missedLast[member] && m_dice.happens(0.5 * steady);
         line.savings = twice ? compulsory + compulsory : compulsory;
         if (m_dice.happens(0.12 * steady)) {
-            line.voluntarySavings = Money::rupees(10 * m_dice.between(1, 20));
+            line.voluntarySavings = Money::rupees(std::int64_t{10} * m_dice.between(1, 20));
         }
         line.fine = m_missedLast[member] && m_dice.happens(0.4) ? Money::rupees(5) : Money{};
     }
@@ -173,7 +173,8 @@ std::optional<domain::Loan> Course::loanFor(std::size_t member, Date day, Money 
     }
     const Money most =
         std::min(available, std::max(Money::rupees(3000), Money::paise(m_saved[member].inPaise() * 4)));
-    const Money principal = floorTo(std::min(most, Money::rupees(500 * m_dice.between(4, 50))), 500);
+    const Money principal =
+        floorTo(std::min(most, Money::rupees(std::int64_t{500} * m_dice.between(4, 50))), 500);
     if (principal < Money::rupees(1000)) {
         return std::nullopt;
     }
@@ -214,7 +215,7 @@ void Course::keepBox(domain::Meeting& meeting) {
             std::min(m_bank, floorTo(missing + Money::rupees(99) + Money::paise(99), 100));
     }
     m_cash += meeting.bankWithdrawn - meeting.loansDisbursed;
-    meeting.expenses = std::min(floorTo(m_cash, 10), Money::rupees(10 * m_dice.between(0, 5)));
+    meeting.expenses = std::min(floorTo(m_cash, 10), Money::rupees(std::int64_t{10} * m_dice.between(0, 5)));
     m_cash -= meeting.expenses;
     const Money kept = Money::rupees(2000);
     if (m_cash > kept && meeting.bankWithdrawn.isZero()) {

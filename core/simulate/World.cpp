@@ -106,7 +106,7 @@ domain::Group makeGroup(const Plan& plan, int index, Dice& dice) {
     group.accountNo = std::to_string(dice.between(1, 9));
     const int accountDigits = dice.between(10, 13);
     group.accountNo += digits(dice, accountDigits);
-    group.cclLimit = Money::rupees(dice.happens(0.5) ? 100'000 * dice.between(1, 6) : 0);
+    group.cclLimit = Money::rupees(dice.happens(0.5) ? std::int64_t{100'000} * dice.between(1, 6) : 0);
     return group;
 }
 
@@ -169,8 +169,9 @@ domain::Opening openingSheet(Cast& cast, Date asOf, Dice& dice) {
         cast.records.members[i].openingSavings = Money::paise(group.compulsorySaving.inPaise() * paid);
         savings += cast.records.members[i].openingSavings;
     }
-    opening.surplus = past == 0 ? Money{} : Money::rupees(50 * dice.between(0, 20));
-    opening.cash = std::min(savings, past == 0 ? Money{} : Money::rupees(100 * dice.between(2, 25)));
+    opening.surplus = past == 0 ? Money{} : Money::rupees(std::int64_t{50} * dice.between(0, 20));
+    opening.cash =
+        std::min(savings, past == 0 ? Money{} : Money::rupees(std::int64_t{100} * dice.between(2, 25)));
     opening.bank = savings + opening.surplus - opening.cash;
     return opening;
 }
@@ -195,7 +196,7 @@ domain::Member makeMember(const domain::GroupRecords& records, base::Date joined
                                   : domain::Office::member;
     member.phone = std::to_string(dice.between(6, 9));
     member.phone += digits(dice, 9);
-    member.monthlyHouseholdIncome = Money::rupees(100 * dice.between(40, 220));
+    member.monthlyHouseholdIncome = Money::rupees(std::int64_t{100} * dice.between(40, 220));
     member.primaryOccupation = draw(WordList::occupation, dice.random());
     member.literacy = kLiteracy[dice.random().below(kLiteracy.size())];
     nameMember(member, records.members, twin, dice);
