@@ -1,17 +1,14 @@
+#include "security/Digest.h"
 #include "report/Document.h"
 
 #include <QStringList>
 
-#include <sodium.h>
-
 namespace sakhi::report {
 
 QByteArray digestOf(const QByteArray& bytes) {
-    QByteArray digest(32, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), 32,
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    return digest;
+    const security::Digest digest = security::blake2b256(
+        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    return {reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(digest.size())};
 }
 
 QString printedDigest(const QByteArray& digest) {

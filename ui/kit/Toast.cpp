@@ -85,15 +85,10 @@ void Toast::appear(const QString& text, bool withUndo) {
 
 void Toast::dress() {
     using theme::Token;
-    const QString words = m_theme.color(Token::surface).name();
     // Inverted: on the dark toast of the light theme the dark theme's accent is the readable one, and the
     // reverse.
     const theme::Mode other = m_theme.mode() == theme::Mode::light ? theme::Mode::dark : theme::Mode::light;
     const QColor good = QColor::fromRgb(theme::rgbOf(Token::accent, other));
-    setStyleSheet(QStringLiteral("QFrame#toast QLabel { color: %1; background: transparent; }"
-                                 "QFrame#toast QLabel#keyCap { border-color: %1; }"
-                                 "QFrame#toast QPushButton { color: %2; font-weight: bold; }")
-                      .arg(words, good.name()));
     m_sign->setPixmap(
         theme::iconPixmap(theme::Icon::check, good, good, m_theme.scaled(20), devicePixelRatioF()));
     place();

@@ -41,7 +41,11 @@ base::Result<void> moveOffsets(QByteArray& pdf, qsizetype from, qsizetype shift)
         }
     }
     const qsizetype number = start + startTag.size();
-    pdf.replace(number, pdf.indexOf('\n', number) - number, QByteArray::number(table));
+    qsizetype endOfDigits = number;
+    while (endOfDigits < pdf.size() && pdf[endOfDigits] >= '0' && pdf[endOfDigits] <= '9') {
+        ++endOfDigits;
+    }
+    pdf.replace(number, endOfDigits - number, QByteArray::number(table));
     return {};
 }
 

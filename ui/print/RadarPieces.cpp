@@ -32,16 +32,33 @@ QPolygonF ring(std::size_t count, double share) {
     return out;
 }
 
-/// The outline of the known values; an axis without one is left out.
-QPolygonF outline(const Radar& radar, std::optional<double> report::RadarAxis::*value) {
-    QPolygonF out;
+using Value = std::optional<double> report::RadarAxis::*;
+
+/// The points of the known values; an axis without one has none.
+std::vector<std::optional<QPointF>> pointsOf(const Radar& radar, Value value) {
+    std::vector<std::optional<QPointF>> out;
     for (std::size_t i = 0; i < radar.axes.size(); ++i) {
-        if (radar.axes[i].*value) {
-            out << corner(i, radar.axes.size(), std::clamp(*(radar.axes[i].*value) / 100.0, 0.0, 1.0));
-        }
+        const std::optional<double>& own = radar.axes[i].*value;
+        out.push_back(own ? std::optional(corner(i, radar.axes.size(), std::clamp(*own / 100.0, 0.0, 1.0)))
+                          : std::nullopt);
     }
-    if (!out.isEmpty()) {
-        out << out.first();
+    return out;
+}
+
+/// Lines between neighbours that are both known; closed where all are. A gap stays open: no line runs across
+/// it.
+std::vector<QPolygonF> outlines(const std::vector<std::optional<QPointF>>& points, QPointF middle) {
+    const std::size_t count = points.size();
+    const auto gap = std::find(points.begin(), points.end(), std::nullopt);
+    const std::size_t start = gap == points.end() ? 0 : static_cast<std::size_t>(gap - points.begin());
+    std::vector<QPolygonF> out(1);
+    for (std::size_t step = 0; step <= count; ++step) {
+        const std::optional<QPointF>& point = points[(start + step) % count];
+        if (point) {
+            out.back() << *point + middle;
+        } else if (!out.back().isEmpty()) {
+            out.emplace_back();
+        }
     }
     return out;
 }
@@ -67,10 +84,13 @@ void web(Canvas& canvas, const Radar& radar, QPointF middle) {
     }
 }
 
-void dots(Canvas& canvas, const QPolygonF& polygon, QPointF middle, bool open) {
-    for (qsizetype i = 0; i + 1 < polygon.size(); ++i) {
+void dots(Canvas& canvas, const std::vector<std::optional<QPointF>>& points, QPointF middle, bool open) {
+    for (const std::optional<QPointF>& point : points) {
+        if (!point) {
+            continue;
+        }
         QPainterPath dot;
-        dot.addEllipse(middle + polygon[i], 0.85, 0.85);
+        dot.addEllipse(middle + *point, 0.85, 0.85);
         canvas.fill(dot, open ? Ink::white : Ink::black);
         if (open) {
             canvas.outline(dot, 0.25, Ink::black);
@@ -126,14 +146,19 @@ Pieces radarPieces(const Radar& chart, double width, const LayoutContext& contex
     Pieces out = captionPieces(chart.title, chart.note, width, context);
     out.push_back({kHeight, 0.0, false, false, [=](Canvas& canvas, double x, double y) {
                        const QPointF middle(x + width / 2.0, y + kMiddle);
-                       const QPolygonF group = outline(chart, &report::RadarAxis::group);
-                       const QPolygonF block = outline(chart, &report::RadarAxis::block);
-                       if (group.size() > 3) {
-                           canvas.hatch(group.translated(middle), 1.6, 0.12, Ink::grey);
+                       const auto group = pointsOf(chart, &report::RadarAxis::group);
+                       const auto block = pointsOf(chart, &report::RadarAxis::block);
+                       const auto lined = outlines(group, middle);
+                       if (std::find(group.begin(), group.end(), std::nullopt) == group.end()) {
+                           canvas.hatch(lined.front(), 1.6, 0.12, Ink::grey);
                        }
                        web(canvas, chart, middle);
-                       canvas.dashes(block.translated(middle), 0.35);
-                       lines(canvas, group, middle, 0.55, Ink::black);
+                       for (const QPolygonF& line : outlines(block, middle)) {
+                           canvas.dashes(line, 0.35);
+                       }
+                       for (const QPolygonF& line : lined) {
+                           lines(canvas, line, {}, 0.55, Ink::black);
+                       }
                        dots(canvas, group, middle, false);
                        dots(canvas, block, middle, true);
                        names(canvas, chart, middle, x, x + width);

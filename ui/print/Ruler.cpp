@@ -43,6 +43,9 @@ QFont paperFont(const TextStyle& style) {
     font.setPointSizeF(points(style.type));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The least spacing there is keeps Latin letters apart: a ligature (fi) would be lost when the text is
+    // read back.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64.0);
     return font;
 }
 

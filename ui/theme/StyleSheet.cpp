@@ -7,9 +7,9 @@
 namespace sakhi::theme {
 namespace {
 
-// @name is a token, ~n is n pixels times the text scale. Only what the palette and the style cannot say
-// stands here; widgets are told apart by class, object name and the dynamic properties kind, role, state and
-// small.
+// @name is a token, @othername the same token in the other mode (for what is inverted), ~n is n pixels times
+// the text scale. Only what the palette and the style cannot say stands here; widgets are told apart by
+// class, object name and the dynamic properties kind, role, state and small.
 constexpr const char* kTemplate = R"(
 QToolTip { background: @ink; color: @surface; border: 0; padding: 6px 10px; }
 QLabel[role="small"] { font-size: ~12; color: @muted; }
@@ -23,6 +23,9 @@ QLabel[role="good"] { color: @accent; font-weight: bold; }
 QLabel[role="attention"] { color: @ambertext; font-weight: bold; }
 QLabel[role="bad"] { color: @badtext; font-weight: bold; }
 QLabel[role="fieldError"] { font-size: ~12; color: @badtext; }
+QFrame#toast QLabel { color: @surface; background: transparent; }
+QFrame#toast QLabel#keyCap { border-color: @surface; color: @surface; }
+QFrame#toast QPushButton { color: @otheraccent; font-weight: bold; }
 QLabel#keyCap { border: 1px solid @control; border-radius: 4px; padding: 1px 6px; font-size: ~12; color: @ink; }
 
 QPushButton { background: @surface; color: @ink; border: 1px solid @control; border-radius: 8px;
@@ -64,7 +67,7 @@ QTableView, QListView, QTreeView { background: @surface; color: @ink; border: 0;
   selection-background-color: @tint; selection-color: @ink; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @control;
-  padding: 6px 10px; font-size: ~12; font-weight: bold; }
+  padding: ~6 ~10; font-size: ~12; font-weight: bold; }
 QHeaderView[sunken="true"]::section { background: @sunken; }
 QTableCornerButton::section { background: @surface; border: 0; }
 
@@ -93,6 +96,9 @@ QCalendarWidget QAbstractItemView { selection-background-color: @accent; selecti
 )";
 
 QString tokenValue(QStringView name, Mode mode) {
+    if (name.startsWith(QLatin1String("other"))) {
+        return tokenValue(name.mid(5), mode == Mode::light ? Mode::dark : Mode::light);
+    }
     for (const TokenRow& row : kTokens) {
         if (name == QLatin1String(row.name.data(), static_cast<qsizetype>(row.name.size()))) {
             return QColor::fromRgb(rgbOf(row.token, mode)).name();

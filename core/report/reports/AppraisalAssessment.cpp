@@ -82,8 +82,8 @@ Table memberTable(const AppraisalPen& pen) {
     Table table;
     table.columns = {
         {w.translate("Paper", "No.", "head of a column: member number"), 8},
-        {w.translate("Paper", "Member", "head of a column"), 49.5},
-        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 35},
+        {w.translate("Paper", "Member", "head of a column"), 48.5},
+        {w.translate("Paper", "Purpose", "head of a column: what the loan is for"), 36.5},
         {w.translate("Paper", "Requested", "head of a column"), 18, Align::right, true},
         {w.translate("Paper", "Recomm.", "head of a column: recommended, short"), 17.5, Align::right, true},
         {w.translate("Paper", "Instalment", "head of a column"), 18.5, Align::right, true},

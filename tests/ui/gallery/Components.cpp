@@ -98,6 +98,7 @@ void addPanels(QVBoxLayout* column, const theme::Theme& theme) {
     buttons->addStretch(1);
     buttons->addWidget(new kit::Button(theme, s("Count again")));
     buttons->addWidget(new kit::Button(theme, s("Book ₹120"), kit::ButtonKind::primary));
+    question->body()->addStretch(1);
     question->body()->addLayout(buttons);
     line->addWidget(card, 1);
     line->addWidget(question, 1);

@@ -63,12 +63,12 @@ QStandardItemModel* makeModel(QObject* parent) {
 QWidget* iconSheet(const theme::Theme& theme) {
     auto* card = new kit::Card(theme, s("Icons"));
     auto* grid = new QGridLayout;
-    grid->setSpacing(6);
+    grid->setSpacing(4);
     int at = 0;
     for (const theme::IconRow& row : theme::kIcons) {
         auto* label = new QLabel;
-        label->setPixmap(theme.pixmap(row.icon, theme::Token::ink, 28, 1));
-        grid->addWidget(label, at / 28, at % 28);
+        label->setPixmap(theme.pixmap(row.icon, theme::Token::ink, 24, 1));
+        grid->addWidget(label, at / 32, at % 32);
         ++at;
     }
     card->body()->addLayout(grid);

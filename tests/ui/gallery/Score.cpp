@@ -107,6 +107,8 @@ QWidget* raiseCard(const theme::Theme& theme) {
         {s("Kamla Devi"), s("w/o Suresh"), s("2 instalments, 57 days late"), s("₹2,640")}};
     for (qsizetype i = 0; i < rows.size(); ++i) {
         auto* button = new kit::ListRow(theme, rows[i]);
+        button->setFramed(i == 2);
+        button->setChevron(i == 2);
         button->setDisc(i < 2 ? QString::number(i + 1) : s("KD"));
         if (i == 2) {
             button->setTones(kit::RowTone::bad, kit::RowTone::bad);

@@ -1,30 +1,185 @@
-#include "print/PdfFile.h"
-#include "report/Registry.h"
-#include "support/Fixture.h"
-#include "support/SampleAppraisal.h"
-#include "theme/Fonts.h"
-#include <QTranslator>
+#include "print/QrCode.h"
+#include "unit/print/PaperFixture.h"
+
+#include <QImage>
+
+#include <ctime>
 
 using namespace sakhi;
 
-class TstPdf : public test::Fixture {
+namespace {
+
+QImage pageImage(const QString& pdf, int dpi, const QTemporaryDir& dir) {
+    const QString out = dir.filePath(QStringLiteral("page"));
+    QProcess process;
+    process.start(QStringLiteral("pdftoppm"),
+                  {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-f"), QStringLiteral("1"),
+                   QStringLiteral("-singlefile"), QStringLiteral("-png"), pdf, out});
+    process.waitForFinished(60'000);
+    return QImage(out + QStringLiteral(".png"));
+}
+
+qsizetype greyPixels(const QImage& image) {
+    qsizetype count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int grey = qGray(image.pixel(x, y));
+            count += grey > 0xA0 && grey < 0xF0 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+class TstPdf : public test::PaperFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(theme::registerFonts().isEmpty()); theme::installMessageFilter(); }
-    void one() {
-        QTranslator tr; QVERIFY(tr.load(QStringLiteral("/tmp/paper_hi.qm")));
-        const report::Words hindi0(QStringLiteral("hi"), &tr);
-        const report::Words words(QStringLiteral("en"), nullptr, &hindi0);
-        const report::Words hindi(QStringLiteral("hi"), &tr, &words);
-        for (const char* n : {"hi", "hilong"}) {
-        const auto l2 = print::savePdf(report::buildAppraisal(n[2] ? test::longAppraisal("hi",60,60): test::sampleAppraisal("hi"), hindi), QStringLiteral("/tmp/paper_%1.pdf").arg(QLatin1String(n)));
-        for (const auto& o : l2->overflows) qDebug() << o.page << o.text << o.wanted << o.room;}
-        const auto layout = print::savePdf(report::buildAppraisal(test::sampleAppraisal(), words), QStringLiteral("/tmp/paper_en.pdf"));
-        QVERIFY(layout.has_value());
-        for (const auto& o : layout->overflows) qDebug() << o.page << o.text << o.wanted << o.room;
-        const auto l2 = print::savePdf(report::buildAppraisal(test::longAppraisal("en",60,60), words), QStringLiteral("/tmp/paper_long.pdf"));
-        for (const auto& o : l2->overflows) qDebug() << o.page << o.text << o.wanted << o.room;
+    void initTestCase() { prepare(); }
+
+    void everythingFits_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("members");
+        QTest::addColumn<int>("months");
+        for (const char* language : {"en", "hi"}) {
+            QTest::addRow("%s", language) << QString::fromLatin1(language) << 0 << 0;
+            QTest::addRow("%s long names, 60 members, 60 months", language)
+                << QString::fromLatin1(language) << 60 << 60;
+            QTest::addRow("%s 14 members, 84 months", language) << QString::fromLatin1(language) << 14 << 84;
+        }
+    }
+
+    void everythingFits() {
+        QFETCH(QString, language);
+        QFETCH(int, members);
+        QFETCH(int, months);
+        const std::string code = language.toStdString();
+        const auto pdf = print::pdfOf(
+            appraisal(members == 0 ? test::sampleAppraisal(code) : test::longAppraisal(code, members, months),
+                      language));
+        QVERIFY(pdf.has_value());
+        QStringList found;
+        for (const print::Overflow& o : pdf->layout.overflows) {
+            found << QStringLiteral("page %1: %2 (%3 mm in %4)")
+                         .arg(o.page)
+                         .arg(o.text)
+                         .arg(o.wanted)
+                         .arg(o.room);
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        QVERIFY(pdf->layout.pages >= 3);
+    }
+
+    void sameDataSameBytesInEveryZone() {
+        const auto document = appraisal(test::sampleAppraisal());
+        const auto first = print::pdfOf(document);
+        qputenv("TZ", "Asia/Kolkata");
+        tzset();
+        const auto second = print::pdfOf(document);
+        qputenv("TZ", "UTC");
+        tzset();
+        QVERIFY(first.has_value() && second.has_value());
+        QVERIFY(first->bytes == second->bytes);
+        QVERIFY(first->bytes.contains("/CreationDate (D:20261118093500Z)"));
+        QVERIFY(!run(QStringLiteral("qpdf"), {QStringLiteral("--check"), saved(second->bytes, "zone.pdf")})
+                     .isEmpty());
+    }
+
+    void oneFigureGivesOtherBytes() {
+        report::AppraisalFacts facts = test::sampleAppraisal();
+        const auto first = print::pdfOf(appraisal(facts));
+        facts.measures[0].value = 96.3;
+        const auto second = print::pdfOf(appraisal(facts));
+        QVERIFY(first->bytes != second->bytes);
+    }
+
+    void textIsReadBack() {
+        const auto document = appraisal(test::longAppraisal("en", 20, 24));
+        const auto pdf = print::pdfOf(document);
+        const QString text = textOf(saved(pdf->bytes, "read.pdf"));
+        for (int page = 1; page <= pdf->layout.pages; ++page) {
+            const QString number = QStringLiteral("Page %1 of %2").arg(page).arg(pdf->layout.pages);
+            QCOMPARE(text.count(number), 1);
+        }
+        QVERIFY(!text.contains(QStringLiteral("Page %1 of").arg(pdf->layout.pages + 1)));
+        QCOMPARE(text.count(report::printedDigest(document.digest)), pdf->layout.pages);
+        QVERIFY(text.contains(QStringLiteral("LA-2026-0142")));
+        QVERIFY(text.contains(QStringLiteral("Field officer")));
+        QVERIFY(text.contains(QStringLiteral("Rupees Three Lakh Only")));
+        QVERIFY(text.contains(QStringLiteral("78.2 + 3.0 + 2.4 − 1.5 = 82.1")));
+        QVERIFY(text.contains(QStringLiteral("19/01/2027")));
+        QVERIFY(text.contains(QStringLiteral("carried forward")));
+        QVERIFY(text.contains(QStringLiteral("brought forward")));
+    }
+
+    void dataAreDetachedAsTheyWere() {
+        const auto document = appraisal(test::sampleAppraisal("hi"), QStringLiteral("hi"));
+        const auto pdf = print::pdfOf(document);
+        const QString out = m_dir.filePath(QStringLiteral("data.json"));
+        std::ignore =
+            run(QStringLiteral("pdfdetach"), {QStringLiteral("-save"), QStringLiteral("1"),
+                                              QStringLiteral("-o"), out, saved(pdf->bytes, "data.pdf")});
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray data = file.readAll();
+        QCOMPARE(data, document.attachment);
+        QCOMPARE(report::digestOf(data), document.digest);
+    }
+
+    void sampleSaysSo() {
+        report::AppraisalFacts facts = test::sampleAppraisal();
+        const auto count = [&](const char* name) {
+            const auto pdf = print::pdfOf(appraisal(facts));
+            return greyPixels(pageImage(saved(pdf->bytes, name), 60, m_dir));
+        };
+        const auto words = [&](const char* name) {
+            return textOf(saved(print::pdfOf(appraisal(facts))->bytes, name));
+        };
+        const qsizetype sample = count("sample.pdf");
+        QVERIFY(words("sample.pdf").contains(QStringLiteral("Sample records, not real")));
+        facts.sample = false;
+        const qsizetype real = count("real.pdf");
+        QVERIFY(!words("real.pdf").contains(QStringLiteral("Sample records, not real")));
+        facts.unconfirmed = true;
+        const qsizetype unconfirmed = count("unconfirmed.pdf");
+        QVERIFY(words("unconfirmed.pdf").contains(QStringLiteral("not confirmed by a bank")));
+        QVERIFY2(sample > real + 500 && unconfirmed > real + 500,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(sample).arg(real).arg(unconfirmed)));
+    }
+
+    /// The printed squares, read from the page, are those of the code.
+    void printedCodeIsTheCode() {
+        report::AppraisalFacts facts = test::sampleAppraisal();
+        facts.sample = false;
+        const auto document = appraisal(facts);
+        const auto squares = print::qrSquares(report::qrText(document));
+        QVERIFY(squares.has_value());
+        const int dpi = 300;
+        const QImage page = pageImage(saved(print::pdfOf(document)->bytes, "code.pdf"), dpi, m_dir);
+        QVERIFY(!page.isNull());
+        const double dots = dpi / 25.4;
+        int wrong = 0;
+        int dark = 0;
+        for (int y = 0; y < squares->side; ++y) {
+            for (int x = 0; x < squares->side; ++x) {
+                const double size = 18.0 / squares->side;
+                const QPoint at(static_cast<int>((180.0 + (x + 0.5) * size) * dots),
+                                static_cast<int>((9.0 + (y + 0.5) * size) * dots));
+                const bool black = qGray(page.pixel(at)) < 128;
+                wrong += black != (squares->dark[y * squares->side + x] != 0) ? 1 : 0;
+                dark += black ? 1 : 0;
+            }
+        }
+        QCOMPARE(wrong, 0);
+        QVERIFY(dark > squares->dark.size() / 3);
+    }
+
+    void unwritableFileIsAnError() {
+        const auto saved = print::savePdf(appraisal(test::sampleAppraisal()),
+                                          m_dir.filePath(QStringLiteral("no/such/folder.pdf")));
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error().code, base::ErrorCode::fileUnwritable);
     }
 };
 
