@@ -218,6 +218,18 @@ Result<ApplicationDetail> ApplicationQuery::detail(const Session& session, const
     return detailOf(session, *opened, today);
 }
 
+Result<std::size_t> ApplicationQuery::waiting() {
+    auto connection = m_store.openReader();
+    if (!connection) {
+        return fail(connection.error());
+    }
+    store::ApplicationFilter filter;
+    filter.state = domain::ApplicationState::pendingManagerReview;
+    filter.kind = domain::ApplicationKind::bankRequest;
+    const auto found = store::ApplicationReader(*connection).list(filter);
+    return found ? Result<std::size_t>(found->size()) : fail(found.error());
+}
+
 Result<std::vector<QueueRow>> ApplicationQuery::queue(const Session& session, Date today) {
     auto connection = m_store.openReader();
     if (!connection) {

@@ -20,6 +20,9 @@ public:
     /// The requests that wait for a manager, oldest first.
     base::Result<std::vector<QueueRow>> queue(const Session& session, base::Date today);
 
+    /// How many requests wait for a manager.
+    base::Result<std::size_t> waiting();
+
     /// Everything the appraisal of a request to the bank shows.
     base::Result<AppraisalView> appraisal(const Session& session, const domain::ApplicationId& request, base::Date today);
 

@@ -1,0 +1,96 @@
+#include "shell/SignInPage.h"
+
+#include "kit/Avatar.h"
+#include "kit/Button.h"
+#include "kit/Card.h"
+#include "kit/Labels.h"
+#include "kit/ListRow.h"
+#include "kit/SampleStrip.h"
+#include "services/ErrorText.h"
+#include "services/KeyText.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sakhi::shell {
+
+SignInPage::SignInPage(theme::Theme& theme, services::Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_workspace(workspace) {
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    if (workspace.store().info().sample) {
+        page->addWidget(new kit::SampleStrip(theme, tr("Sample records"), this));
+    }
+    page->addStretch(1);
+    auto* card = new kit::Card(theme, tr("Sign in"), this);
+    card->setFixedWidth(theme.scaled(440));
+    card->setRemark(QString::fromStdString(workspace.store().info().name));
+    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addStretch(2);
+    auto* column = new QVBoxLayout;
+    card->body()->addLayout(column);
+    column->setSpacing(8);
+    const auto people = workspace.auth().samplePeople();
+    if (people && !people->empty()) {
+        buildPeople(column, *people);
+    } else {
+        buildForm(column);
+    }
+}
+
+void SignInPage::buildPeople(QVBoxLayout* column, const std::vector<services::SamplePerson>& people) {
+    column->addWidget(kit::makeLabel(tr("These are sample records: everyone in them is made up. Choose who you want to be."),
+                                     kit::TextRole::muted, this, true));
+    for (const auto& person : people) {
+        const QString name = QString::fromStdString(person.name);
+        auto* row = new kit::ListRow(m_theme, {name, services::roleText(person.role), {}}, this);
+        row->setDisc(kit::initialsOf(name));
+        column->addWidget(row);
+        connect(row, &QAbstractButton::clicked, this, [this, id = person.id] {
+            if (const auto session = m_workspace.auth().signInSample(id)) {
+                Q_EMIT signedIn(*session);
+            }
+        });
+    }
+}
+
+void SignInPage::buildForm(QVBoxLayout* column) {
+    m_login = new QLineEdit(this);
+    m_password = new QLineEdit(this);
+    m_password->setEchoMode(QLineEdit::Password);
+    column->addWidget(new kit::FormRow(m_theme, tr("&Name"), m_login, this));
+    m_passwordRow = new kit::FormRow(m_theme, tr("&Password"), m_password, this);
+    column->addWidget(m_passwordRow);
+    auto* enter = new kit::Button(m_theme, tr("Sign in"), kit::ButtonKind::primary, this);
+    m_enter = enter;
+    column->addWidget(enter);
+    connect(enter, &QPushButton::clicked, this, &SignInPage::tryPassword);
+    connect(m_login, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::tryPassword);
+    setFocusProxy(m_login);
+}
+
+void SignInPage::tryPassword() {
+    const std::string login = m_login->text().trimmed().toStdString();
+    // A person may type one letter in two ways: passwords are compared in normal form C.
+    const std::string password = m_password->text().normalized(QString::NormalizationForm_C).toStdString();
+    m_enter->setEnabled(false);
+    const bool begun = m_runner.run<services::Session>(
+        [space = &m_workspace, login, password](const base::Progress&) { return space->auth().signIn(login, password); },
+        [this](const base::Result<services::Session>& session) {
+            m_enter->setEnabled(true);
+            m_password->clear();
+            if (!session) {
+                m_passwordRow->setError(services::errorText(session.error()).oneLine());
+                m_password->setFocus();
+                return;
+            }
+            m_passwordRow->setError({});
+            Q_EMIT signedIn(*session);
+        });
+    if (!begun) {
+        m_enter->setEnabled(true);
+    }
+}
+
+}  // namespace sakhi::shell

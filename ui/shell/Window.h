@@ -1,0 +1,67 @@
+#pragma once
+
+#include "shell/Preferences.h"
+#include "shell/Workbench.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <QTranslator>
+
+namespace sakhi::shell {
+
+/// What the program was started with.
+struct StartOptions {
+    /// The store to open; empty: this computer's own records.
+    QString store;
+    QString user;
+    QString passwordFile;
+};
+
+/// The one window: start page, sign-in, or the workbench of who is signed in. Owns the open workspace.
+class Window : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Everything must outlive the window.
+    Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock, base::Entropy& entropy, StartOptions options);
+    ~Window() override;
+
+    /// Opens the store once the window stands.
+    void begin();
+
+    void signIn(const services::Session& session);
+    void setLanguage(const QString& code);
+
+    /// Null while nobody is signed in or nothing is open.
+    [[nodiscard]] Workbench* workbench() const { return m_workbench; }
+    [[nodiscard]] services::Workspace* workspace() const { return m_workspace.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openStore(const QString& file);
+    void showStart();
+    void showSignIn();
+    void showProblem(const base::Error& error);
+    void lock();
+    void rebuild();
+    void signInFromOptions();
+    void showRecovery(const QString& code);
+
+    theme::Theme& m_theme;
+    QTranslator& m_words;
+    const base::Clock& m_clock;
+    base::Entropy& m_entropy;
+    StartOptions m_options;
+    Preferences m_preferences;
+    std::unique_ptr<services::Workspace> m_workspace;
+    std::optional<services::Session> m_session;
+    Workbench* m_workbench{nullptr};
+    std::optional<Place> m_left;
+    domain::UserId m_leftBy;
+    QTimer m_idle;
+};
+
+}  // namespace sakhi::shell

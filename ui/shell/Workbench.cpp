@@ -1,0 +1,155 @@
+#include "shell/Workbench.h"
+
+#include "kit/SampleStrip.h"
+#include "kit/Toast.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sakhi::shell {
+
+using screens::ScreenId;
+
+Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
+                     QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session) {
+    build(language);
+    const auto& user = session.user();
+    if (user.groups.size() == 1) {
+        m_place.group = user.groups.front();
+    }
+    loadGroups();
+    countQueue();
+}
+
+void Workbench::build(const QString& language) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_workspace.store().info().sample) {
+        column->addWidget(new kit::SampleStrip(m_theme, tr("Sample records"), this));
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addLayout(row, 1);
+    m_rail = new Rail(m_theme, m_session.user().role, this);
+    row->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    row->addLayout(right, 1);
+    m_bar = new TopBar(m_theme, m_workspace, m_session, language, this);
+    m_pages = new QStackedWidget(this);
+    right->addWidget(m_bar);
+    right->addWidget(m_pages, 1);
+    m_toast = new kit::Toast(m_theme, this);
+    connect(m_toast, &kit::Toast::undoRequested, this, [this] {
+        if (m_undo) {
+            m_undo();
+        }
+    });
+    connect(m_rail, &Rail::chosen, this, [this](ScreenId id) { open(id, {}); });
+    connect(m_bar, &TopBar::groupChosen, this, [this](const domain::GroupId& group) { openGroup(group, m_place.screen); });
+    connect(m_bar->search(), &SearchField::found, this, &Workbench::found);
+    auto* search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
+    connect(search, &QShortcut::activated, this, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
+    int number = 1;
+    for (const ScreenRow& page : screenRows()) {
+        if (has(page, m_session.user().role)) {
+            auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
+            connect(key, &QShortcut::activated, this, [this, id = page.id] { open(id, {}); });
+        }
+    }
+}
+
+void Workbench::loadGroups() {
+    const auto groups = m_workspace.records().groups(m_session);
+    m_bar->setGroups(groups ? *groups : std::vector<store::GroupRow>(), m_place.group);
+}
+
+void Workbench::countQueue() {
+    if (m_session.user().role != domain::Role::manager) {
+        return;
+    }
+    const auto waiting = m_workspace.applications().waiting();
+    m_rail->setCount(ScreenId::queue, waiting ? static_cast<int>(*waiting) : 0);
+}
+
+void Workbench::open(ScreenId screen, const screens::Subject& subject) {
+    const bool fresh = subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
+    m_place.screen = screen;
+    m_place.subject = subject;
+    if (fresh) {
+        if (auto* old = m_screens.take(screen)) {
+            m_pages->removeWidget(old);
+            old->deleteLater();
+        }
+        const screens::ScreenContext context{{&m_workspace, m_session, m_place.group}, m_theme, *this, subject};
+        auto* page = rowOf(screen).make(context, m_pages);
+        m_pages->addWidget(page);
+        m_screens.insert(screen, page);
+    }
+    auto* page = m_screens.value(screen);
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(screen);
+    page->refresh();
+    if (!page->isAncestorOf(focusWidget())) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
+    m_place.group = group;
+    for (auto* page : m_screens) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_screens.clear();
+    loadGroups();
+    open(screen == ScreenId::appraisal ? ScreenId::home : screen, {});
+}
+
+void Workbench::say(const QString& text, const std::function<void()>& undo) {
+    m_undo = undo;
+    if (undo) {
+        m_toast->sayWithUndo(text);
+    } else {
+        m_toast->say(text);
+    }
+}
+
+Place Workbench::place() const {
+    Place out = m_place;
+    if (const auto* page = current()) {
+        out.unfinished = page->unfinished();
+    }
+    return out;
+}
+
+void Workbench::goTo(const Place& place) {
+    m_place = place;
+    loadGroups();
+    open(place.screen, place.subject);
+    if (!place.unfinished.isEmpty()) {
+        current()->restore(place.unfinished);
+    }
+}
+
+screens::Screen* Workbench::current() const {
+    return m_screens.value(m_place.screen);
+}
+
+void Workbench::recordsChanged() {
+    loadGroups();
+    countQueue();
+    if (auto* page = current()) {
+        page->refresh();
+    }
+}
+
+void Workbench::found(const services::SearchHit& hit) {
+    openGroup(hit.group.id, ScreenId::home);
+}
+
+}  // namespace sakhi::shell

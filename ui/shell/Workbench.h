@@ -1,0 +1,66 @@
+#pragma once
+
+#include "shell/Rail.h"
+#include "shell/TopBar.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace sakhi::kit {
+class Toast;
+}
+
+namespace sakhi::shell {
+
+/// Where a person left off: what is shown again after a change of language or look.
+struct Place {
+    screens::ScreenId screen{screens::ScreenId::home};
+    screens::Subject subject;
+    domain::GroupId group;
+    QVariantMap unfinished;
+};
+
+/// The window's content while somebody is signed in: rail, top bar, and the page she is on. Pages are made when they are
+/// first opened and hear of commits.
+class Workbench : public QWidget, public screens::Navigator {
+    Q_OBJECT
+
+public:
+    Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
+              QWidget* parent = nullptr);
+
+    void open(screens::ScreenId screen, const screens::Subject& subject) override;
+    void openGroup(const domain::GroupId& group, screens::ScreenId screen) override;
+    void say(const QString& text, const std::function<void()>& undo = {}) override;
+
+    [[nodiscard]] Place place() const;
+    void goTo(const Place& place);
+
+    /// The page she is on.
+    [[nodiscard]] screens::Screen* current() const;
+    [[nodiscard]] TopBar* topBar() const { return m_bar; }
+
+    /// Reads groups and counts anew and refreshes the page: after a commit.
+    void recordsChanged();
+
+private:
+    void build(const QString& language);
+    void loadGroups();
+    void countQueue();
+    void found(const services::SearchHit& hit);
+
+    theme::Theme& m_theme;
+    services::Workspace& m_workspace;
+    services::Session m_session;
+    Place m_place;
+    TopBar* m_bar{nullptr};
+    Rail* m_rail{nullptr};
+    QStackedWidget* m_pages{nullptr};
+    kit::Toast* m_toast{nullptr};
+    std::function<void()> m_undo;
+    QMap<screens::ScreenId, screens::Screen*> m_screens;
+};
+
+}  // namespace sakhi::shell
