@@ -43,7 +43,7 @@ void SignInPage::buildPeople(QVBoxLayout* column, const std::vector<services::Sa
                                      kit::TextRole::muted, this, true));
     for (const auto& person : people) {
         const QString name = QString::fromStdString(person.name);
-        auto* row = new kit::ListRow(m_theme, {name, services::roleText(person.role), {}}, this);
+        auto* row = new kit::ListRow(m_theme, {name, {}, services::roleText(person.role), {}}, this);
         row->setDisc(kit::initialsOf(name));
         column->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, id = person.id] {

@@ -64,7 +64,7 @@ QWidget* StartPage::choices() {
     column->addWidget(kit::makeLabel(tr("This sets up the first account on this computer. More can be added later."), kit::TextRole::muted,
                                      this, true));
     const auto add = [&](theme::Icon icon, const QString& title, const QString& line) {
-        auto* row = new kit::ListRow(m_theme, {title, line, {}}, this);
+        auto* row = new kit::ListRow(m_theme, {title, {}, line, {}}, this);
         row->setPicture(icon);
         column->addWidget(row);
         return row;
