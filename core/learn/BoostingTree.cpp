@@ -33,10 +33,12 @@ void Slopes::pack(std::span<const std::uint32_t> rows) {
     constexpr double kRoom = 1 << 30;
     firstUnit = std::max(firstSum, 1e-300) / kRoom;
     secondUnit = std::max(secondSum, 1e-300) / kRoom;
+    const double perFirst = 1.0 / firstUnit;
+    const double perSecond = 1.0 / secondUnit;
     for (const std::uint32_t row : rows) {
-        const double scaled = first[row] / firstUnit;
+        const double scaled = first[row] * perFirst;
         const auto high = static_cast<std::int64_t>(scaled + (scaled < 0.0 ? -0.5 : 0.5));
-        const auto low = static_cast<std::int64_t>(second[row] / secondUnit + 0.5);
+        const auto low = static_cast<std::int64_t>(second[row] * perSecond + 0.5);
         packed[row] = high * (std::int64_t{1} << kHalf) + low;
     }
 }
@@ -238,51 +240,87 @@ void BoostingGrower::closeLeaf(std::size_t node, const Range& range) {
     }
 }
 
+// Both children at the last level: their rows need not be moved, each is only told its side.
+void BoostingGrower::closeLeaves(const Range& left, const Range& right, const Split& split) {
+    const std::uint16_t* ranks = m_table.columns[static_cast<std::size_t>(split.column)].rank.data();
+    double first[2] = {0.0, 0.0};
+    double second[2] = {0.0, 0.0};
+    const auto goesLeft = [&](std::uint32_t row) {
+        return ranks[row] == 0 ? split.missingLeft : ranks[row] <= split.rank;
+    };
+    for (std::size_t i = left.begin; i < left.end; ++i) {
+        const std::uint32_t row = m_rows[i];
+        const double ofFirst = m_slopes->first[row];
+        const double ofSecond = m_slopes->second[row];
+        const bool isLeft = goesLeft(row);
+        first[0] += isLeft ? ofFirst : 0.0;
+        second[0] += isLeft ? ofSecond : 0.0;
+        first[1] += isLeft ? 0.0 : ofFirst;
+        second[1] += isLeft ? 0.0 : ofSecond;
+    }
+    double value[2];
+    for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) {
+        const auto node = static_cast<std::size_t>(addNode());
+        value[side] = m_options.rate * weightOf(first[side], second[side], side == 0 ? left : right);
+        m_tree.value[node] = value[side];
+        m_tree.cover[node] = second[side];
+    }
+    for (std::size_t i = left.begin; i < left.end; ++i) {
+        m_margins[m_rows[i]] += goesLeft(m_rows[i]) ? value[0] : value[1];
+    }
+}
+
 std::int32_t BoostingGrower::growNode(const Range& range, std::unique_ptr<Histogram> histogram) {
     const std::int32_t index = addNode();
     const auto node = static_cast<std::size_t>(index);
-    const Split split = histogram ? findSplit(range, *histogram) : Split{};
+    const Split split = findSplit(range, *histogram);
     if (split.column < 0) {
         closeLeaf(node, range);
-        if (histogram) {
-            m_spare.push_back(std::move(histogram));
-        }
+        m_spare.push_back(std::move(histogram));
         return index;
     }
-    const std::size_t middle = part(range, split);
-    Range left{range.begin, middle, range.depth + 1, range.low, range.high};
-    Range right{middle, range.end, range.depth + 1, range.low, range.high};
+    const RankedColumn& ranked = m_table.columns[static_cast<std::size_t>(split.column)];
+    const auto above = static_cast<std::uint16_t>(split.missingOnly ? 0 : split.rank + 1);
+    m_tree.feature[node] = split.column;
+    m_tree.threshold[node] = ranked.thresholdBetween(split.rank, above);
+    m_splitRank[node] = split.rank;
+    growChildren(node, range, split, std::move(histogram));
+    const double leftCover = m_tree.cover[static_cast<std::size_t>(m_tree.left[node])];
+    const double rightCover = m_tree.cover[static_cast<std::size_t>(m_tree.right[node])];
+    m_tree.cover[node] = leftCover + rightCover;
+    // Where no cell was missing here, a missing one follows the heavier side.
+    m_tree.defaultLeft[node] = (split.missingSeen ? split.missingLeft : leftCover >= rightCover) ? 1 : 0;
+    return index;
+}
+
+void BoostingGrower::growChildren(std::size_t node, const Range& range, const Split& split,
+                                  std::unique_ptr<Histogram> histogram) {
+    Range left{range.begin, range.end, range.depth + 1, range.low, range.high};
+    Range right = left;
     const Monotone sign = signOf(split.column);
     if (sign != Monotone::free && !split.missingOnly) {
         const double between = (split.leftWeight + split.rightWeight) / 2;
         (sign == Monotone::rising ? left.high : left.low) = between;
         (sign == Monotone::rising ? right.low : right.high) = between;
     }
-    std::unique_ptr<Histogram> smaller;
-    const bool leftIsSmaller = middle - range.begin <= range.end - middle;
-    if (left.depth < m_options.depth) {
-        smaller = count(leftIsSmaller ? left : right);
-        for (std::size_t i = 0; i < histogram->size(); ++i) {
-            (*histogram)[i] -= (*smaller)[i];
-        }
-    } else {
+    if (left.depth == m_options.depth) {
         m_spare.push_back(std::move(histogram));
+        m_tree.left[node] = static_cast<std::int32_t>(m_tree.size());
+        m_tree.right[node] = m_tree.left[node] + 1;
+        closeLeaves(left, right, split);
+        return;
     }
-    const RankedColumn& ranked = m_table.columns[static_cast<std::size_t>(split.column)];
-    m_tree.feature[node] = split.column;
-    m_tree.threshold[node] = ranked.thresholdBetween(
-        split.rank, split.missingOnly ? std::uint16_t{0} : static_cast<std::uint16_t>(split.rank + 1));
-    m_splitRank[node] = split.rank;
+    left.end = part(range, split);
+    right.begin = left.end;
+    const bool leftIsSmaller = left.end - left.begin <= right.end - right.begin;
+    std::unique_ptr<Histogram> smaller = count(leftIsSmaller ? left : right);
+    for (std::size_t i = 0; i < histogram->size(); ++i) {
+        (*histogram)[i] -= (*smaller)[i];
+    }
     const auto leftNode = growNode(left, leftIsSmaller ? std::move(smaller) : std::move(histogram));
     const auto rightNode = growNode(right, leftIsSmaller ? std::move(histogram) : std::move(smaller));
     m_tree.left[node] = leftNode;
     m_tree.right[node] = rightNode;
-    const double leftCover = m_tree.cover[static_cast<std::size_t>(leftNode)];
-    const double rightCover = m_tree.cover[static_cast<std::size_t>(rightNode)];
-    m_tree.cover[node] = leftCover + rightCover;
-    // Where no cell was missing here, a missing one follows the heavier side.
-    m_tree.defaultLeft[node] = (split.missingSeen ? split.missingLeft : leftCover >= rightCover) ? 1 : 0;
-    return index;
 }
 
 }  // namespace sakhi::learn

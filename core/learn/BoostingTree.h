@@ -62,7 +62,10 @@ private:
 
     std::int32_t growNode(const Range& range, std::unique_ptr<Histogram> histogram);
     std::int32_t addNode();
+    void growChildren(std::size_t node, const Range& range, const Split& split,
+                      std::unique_ptr<Histogram> histogram);
     void closeLeaf(std::size_t node, const Range& range);
+    void closeLeaves(const Range& left, const Range& right, const Split& split);
     std::size_t part(const Range& range, const Split& split);
     [[nodiscard]] std::unique_ptr<Histogram> count(const Range& range);
     [[nodiscard]] Split findSplit(const Range& range, const Histogram& histogram) const;

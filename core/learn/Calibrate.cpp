@@ -154,9 +154,10 @@ Calibration fitIsotonic(std::span<const std::uint8_t> target, std::span<const do
     }
     Calibration calibration;
     calibration.kind = CalibrationKind::isotonic;
+    const double edge = 1.0 / (static_cast<double>(target.size()) + 2.0);
     for (const Pool& pool : pools) {
         calibration.x.push_back(pool.x / pool.rows);
-        calibration.y.push_back(pool.ones / pool.rows);
+        calibration.y.push_back(std::clamp(pool.ones / pool.rows, edge, 1.0 - edge));
     }
     return calibration;
 }

@@ -37,7 +37,7 @@ std::int64_t Dataset::positives() const {
 }
 
 std::uint64_t Dataset::hash() const {
-    Fnv64 hash;
+    Hash64 hash;
     const auto addText = [&hash](const std::string& text) {
         hash.add(std::uint64_t{text.size()});
         for (const char c : text) {

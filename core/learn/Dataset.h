@@ -28,7 +28,7 @@ struct Dataset {
     /// The rows of class 1.
     [[nodiscard]] std::int64_t positives() const;
 
-    /// FNV-1a 64 over names, categories, cells and targets.
+    /// A 64-bit hash of names, categories, cells and targets.
     [[nodiscard]] std::uint64_t hash() const;
 };
 

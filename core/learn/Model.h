@@ -67,7 +67,8 @@ struct Calibration {
     bool operator==(const Calibration&) const = default;
 };
 
-/// What a model was trained on: FNV-1a 64 of the coded cells and targets, the counts, the seed and the call.
+/// What a model was trained on: a 64-bit hash of names, coded cells and targets, the counts, the seed and the
+/// call.
 struct TrainingFingerprint {
     std::uint64_t dataHash{0};
     std::int64_t rows{0};

@@ -25,8 +25,8 @@ double logit(double p);
 /// bisection of the closed form for whole degrees (Abramowitz, Stegun 26.7.3 and 26.7.4).
 double studentQuantile(double level, std::int32_t freedom);
 
-/// FNV-1a over 64 bits, fed word by word: the hash of a training set.
-class Fnv64 {
+/// A hash of 64-bit words, one multiplication and a fold each: tells training sets apart, keeps no secret.
+class Hash64 {
 public:
     void add(std::uint64_t word);
     void add(double value);

@@ -40,9 +40,9 @@ double overconfident(double p) {
     return sigmoid(2.5 * logit(p) + 0.7);
 }
 
-// Two flats and a cliff: no sigmoid of the log-odds undoes it.
+// Low and middle side by side, high far away: no sigmoid of the log-odds undoes it.
 double stepped(double p) {
-    return p < 0.3 ? 0.40 + p / 1000 : (p < 0.7 ? 0.41 + p / 1000 : 0.42 + p / 1000);
+    return p < 0.33 ? 0.01 + p / 1000 : (p < 0.66 ? 0.03 + p / 1000 : 0.98 + p / 1000);
 }
 
 }  // namespace
@@ -83,11 +83,11 @@ private Q_SLOTS:
         const std::vector<std::uint8_t> target{0, 1, 0, 1, 1, 0, 1, 1};
         const std::vector<double> p{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
         const Calibration fit = fitIsotonic(target, p);
-        // Worked by hand: 0 | 1 0 | 1 1 0 | 1 1.
-        QCOMPARE(fit.y, (std::vector<double>{0.0, 0.5, 2.0 / 3.0, 1.0}));
+        // Worked by hand: 0 | 1 0 | 1 1 0 | 1 1, the ends a tenth short of certainty.
+        QCOMPARE(fit.y, (std::vector<double>{0.1, 0.5, 2.0 / 3.0, 0.9}));
         QVERIFY(std::abs(fit.x[1] - 0.25) < 1e-15 && std::abs(fit.x[2] - 0.5) < 1e-15);
-        QCOMPARE(calibrated(fit, 0.0), 0.0);
-        QCOMPARE(calibrated(fit, 0.99), 1.0);
+        QCOMPARE(calibrated(fit, 0.0), 0.1);
+        QCOMPARE(calibrated(fit, 0.99), 0.9);
         QVERIFY(std::abs(calibrated(fit, 0.375) - (0.5 + 2.0 / 3.0) / 2) < 1e-12);
         const std::vector<double> tied{0.1, 0.1, 0.1, 0.4, 0.4, 0.4, 0.4, 0.4};
         QCOMPARE(fitIsotonic(target, tied).y, (std::vector<double>{1.0 / 3.0, 0.8}));
@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(kind(steps, true, false) == CalibrationKind::isotonic);
         QVERIFY(kind(steps, false, false) == CalibrationKind::platt);
         QVERIFY(kind(drawn(999, 7, stepped), true, false) == CalibrationKind::platt);
+        QVERIFY(kind(drawn(1000, 7, stepped), true, false) == CalibrationKind::isotonic);
         QVERIFY(kind(drawn(4000, 7, overconfident), true, false) == CalibrationKind::platt);
         QVERIFY(kind(drawn(4000, 8, overconfident), true, true) == CalibrationKind::platt);
         QVERIFY(kind(drawn(4000, 9, [](double p) { return p; }), true, true) != CalibrationKind::isotonic);

@@ -1,4 +1,5 @@
 #include "Samples.h"
+#include "base/Random.h"
 #include "learn/Logistic.h"
 #include "learn/Numeric.h"
 #include "learn/Train.h"
@@ -109,6 +110,40 @@ private Q_SLOTS:
         for (const std::size_t k : {2, 3, 4, 5}) {
             QVERIFY(std::abs(slopes[k]) < 1e-9);
         }
+    }
+
+    // Columns that lean on each other, bounds at random: the conditions of the constrained optimum must hold.
+    void signBoundsHoldOnEntangledColumns() {
+        sakhi::base::Random random(23);
+        int atBound = 0;
+        for (int round = 0; round < 60; ++round) {
+            Dataset data;
+            data.values.resize(6);
+            data.rowCount = 120;
+            for (std::size_t row = 0; row < data.rowCount; ++row) {
+                const double shared = random.uniform();
+                double risk = -0.2;
+                for (std::size_t k = 0; k < 6; ++k) {
+                    data.values[k].push_back(shared + 0.3 * random.uniform());
+                    risk += (k % 2 == 0 ? 3.0 : -3.0) * (data.values[k].back() - 0.6);
+                }
+                data.target.push_back(random.uniform() < sigmoid(risk) ? 1 : 0);
+            }
+            LogisticOptions options;
+            for (std::size_t k = 0; k < 6; ++k) {
+                options.constraints.push_back(static_cast<Monotone>(static_cast<int>(random.below(3)) - 1));
+            }
+            const auto model = fitLogistic(data.values, data.target, options, {});
+            const auto slopes = gradientAt(*model, data);
+            for (std::size_t k = 0; k < 6; ++k) {
+                const auto sign = static_cast<double>(options.constraints[k]);
+                QVERIFY(model->coefficient[k] * sign >= 0.0);
+                const bool bound = sign != 0.0 && model->coefficient[k] == 0.0;
+                atBound += bound ? 1 : 0;
+                QVERIFY(bound ? slopes[k] * sign > -1e-9 : std::abs(slopes[k]) < 1e-9);
+            }
+        }
+        QVERIFY(atBound > 50);
     }
 
     void constantAndSeparableColumnsDoNotHurt() {
