@@ -82,9 +82,8 @@ private:
                 return takeWord("false");
             case 'n':
                 return takeWord("null");
-            default:
-                return readNumber(out.value().emplace<double>());
         }
+        return readNumber(out.value().emplace<double>());
     }
 
     bool readNumber(double& out) {

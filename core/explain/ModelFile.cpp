@@ -4,10 +4,6 @@
 #include "explain/DataValue.h"
 #include "explain/ModelCheck.h"
 
-#include <zlib.h>
-
-#include <algorithm>
-
 namespace sakhi::explain {
 
 namespace {
@@ -21,11 +17,6 @@ constexpr std::uint8_t kTrees = 1;
 /// Bytes of a tree's head, and of one node.
 constexpr std::size_t kTreeHead = 5;
 constexpr std::uint8_t kDefaultLeft = 1;
-
-std::uint32_t checksumOf(std::string_view bytes) {
-    return static_cast<std::uint32_t>(
-        crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<z_size_t>(bytes.size())));
-}
 
 void writeSchema(ByteWriter& out, const learn::Model& model) {
     out.text(model.schema.target);
@@ -184,19 +175,19 @@ std::string writeModel(const learn::Model& model) {
         writePart(out, part);
     }
     writeTraining(out, model);
-    out.number(checksumOf(out.bytes()));
+    out.number(sumOfBytes(out.bytes()));
     return std::move(out.bytes());
 }
 
 base::Result<learn::Model> readModel(std::string_view bytes) {
-    constexpr std::size_t kSum = sizeof(std::uint32_t);
+    constexpr std::size_t kSum = sizeof(std::uint64_t);
     if (!bytes.starts_with(kModelMagic)) {
         return fail(ErrorCode::formatUnknown, "no model file");
     }
     if (bytes.size() > kMostFileBytes) {
         return fail(ErrorCode::fileTooLarge, "the model");
     }
-    if (bytes.size() < kModelMagic.size() + 2 * kSum) {
+    if (bytes.size() < kModelMagic.size() + sizeof(std::uint32_t) + kSum) {
         return fail(ErrorCode::fileDamaged, "cut short");
     }
     ByteReader in(bytes.substr(kModelMagic.size(), bytes.size() - kModelMagic.size() - kSum));
@@ -204,7 +195,7 @@ base::Result<learn::Model> readModel(std::string_view bytes) {
         return fail(ErrorCode::formatMismatch, "a model of another version");
     }
     ByteReader tail(bytes.substr(bytes.size() - kSum));
-    if (tail.number<std::uint32_t>() != checksumOf(bytes.substr(0, bytes.size() - kSum))) {
+    if (tail.number<std::uint64_t>() != sumOfBytes(bytes.substr(0, bytes.size() - kSum))) {
         return fail(ErrorCode::fileDamaged, "the checksum is wrong");
     }
     learn::Model model;

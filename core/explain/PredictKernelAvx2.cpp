@@ -3,7 +3,7 @@
 namespace sakhi::explain {
 
 void predictTileAvx2(const PredictTile& tile, double* out) {
-    predictTile<8, 2>(tile, out);
+    predictTile(tile, out);
 }
 
 }  // namespace sakhi::explain

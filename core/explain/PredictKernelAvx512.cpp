@@ -3,7 +3,7 @@
 namespace sakhi::explain {
 
 void predictTileAvx512(const PredictTile& tile, double* out) {
-    predictTile<16, 2>(tile, out);
+    predictTile(tile, out);
 }
 
 }  // namespace sakhi::explain

@@ -3,7 +3,7 @@
 namespace sakhi::explain {
 
 void predictTileBaseline(const PredictTile& tile, double* out) {
-    predictTile<4, 4>(tile, out);
+    predictTile(tile, out);
 }
 
 }  // namespace sakhi::explain

@@ -39,13 +39,14 @@ struct PredictTile {
     /// kPredictRows float32 cells a feature; whether one of them is missing.
     const float* x;
     bool missing;
-    /// Room for (splitCount + leafCount) x kPredictLanes numbers on a 64-byte line.
-    std::int32_t* room;
+    /// Room for (splitCount + leafCount) x kPredictRows bytes on a 64-byte line.
+    std::uint8_t* room;
 };
 
 /// Rows of a tile; a multiple of every kernel's lanes.
 inline constexpr std::size_t kPredictRows = 64;
-inline constexpr std::size_t kPredictLanes = 32;
+/// Leaves of a tree that a batch kernel takes.
+inline constexpr std::uint32_t kPredictLeaves = 256;
 
 /// Adds a tree's leaf value of each row of the tile to out.
 using PredictKernel = void (*)(const PredictTile& tile, double* out);

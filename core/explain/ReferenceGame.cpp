@@ -42,7 +42,8 @@ public:
 
     base::Result<ReferenceGame> run() {
         const double trees = m_ensemble.averaged ? static_cast<double>(m_ensemble.trees.size()) : 1.0;
-        const double scale = trees * static_cast<double>(m_cells.size() / m_columns);
+        const std::size_t rows = m_cells.size() / m_columns;
+        const double scale = trees * static_cast<double>(rows);
         for (const Tree& tree : m_ensemble.trees) {
             if (!place(tree, scale)) {
                 return fail(

@@ -1,5 +1,6 @@
 #include "explain/TreeCheck.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -9,7 +10,7 @@ namespace {
 
 using base::ErrorCode;
 
-std::string checkArrays(const learn::Tree& tree) {
+const char* checkArrays(const learn::Tree& tree) {
     const std::size_t n = tree.size();
     if (n == 0) {
         return "a tree without nodes";
@@ -19,17 +20,17 @@ std::string checkArrays(const learn::Tree& tree) {
         (!tree.defaultLeft.empty() && tree.defaultLeft.size() != n)) {
         return "a tree's arrays differ in length";
     }
-    return {};
+    return nullptr;
 }
 
-std::string checkLeaf(const learn::Tree& tree, std::size_t i) {
+const char* checkLeaf(const learn::Tree& tree, std::size_t i) {
     if (tree.left[i] != -1 || tree.right[i] != -1) {
         return "a leaf with children";
     }
-    return std::isfinite(tree.value[i]) ? "" : "a leaf value that is no number";
+    return std::isfinite(tree.value[i]) ? nullptr : "a leaf value that is no number";
 }
 
-std::string checkSplit(const learn::Tree& tree, std::size_t i, std::vector<std::uint8_t>& seen) {
+const char* checkSplit(const learn::Tree& tree, std::size_t i, std::vector<std::uint8_t>& seen) {
     if (!std::isfinite(tree.threshold[i])) {
         return "a threshold that is no number";
     }
@@ -41,13 +42,13 @@ std::string checkSplit(const learn::Tree& tree, std::size_t i, std::vector<std::
             return "a node with two parents";
         }
     }
-    return {};
+    return nullptr;
 }
 
-std::string checkTree(const learn::Tree& tree, std::int32_t features) {
-    std::string reason = checkArrays(tree);
+const char* checkTree(const learn::Tree& tree, std::int32_t features) {
+    const char* reason = checkArrays(tree);
     std::vector<std::uint8_t> seen(tree.size(), 0);
-    for (std::size_t i = 0; reason.empty() && i < tree.size(); ++i) {
+    for (std::size_t i = 0; reason == nullptr && i < tree.size(); ++i) {
         if (!std::isfinite(tree.cover[i]) || tree.cover[i] < 0) {
             return "a cover that is negative or no number";
         }
@@ -56,12 +57,8 @@ std::string checkTree(const learn::Tree& tree, std::int32_t features) {
         }
         reason = tree.feature[i] < 0 ? checkLeaf(tree, i) : checkSplit(tree, i, seen);
     }
-    for (std::size_t i = 1; reason.empty() && i < tree.size(); ++i) {
-        if (seen[i] == 0) {
-            return "a node without a parent";
-        }
-    }
-    return reason;
+    const auto children = static_cast<std::size_t>(std::count(seen.begin(), seen.end(), 1));
+    return reason == nullptr && children + 1 != tree.size() ? "a node without a parent" : reason;
 }
 
 }  // namespace
@@ -78,8 +75,8 @@ base::Result<void> checkEnsemble(const learn::TreeEnsemble& ensemble) {
     }
     std::size_t nodes = 0;
     for (std::size_t t = 0; t < ensemble.trees.size(); ++t) {
-        const std::string reason = checkTree(ensemble.trees[t], ensemble.featureCount);
-        if (!reason.empty()) {
+        const char* reason = checkTree(ensemble.trees[t], ensemble.featureCount);
+        if (reason != nullptr) {
             return base::fail(ErrorCode::modelInvalid, "tree " + std::to_string(t) + ": " + reason);
         }
         nodes += ensemble.trees[t].size();

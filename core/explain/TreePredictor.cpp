@@ -14,8 +14,6 @@ namespace {
 
 /// Walks that run side by side: enough to hide the wait for memory.
 constexpr std::size_t kWalks = 16;
-constexpr std::size_t kMostLanes = 16;
-
 PredictKernel kernelOf(InstructionSet set) {
     switch (set) {
         case InstructionSet::baseline:
@@ -31,13 +29,13 @@ PredictKernel kernelOf(InstructionSet set) {
 std::size_t lanesOf(InstructionSet set) {
     switch (set) {
         case InstructionSet::baseline:
-            return kMostLanes / 4;
+            return 16;
         case InstructionSet::avx2:
-            return kMostLanes / 2;
+            return 32;
         case InstructionSet::avx512:
-            return kMostLanes;
+            return 64;
     }
-    return kMostLanes / 4;
+    return 16;
 }
 
 /// Casts cells to float32; whether one of them is missing.
@@ -174,9 +172,9 @@ void TreePredictor::walkTile(const Root& root, const float* x, double* out) cons
     }
 }
 
-/// Measured: deciding a split for all lanes takes about two thirds of a step of one walk.
+/// Measured: deciding a split for all lanes takes about as long as two steps of one walk.
 bool TreePredictor::worthLanes(const Root& root) const {
-    return 2 * root.splits < 3 * lanesOf(m_set) * root.depth;
+    return root.leaves <= kPredictLeaves && std::size_t{2} * root.splits < lanesOf(m_set) * root.depth;
 }
 
 double TreePredictor::predict(std::span<const double> row) const {
@@ -189,7 +187,8 @@ double TreePredictor::predict(std::span<const double> row) const {
 void TreePredictor::predictRows(std::span<const double> rows, std::span<double> out) const {
     std::vector<float> cells(kPredictRows * m_features, 0.0F);
     AlignedDoubles turned(kPredictRows * m_features / 2);
-    AlignedDoubles room(m_mostNodes * kPredictLanes / 2);
+    AlignedDoubles room(std::min(m_mostNodes, std::size_t{2} * kPredictLeaves) * kPredictRows /
+                        sizeof(double));
     alignas(64) std::array<double, kPredictRows> sums{};
     auto* x = reinterpret_cast<float*>(turned.data());
     const PredictKernel kernel = kernelOf(m_set);
@@ -206,7 +205,7 @@ void TreePredictor::predictRows(std::span<const double> rows, std::span<double> 
             if (worthLanes(root)) {
                 kernel({m_splits.data() + root.firstSplit, root.splits, root.leaves,
                         m_leaves.data() + root.firstLeaf, x, missing,
-                        reinterpret_cast<std::int32_t*>(room.data())},
+                        reinterpret_cast<std::uint8_t*>(room.data())},
                        sums.data());
             } else if (missing) {
                 walkTile<true>(root, cells.data(), sums.data());

@@ -81,9 +81,8 @@ private:
                 return readNumber<float>(out);
             case 'D':
                 return readNumber<double>(out);
-            default:
-                return refuse("no number");
         }
+        return refuse("no number");
     }
 
     bool readLength(std::size_t& out) {
@@ -133,9 +132,8 @@ private:
                 return true;
             case '\0':
                 return refuse("cut short");
-            default:
-                return readNumber(marker, out.value().emplace<double>());
         }
+        return readNumber(marker, out.value().emplace<double>());
     }
 
     /// `$ type` and `# count` after an opening bracket; type 0 and no count where they are not there.

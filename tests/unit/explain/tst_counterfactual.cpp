@@ -72,6 +72,12 @@ private Q_SLOTS:
         QCOMPARE(proposals[0].changes, (std::vector<Change>{{0, 70, 85, 3}, {1, 320, 520, 4}}));
     }
 
+    void thresholdsFarAwayAreReachedInOneSweep() {
+        const auto proposals = ask({70, 320, 95}, 60, {{1, 1.0, true, false, 0, 5000}});
+        QCOMPARE(proposals.size(), std::size_t{1});
+        QCOMPARE(proposals[0].changes, (std::vector<Change>{{1, 320, 501, 181}}));
+    }
+
     void boundsDirectionsAndMissingInputsHold() {
         QVERIFY(ask({70, 320, 95}, 101).empty());
         QVERIFY(ask({90, 600, 95}, 60).empty());
