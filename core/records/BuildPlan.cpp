@@ -171,9 +171,9 @@ void Builder::repayments() {
         const std::size_t at = meetingOf(row);
         if (at < meetings.size()) {
             repayment.meeting = meetings[at].id;
-            meetings[at].repayments.push_back(std::move(repayment));
+            meetings[at].repayments.push_back(repayment);
         } else {
-            m_plan.records.otherRepayments.push_back(std::move(repayment));
+            m_plan.records.otherRepayments.push_back(repayment);
         }
     }
 }

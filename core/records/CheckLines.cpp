@@ -6,6 +6,9 @@ namespace sakhi::records {
 
 namespace {
 
+/// So many lines are kept to explain other meetings' balances; more would take too long to look through.
+constexpr std::size_t kMostDisplaced = 1000;
+
 base::Wide totalOf(const LineRow& row) {
     base::Wide total = 0;
     for (const base::Money part : {row.savings, row.voluntary, row.principal, row.interest, row.fine}) {
@@ -69,7 +72,9 @@ void GroupCheck::linesOfNoMeeting(std::size_t begin, std::size_t end) {
         if (!follows && row.line > 0 && !row.faulty) {
             fault(FaultCode::meetingUnknown, RecordFile::meetingLines, row.line, "held_on");
         }
-        m_group.displaced.push_back(row);
+        if (m_group.displaced.size() < kMostDisplaced) {
+            m_group.displaced.push_back(row);
+        }
     }
 }
 

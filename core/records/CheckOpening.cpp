@@ -5,8 +5,6 @@
 
 namespace sakhi::records {
 
-using base::Money;
-
 void GroupCheck::opening() {
     const OpeningDraft& sheet = m_group.opening;
     const bool inDoubt = m_group.openingDoubt || m_drafts.openingDoubt.all ||

@@ -33,7 +33,7 @@ void OutFile::row(std::initializer_list<std::string_view> fields) {
     }
     m_csv.endRow();
     ++m_rows;
-    constexpr std::size_t kChunk = 256 * 1024;
+    constexpr std::size_t kChunk = std::size_t{256} * 1024;
     if (m_csv.text().size() >= kChunk) {
         m_stream << m_csv.text();
         m_csv.clear();

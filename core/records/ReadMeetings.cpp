@@ -179,7 +179,7 @@ void readMeetingLines(TableReader& table, Drafts& drafts) {
         row.member = code.empty() ? kNone : drafts.memberNamed(code);
         const std::uint32_t group = groupOfLine(table, drafts, row);
         checkMemberOfLine(table, drafts, row, group);
-        const bool placed = real(drafts, group) && table.cell(C::group).size() > 0;
+        const bool placed = real(drafts, group) && !table.cell(C::group).empty();
         const bool follows = row.member != kNone && drafts.members[row.member].known == Known::lost;
         if (real(drafts, group) && (heldOn == kNoDay || row.member == kNone || table.spoilt())) {
             drafts.groups[group].lineDoubt.add(heldOn);

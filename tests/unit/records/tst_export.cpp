@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(QString::fromStdString(folder)).entryList(QDir::Files).size(), 8);
     }
 
+    void sortsByCodeAcrossGroups() {
+        SampleFolder folder = SampleFolder::small();
+        folder.set("loans.csv", 6, "loan_code", "a4");
+        folder.set("repayments.csv", 8, "loan_code", "A4");
+        const QTemporaryDir place;
+        const std::string out = place.path().toStdString();
+        QVERIFY(exportFolder(groupsOf(planOf(folder)), out));
+        const std::string loans = sakhi::test::bytesOf(out + "/loans.csv");
+        QVERIFY(loans.find("\na4,G2") < loans.find("\nB1,G1") &&
+                loans.find("\nB1,G1") < loans.find("\nL1,G1"));
+        QVERIFY(sakhi::test::bytesOf(out + "/repayments.csv").find("mode\na4,2024-03-21") !=
+                std::string::npos);
+    }
+
     void exportOfAnImportOfAnExportIsTheSame_data() {
         QTest::addColumn<QString>("which");
         QTest::newRow("small") << QStringLiteral("small");
