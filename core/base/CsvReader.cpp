@@ -10,7 +10,7 @@ namespace sakhi::base {
 
 namespace {
 
-constexpr std::size_t kChunk = 128 * 1024;
+constexpr std::size_t kChunk = std::size_t{128} * 1024;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// True for plain ASCII text without control characters: most of every file, and quick to see.

@@ -28,8 +28,8 @@ enum class CsvFlaw {
 
 /// The most a CSV text may hold; what is longer is not read on.
 struct CsvLimits {
-    std::size_t fieldBytes{64 * 1024};
-    std::size_t recordBytes{256 * 1024};
+    std::size_t fieldBytes{std::size_t{64} * 1024};
+    std::size_t recordBytes{std::size_t{256} * 1024};
     std::size_t fields{256};
 };
 
