@@ -37,6 +37,11 @@ std::vector<domain::GroupId> firstOf(const std::vector<records::GroupPlan>& grou
     return out;
 }
 
+/// A session with a representative's role over all groups: who writes the demo's applications.
+Session representativeOf(const Session& manager, const std::vector<records::GroupPlan>& groups) {
+    return manager.actingAs(domain::Role::representative, firstOf(groups, groups.size()));
+}
+
 /// One account of each role besides the founding manager's; the names are made up.
 Result<void> addPeople(Workspace& space, const Session& manager, const std::vector<records::GroupPlan>& groups) {
     std::vector<AddUser> people;
@@ -46,8 +51,11 @@ Result<void> addPeople(Workspace& space, const Session& manager, const std::vect
         const auto& member = groups.front().records.members.back();
         people.push_back({member.code, member.name, domain::Role::member, member.id, firstOf(groups, 1), "", false});
     }
+    const Session keeper = representativeOf(manager, groups);
     for (const auto& person : people) {
-        if (const auto added = space.bus().execute(manager, person); !added) {
+        // Members' accounts are made by who keeps their group.
+        const Session& maker = person.role == domain::Role::member ? keeper : manager;
+        if (const auto added = space.bus().execute(maker, person); !added) {
             return fail(added.error());
         }
     }
@@ -97,11 +105,6 @@ Result<void> addApplications(Workspace& space, const Session& manager, const dom
     const auto forwarded =
         space.bus().execute(manager, ForwardRequest{{request->id}, std::to_string(group.meetings.size()) + "/1", today});
     return forwarded ? Result<void>() : fail(forwarded.error());
-}
-
-/// A session with a representative's role over all groups: who writes the demo's applications.
-Session representativeOf(const Session& manager, const std::vector<records::GroupPlan>& groups) {
-    return manager.actingAs(domain::Role::representative, firstOf(groups, groups.size()));
 }
 
 }  // namespace

@@ -151,7 +151,7 @@ ErrorSentence errorText(const base::Error& error) {
         }
         QString what = QCoreApplication::translate("ErrorText", row.what);
         for (const std::string& detail : error.details) {
-            what = what.arg(reasonText(detail));
+            what = what.contains(QLatin1String("%1")) ? what.arg(reasonText(detail)) : what;
         }
         return {what.remove(QStringLiteral(" (%1)")).replace(QStringLiteral("\"%1\""), QStringLiteral("–")).replace(QStringLiteral("%1"), QStringLiteral("–")),
                 *row.next == '\0' ? QString() : QCoreApplication::translate("ErrorText", row.next)};

@@ -19,8 +19,8 @@ constexpr std::array kFeatures{
     Row{"attendance_rate", QT_TRANSLATE_NOOP("Feature", "Attendance")},
     Row{"loan_repayment_rate", QT_TRANSLATE_NOOP("Feature", "Repayment")},
     Row{"savings_per_member", QT_TRANSLATE_NOOP("Feature", "Saving a member a year")},
-    Row{"compulsory_savings", QT_TRANSLATE_NOOP("Feature", "Compulsory saving")},
-    Row{"voluntary_savings", QT_TRANSLATE_NOOP("Feature", "Voluntary saving")},
+    Row{"compulsory_saving_per_member", QT_TRANSLATE_NOOP("Feature", "Compulsory saving")},
+    Row{"voluntary_saving_per_member", QT_TRANSLATE_NOOP("Feature", "Voluntary saving")},
     Row{"meeting_regularity", QT_TRANSLATE_NOOP("Feature", "Meetings held")},
     Row{"savings_regularity", QT_TRANSLATE_NOOP("Feature", "Savings on time")},
     Row{"on_time_ratio", QT_TRANSLATE_NOOP("Feature", "Instalments on time")},
@@ -118,8 +118,8 @@ constexpr std::array kMissing{
 };
 
 constexpr std::array kRaises{
-    Row{"save_more", QT_TRANSLATE_NOOP("Raise", "Each saves %1 more a month")},
-    Row{"attend_more", QT_TRANSLATE_NOOP("Raise", "%1 more at each meeting")},
+    Row{"each_saves_more", QT_TRANSLATE_NOOP("Raise", "Each saves %1 more a month")},
+    Row{"one_more_at_each_meeting", QT_TRANSLATE_NOOP("Raise", "%1 more at each meeting")},
     Row{"clear_overdue", QT_TRANSLATE_NOOP("Raise", "Clear the overdue %1")},
 };
 
