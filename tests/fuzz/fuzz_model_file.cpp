@@ -1,12 +1,10 @@
+#include "explain/ByteStream.h"
 #include "explain/ModelFile.h"
 #include "explain/ModelLoader.h"
 #include "explain/PathShap.h"
 #include "explain/TreePredictor.h"
 
-#include <zlib.h>
-
 #include <cstdlib>
-#include <cstring>
 
 using namespace sakhi;
 
@@ -16,13 +14,14 @@ constexpr std::size_t kMostNodes = 500;
 
 /// Our own form with its checksum put right, so that what stands behind it is reached.
 std::string sealed(std::string bytes) {
-    if (bytes.size() > 4 && bytes.starts_with(explain::kModelMagic)) {
-        const std::size_t body = bytes.size() - 4;
-        const auto sum = static_cast<std::uint32_t>(
-            crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<z_size_t>(body)));
-        std::memcpy(bytes.data() + body, &sum, 4);
+    constexpr std::size_t kSum = 8;
+    if (bytes.size() <= kSum || !bytes.starts_with(explain::kModelMagic)) {
+        return bytes;
     }
-    return bytes;
+    explain::ByteWriter out;
+    out.bytes() = bytes.substr(0, bytes.size() - kSum);
+    out.number(explain::sumOfBytes(out.bytes()));
+    return out.bytes();
 }
 
 /// What was accepted must be explained and predicted with without a fault.
