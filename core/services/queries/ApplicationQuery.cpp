@@ -79,7 +79,8 @@ base::Rate proposedRate(const GroupBooks& books) {
     return rate;
 }
 
-ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, base::Rate rate, int months, Date today) {
+ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, base::Rate rate, int months,
+                  Date today) {
     ShareView view;
     view.application = share.application;
     view.amount = share.amount;
@@ -114,7 +115,8 @@ ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, ba
 ApplicationQuery::ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores)
     : m_store(store), m_records(records), m_scores(scores) {}
 
-Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& session, const domain::GroupId& group) {
+Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& session,
+                                                              const domain::GroupId& group) {
     const auto books = m_records.books(session, group);
     auto connection = m_store.openReader();
     if (!books || !connection) {
@@ -136,7 +138,8 @@ Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& ses
     return out;
 }
 
-Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, const domain::ApplicationId& id) {
+Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session,
+                                                        const domain::ApplicationId& id) {
     auto connection = m_store.openReader();
     if (!connection) {
         return fail(connection.error());
@@ -145,9 +148,10 @@ Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, 
     if (!application) {
         return fail(application.error());
     }
-    const auto allowed = application->kind == domain::ApplicationKind::memberRequest
-                             ? session.may(security::CommandKind::readApplication, application->group, application->member)
-                             : session.may(security::CommandKind::readApplication, application->group);
+    const auto allowed =
+        application->kind == domain::ApplicationKind::memberRequest
+            ? session.may(security::CommandKind::readApplication, application->group, application->member)
+            : session.may(security::CommandKind::readApplication, application->group);
     if (!allowed) {
         return fail(allowed.error());
     }
@@ -158,7 +162,8 @@ Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, 
     return Opened{std::move(*application), std::move(*books)};
 }
 
-Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::Application& application, ApplicationDetail& detail) {
+Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::Application& application,
+                                         ApplicationDetail& detail) {
     auto connection = m_store.openReader();
     if (!connection) {
         return fail(connection.error());
@@ -169,31 +174,31 @@ Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::A
     }
     for (const auto& step : application.steps) {
         const auto by = std::ranges::find(*users, step.by, &domain::User::id);
-        detail.steps.push_back({step.state, step.at, by == users->end() ? std::string() : by->name, step.byRole, step.reasonCode,
-                                step.reason});
-    }
-    if (application.decision && !detail.steps.empty()) {
-        detail.decidedBy = detail.steps.back().byName;
-        for (const auto& step : detail.steps) {
-            if (step.byRole == domain::Role::manager) {
-                detail.decidedBy = step.byName;
-            }
+        const std::string name = by == users->end() ? std::string() : by->name;
+        detail.steps.push_back({step.state, step.at, name, step.byRole, step.reasonCode, step.reason});
+        if (application.decision && step.state == application.decision->outcome) {
+            detail.decidedBy = name;
+            detail.decidedAt = step.at;
+            detail.deciderUnconfirmed = by != users->end() && !by->confirmed;
         }
     }
     return {};
 }
 
-Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, const Opened& opened, Date today) {
+Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, const Opened& opened,
+                                                     Date today) {
     const auto& application = opened.application;
     const auto& books = *opened.books;
     ApplicationDetail detail;
     detail.row = applicationRow(application, books);
     detail.note = application.note;
     const base::Rate rate = application.decision ? application.decision->yearlyRate : proposedRate(books);
-    const int months = application.decision && application.decision->months > 0 ? application.decision->months : application.months;
+    const int months = application.decision && application.decision->months > 0 ? application.decision->months
+                                                                                : application.months;
     if (application.kind == domain::ApplicationKind::memberRequest) {
-        detail.applicant = shareOf(books, {application.id, application.member, application.amount, application.purpose}, rate,
-                                   months, today);
+        detail.applicant =
+            shareOf(books, {application.id, application.member, application.amount, application.purpose},
+                    rate, months, today);
     }
     for (const auto& share : application.shares) {
         detail.shares.push_back(shareOf(books, share, rate, months, today));
@@ -210,7 +215,8 @@ Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, con
     return detail;
 }
 
-Result<ApplicationDetail> ApplicationQuery::detail(const Session& session, const domain::ApplicationId& id, Date today) {
+Result<ApplicationDetail> ApplicationQuery::detail(const Session& session, const domain::ApplicationId& id,
+                                                   Date today) {
     const auto opened = open(session, id);
     if (!opened) {
         return fail(opened.error());
@@ -268,7 +274,8 @@ Result<std::vector<QueueRow>> ApplicationQuery::queue(const Session& session, Da
     return out;
 }
 
-Result<AppraisalView> ApplicationQuery::appraisal(const Session& session, const domain::ApplicationId& request, Date today) {
+Result<AppraisalView> ApplicationQuery::appraisal(const Session& session,
+                                                  const domain::ApplicationId& request, Date today) {
     const auto opened = open(session, request);
     if (!opened) {
         return fail(opened.error());
@@ -292,7 +299,8 @@ Result<AppraisalView> ApplicationQuery::appraisal(const Session& session, const 
     fillAppraisal(view, *opened->books, today);
     const auto allowed = session.may(security::CommandKind::decideRequest, opened->application.group);
     if (!allowed) {
-        view.lockedBecause = allowed.error().code == base::ErrorCode::unconfirmedManager ? "unconfirmed" : "role";
+        view.lockedBecause =
+            allowed.error().code == base::ErrorCode::unconfirmedManager ? "unconfirmed" : "role";
     } else if (opened->application.state != domain::ApplicationState::pendingManagerReview) {
         view.lockedBecause = "state";
     }
