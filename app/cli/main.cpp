@@ -1,4 +1,5 @@
 #include "Cli.h"
+#include "theme/Fonts.h"
 #include "translations/Translations.h"
 
 #include <QGuiApplication>
@@ -17,6 +18,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    sakhi::theme::installMessageFilter();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

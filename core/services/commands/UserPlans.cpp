@@ -12,13 +12,11 @@ using base::Result;
 
 namespace {
 
-Result<void> mayHandle(const PlanContext& context, domain::Role role,
-                       const std::vector<domain::GroupId>& groups, bool change) {
+Result<void> mayHandle(const PlanContext& context, domain::Role role, const std::vector<domain::GroupId>& groups, bool change) {
     const auto kind = change ? security::changeUserKind(role) : security::addUserKind(role);
     if (!kind) {
         // A manager's account comes from the bank; in a store of samples it is made with the others.
-        return context.auth.isSample() && !change ? Result<void>()
-                                                  : Result<void>(fail(ErrorCode::notAllowed));
+        return context.auth.isSample() && !change ? Result<void>() : Result<void>(fail(ErrorCode::notAllowed));
     }
     if (groups.empty()) {
         return context.session.may(*kind, security::Subject{});
@@ -41,15 +39,13 @@ Result<Plan> plan(const PlanContext& context, const AddUser& command) {
         return fail(ErrorCode::missingData, "name");
     }
     if (!command.password.empty()) {
-        if (const auto strong = security::checkPassword(command.password, command.login, command.role);
-            !strong) {
+        if (const auto strong = security::checkPassword(command.password, command.login, command.role); !strong) {
             return fail(strong.error());
         }
     }
     const domain::UserId id{context.newId()};
     auto login = context.session.seal(store::fields::kUserLogin, id.value, command.login);
-    auto name = context.session.seal(store::fields::kUserName, id.value,
-                                     command.name.empty() ? command.login : command.name);
+    auto name = context.session.seal(store::fields::kUserName, id.value, command.name.empty() ? command.login : command.name);
     auto row = context.auth.keyRowFor(id, command.login, command.password, context.session);
     if (!login || !name || !row) {
         return fail(!login ? login.error() : !name ? name.error() : row.error());
@@ -61,8 +57,7 @@ Result<Plan> plan(const PlanContext& context, const AddUser& command) {
     if (taken->has_value()) {
         return fail(ErrorCode::alreadyExists, command.login);
     }
-    wire::UserAdded op{id,   std::move(*login), std::move(*name), command.role,
-                       true, std::nullopt,      command.groups};
+    wire::UserAdded op{id, std::move(*login), std::move(*name), command.role, true, std::nullopt, command.groups};
     op.confirmed = command.role != domain::Role::manager || command.confirmed;
     if (!command.member.isNil()) {
         op.member = command.member;
@@ -90,8 +85,7 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
         }
     }
     Plan plan;
-    plan.ops.emplace_back(
-        wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
+    plan.ops.emplace_back(wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
     plan.auditAction = "user_change";
     plan.auditSubject = base::toText(command.user.value);
     plan.auditDetail = base::keyOf(command.role);
@@ -100,15 +94,13 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
 }
 
 Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
-    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group);
-        !allowed) {
+    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group); !allowed) {
         return fail(allowed.error());
     }
     Plan plan;
     plan.auditAction = "print";
     plan.auditSubject = command.number;
-    plan.auditDetail =
-        command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
+    plan.auditDetail = command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
     return plan;
 }
 

@@ -27,8 +27,7 @@ std::vector<report::BearerFacts> bearersOf(const AppraisalSource& source) {
          {domain::Office::president, domain::Office::secretary, domain::Office::treasurer}) {
         for (const auto& member : source.books.records.members) {
             if (member.office == office && member.onRoll(source.asOf)) {
-                out.push_back({officeOf(source, office), member.code, member.name,
-                               relationText(source, member.relationName)});
+                out.push_back({officeOf(source, office), numberOf(source, member), member.name, relationOf(source, member)});
             }
         }
     }
@@ -78,13 +77,17 @@ const scorecards::Averages& averagesOf(const AppraisalSource& source) {
 
 }  // namespace
 
-std::string relationText(const AppraisalSource& source, const std::string& relationName) {
-    if (relationName.empty()) {
+report::Said relationOf(const AppraisalSource& source, const domain::Member& member) {
+    if (member.relationName.empty()) {
         return {};
     }
-    return source.words.translate("Member", "w/o %1", "wife or daughter of %1")
-        .arg(QString::fromStdString(relationName))
-        .toStdString();
+    const QString text = source.words.translate("Member", "w/o %1", "wife or daughter of %1");
+    return {member.relationName, text.arg(QString::fromStdString(member.relationName)).toStdString()};
+}
+
+std::string numberOf(const AppraisalSource& source, const domain::Member& member) {
+    const std::string prefix = source.books.records.group.code + "-";
+    return member.code.size() > prefix.size() && member.code.starts_with(prefix) ? member.code.substr(prefix.size()) : member.code;
 }
 
 void fillGroupFacts(const AppraisalSource& source, AppraisalFacts& facts) {

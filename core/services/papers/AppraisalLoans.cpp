@@ -36,9 +36,8 @@ report::LoanFacts loanOf(const AppraisalSource& source, const lending::LoanAccou
     facts.daysPastDue = dues.daysPastDue;
     if (account.loan().member) {
         if (const auto* member = source.books.member(*account.loan().member)) {
-            facts.memberNo = member->code;
-            const auto relation = relationText(source, member->relationName);
-            facts.name = relation.empty() ? member->name : member->name + ", " + relation;
+            facts.memberNo = numberOf(source, *member);
+            facts.name = member->name;
         }
     }
     return facts;

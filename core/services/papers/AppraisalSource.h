@@ -39,6 +39,9 @@ void fillScoreFacts(const AppraisalSource& source, report::AppraisalFacts& facts
 void fillDecisionFacts(const AppraisalSource& source, report::AppraisalFacts& facts);
 
 /// "w/o Ramesh" in the paper's language, or empty.
-std::string relationText(const AppraisalSource& source, const std::string& relationName);
+report::Said relationOf(const AppraisalSource& source, const domain::Member& member);
+
+/// What tells a member apart within her group: her code without the group's.
+std::string numberOf(const AppraisalSource& source, const domain::Member& member);
 
 }  // namespace sakhi::services

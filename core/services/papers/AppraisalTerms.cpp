@@ -33,9 +33,9 @@ bool proposesWhole(const Recommendation& recommendation) {
 
 report::ShareFacts memberFacts(const AppraisalSource& source, const domain::Member& member) {
     report::ShareFacts out;
-    out.memberNo = member.code;
+    out.memberNo = numberOf(source, member);
     out.name = member.name.empty() ? member.code : member.name;
-    out.relation = relationText(source, member.relationName);
+    out.relation = relationOf(source, member);
     const auto& shares = source.view.request.shares;
     const auto share =
         std::ranges::find(shares, member.id, [](const ShareView& one) { return one.member.id; });
@@ -88,7 +88,7 @@ report::DecisionFacts decisionOf(const AppraisalSource& source, const domain::De
         out.reasonCodes.push_back(source.say(KeyKind::reasonCode, code));
     }
     for (const auto& condition : decision.conditions) {
-        out.conditions.push_back(keyText(KeyKind::condition, condition, source.words).toStdString());
+        out.conditions.push_back(source.say(KeyKind::condition, condition));
     }
     out.againstAdvice = against(decision);
     out.by = source.view.request.decidedBy;

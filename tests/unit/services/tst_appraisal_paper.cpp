@@ -1,3 +1,4 @@
+#include "base/Random.h"
 #include "services/DemoStore.h"
 #include "services/papers/AppraisalPaper.h"
 #include "support/Fixture.h"
@@ -54,8 +55,9 @@ private Q_SLOTS:
         const auto json = data(*first);
         QVERIFY(json.value(QStringLiteral("grading")).isNull());
         QVERIFY(json.value(QStringLiteral("risk_score")).isNull());
-        QVERIFY(json.value(QStringLiteral("missing")).toArray().contains(QStringLiteral("risk_score")));
-        QCOMPARE(json.value(QStringLiteral("measures")).toArray().size(), 12);
+        const auto records = json.value(QStringLiteral("records")).toObject();
+        QVERIFY(records.value(QStringLiteral("missing")).toArray().contains(QStringLiteral("risk_score")));
+        QCOMPARE(records.value(QStringLiteral("measures")).toArray().size(), 12);
     }
 
     void sharesOfThePaperAddUpToTheRequest() {
