@@ -30,6 +30,9 @@ base::Result<Answer> decide(Call& call);
 base::Result<Answer> report(Call& call);
 base::Result<Answer> verify(Call& call);
 
+/// An application by its number (KT0001-A1) or its id.
+base::Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given);
+
 base::Result<Answer> users(Call& call);
 base::Result<Answer> audit(Call& call);
 

@@ -100,7 +100,7 @@ Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
     Plan plan;
     plan.auditAction = "print";
     plan.auditSubject = command.number;
-    plan.auditDetail = command.digest;
+    plan.auditDetail = command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
     return plan;
 }
 

@@ -169,15 +169,12 @@ Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::A
     }
     for (const auto& step : application.steps) {
         const auto by = std::ranges::find(*users, step.by, &domain::User::id);
-        detail.steps.push_back({step.state, step.at, by == users->end() ? std::string() : by->name, step.byRole, step.reasonCode,
-                                step.reason});
-    }
-    if (application.decision && !detail.steps.empty()) {
-        detail.decidedBy = detail.steps.back().byName;
-        for (const auto& step : detail.steps) {
-            if (step.byRole == domain::Role::manager) {
-                detail.decidedBy = step.byName;
-            }
+        const std::string name = by == users->end() ? std::string() : by->name;
+        detail.steps.push_back({step.state, step.at, name, step.byRole, step.reasonCode, step.reason});
+        if (application.decision && step.state == application.decision->outcome) {
+            detail.decidedBy = name;
+            detail.decidedAt = step.at;
+            detail.deciderUnconfirmed = by != users->end() && !by->confirmed;
         }
     }
     return {};
