@@ -4,6 +4,7 @@ set(SAKHI_NOT_UNITY
   sakhi_kit
   sakhi_learn
   sakhi_security
+  sakhi_services
   test_records)
 
 # To be called when all targets are there; a target that is named and not there is a stale row.

@@ -21,11 +21,14 @@ const std::vector<Ban>& bans() {
         {"per-widget style sheets", "\\bsetStyleSheet\\(", {QStringLiteral("ui/theme/Theme.cpp")}},
         {"blanket names", "\\b(class|struct)\\s+\\w*(Manager|Helper|Util|Utils|Impl)\\b", {}},
         {"undone work", "\\b(TODO|FIXME|XXX|HACK)\\b", {}},
-        // What a library prints ends in journals and terminals that others read: personal data has no way there.
-        {"logging", "\\bq(Debug|Info|Warning|Critical|Fatal|CDebug|CInfo|CWarning|CCritical)\\s*\\(",
+        // What a library prints ends in journals and terminals that others read: personal data has no way
+        // there.
+        {"logging",
+         "\\bq(Debug|Info|Warning|Critical|Fatal|CDebug|CInfo|CWarning|CCritical)\\s*\\(",
          {QStringLiteral("app/")}},
         {"printing outside app",
-         "(\\bstd::(cout|cerr|clog)\\b|(^|[^\\w.>])(std::)?(printf|fprintf|vprintf|puts|fputs|perror)\\s*\\()",
+         "(\\bstd::(cout|cerr|clog)\\b|(^|[^\\w.>])(std::)?(printf|fprintf|vprintf|puts|fputs|perror)\\s*\\("
+         ")",
          {QStringLiteral("app/")}},
     };
     return rows;

@@ -20,8 +20,10 @@ constexpr std::array kRegistries{
     Registry{"reports", "core/report/Registry.h", "kReports", ":\\s*(report::)?kReports\\)"},
     Registry{"languages", "ui/kit/Languages.h", "kLanguages", ":\\s*(kit::)?kLanguages\\)"},
     Registry{"migrations", "core/store/Migrations.h", "migrations()", ":\\s*(store::)?migrations\\(\\)"},
-    Registry{"permissions", "core/security/Policy.h", "policyRows()", "policyRows\\(\\)\\[i\\]|:\\s*policyRows\\(\\)"},
-    Registry{"measures", "core/scorecards/Measure.h", "EnumKeys<scorecards::Measure>", "EnumKeys<(scorecards::)?Measure>::rows"},
+    Registry{"permissions", "core/security/Policy.h", "policyRows()",
+             "policyRows\\(\\)\\[i\\]|:\\s*policyRows\\(\\)"},
+    Registry{"measures", "core/scorecards/Measure.h", "EnumKeys<scorecards::Measure>",
+             "EnumKeys<(scorecards::)?Measure>::rows"},
     Registry{"error texts", "core/services/ErrorText.h", "errorText(", "\\berrorText\\("},
     Registry{"screens", "ui/shell/ScreenRegistry.h", "screenRows()", ":\\s*(shell::)?screenRows\\(\\)"},
     Registry{"commands of sakhi", "app/cli/Cli.h", "commandRows()", ":\\s*(cli::)?commandRows\\(\\)"},
@@ -37,7 +39,8 @@ QString allTests() {
     QString all;
     for (const char* folder : {"unit", "ui", "flow", "fault"}) {
         QDirIterator it(QStringLiteral(SAKHI_SOURCE_DIR "/tests/") + QLatin1String(folder),
-                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             all += textOf(it.next());
         }
@@ -56,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(!tests.isEmpty());
         QStringList faults;
         for (const Registry& registry : kRegistries) {
-            const QString declared = textOf(QStringLiteral(SAKHI_SOURCE_DIR "/") + QLatin1String(registry.file));
+            const QString declared =
+                textOf(QStringLiteral(SAKHI_SOURCE_DIR "/") + QLatin1String(registry.file));
             if (!declared.contains(QLatin1String(registry.name))) {
                 faults << QStringLiteral("stale: %1 does not declare %2")
                               .arg(QLatin1String(registry.file), QLatin1String(registry.name));
@@ -80,9 +84,9 @@ private Q_SLOTS:
                 continue;
             }
             ++seen;
-            const bool listed = std::any_of(kRegistries.begin(), kRegistries.end(), [&path](const Registry& row) {
-                return path == QLatin1String(row.file);
-            });
+            const bool listed =
+                std::any_of(kRegistries.begin(), kRegistries.end(),
+                            [&path](const Registry& row) { return path == QLatin1String(row.file); });
             QVERIFY2(listed, qPrintable(path));
         }
         QVERIFY(seen >= 3);
