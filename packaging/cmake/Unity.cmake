@@ -3,6 +3,7 @@
 set(SAKHI_NOT_UNITY
   sakhi_kit
   sakhi_learn
+  sakhi_print
   sakhi_security
   sakhi_services
   test_records)
