@@ -1,4 +1,6 @@
+#include "kit/Languages.h"
 #include "support/Fixture.h"
+#include "translations/Translations.h"
 #include "unit/translations/TsFile.h"
 
 #include <QDir>
@@ -97,6 +99,15 @@ private Q_SLOTS:
         QVERIFY(readTs(tsPath("hi")).size() > 100);
         const QFileInfo qm(QStringLiteral(SAKHI_QM_DIR "/sakhi_hi.qm"));
         QVERIFY2(qm.size() >= 1024, qPrintable(qm.filePath()));
+    }
+
+    void everyReleasedLanguageHasItsWords() {
+        for (const sakhi::kit::Language& language : sakhi::kit::kLanguages) {
+            const QString code = QString::fromUtf8(language.code.data(), qsizetype(language.code.size()));
+            QVERIFY2(!language.ownName.empty() && !language.fontFamily.empty(), qPrintable(code));
+            QTranslator words;
+            QCOMPARE(sakhi::installWords(words, code), language.released);
+        }
     }
 
     /// lupdate as a person runs it, into a copy: what it adds or removes is what the files lack or have too
