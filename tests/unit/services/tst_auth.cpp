@@ -114,8 +114,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             QCOMPARE(real.signIn("sunita", "guess"), std::string("wrong"));
         }
-        const AuthService another(real.space().store(), real.place().clock, real.place().entropy, test::cheapKdf());
-        AuthService fresh = another;
+        AuthService fresh(real.space().store(), real.place().clock, real.place().entropy, test::cheapKdf());
         QCOMPARE(RealStore::said(fresh.signIn("sunita", kPassword)), std::string("wait 30"));
         QVERIFY(test::findingsOf(real.space()).empty());
     }
