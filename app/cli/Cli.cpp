@@ -32,11 +32,29 @@ QSet<QString> setOf(const char* words) {
     return {list.begin(), list.end()};
 }
 
-const CommandRow* rowOf(const QStringList& words) {
+/// Every option that takes a value, of whatever command.
+QSet<QString> valuedOptions() {
+    QSet<QString> out = setOf(kCommonValued);
     for (const CommandRow& row : commandRows()) {
-        if (words.contains(QLatin1String(row.name))) {
-            return &row;
+        out += setOf(row.valued);
+    }
+    return out;
+}
+
+/// The row of the first word that is neither an option nor an option's value: a value may be called like a command.
+const CommandRow* rowOf(const QStringList& words) {
+    const QSet<QString> valued = valuedOptions();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].startsWith(QLatin1String("--"))) {
+            i += valued.contains(words[i].mid(2)) ? 1 : 0;
+            continue;
         }
+        for (const CommandRow& row : commandRows()) {
+            if (words[i] == QLatin1String(row.name)) {
+                return &row;
+            }
+        }
+        return nullptr;
     }
     return nullptr;
 }

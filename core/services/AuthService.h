@@ -68,6 +68,10 @@ public:
     /// Opens a sample person's session without a password; notAllowed in a store of real records.
     base::Result<Session> signInSample(const domain::UserId& person);
 
+    /// The same person and keys with another role over the groups named: how a store of samples is filled. notAllowed in a
+    /// store of real records.
+    base::Result<Session> actAsSample(const Session& session, domain::Role role, std::vector<domain::GroupId> groups);
+
     /// The row that lets a new person open the records with her password.
     base::Result<store::UserKey> keyRowFor(const domain::UserId& user, const std::string& login, const std::string& password,
                                            const Session& by);

@@ -131,12 +131,17 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
     if (const auto added = addPeople(*made.workspace, created->founder, groups); !added) {
         return fail(added.error());
     }
-    const Session keeper = representativeOf(created->founder, groups);
+    // Who writes the demo's applications keeps all its groups.
+    const auto keeper =
+        made.workspace->auth().actAsSample(created->founder, domain::Role::representative, firstOf(groups, groups.size()));
+    if (!keeper) {
+        return fail(keeper.error());
+    }
     for (std::size_t i = 0; i < std::min(groups.size(), kGroupsVisited); ++i) {
         // The first group has people waiting with the group and a request at the bank; every second one after it a request.
         const std::size_t wishes = i == 0 ? 5 : i % 2 == 0 ? 2 + i % 4 : i % 3;
         const std::size_t toBank = i % 2 == 0 ? wishes - (i == 0 ? 3 : 0) : 0;
-        if (const auto asked = addApplications(*made.workspace, keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
+        if (const auto asked = addApplications(*made.workspace, *keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
             return fail(asked.error());
         }
     }

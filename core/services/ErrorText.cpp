@@ -1,5 +1,7 @@
 #include "services/ErrorText.h"
 
+#include "services/KeyText.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -120,6 +122,7 @@ constexpr std::array kReasons{
     Reason{"one_open_application", QT_TRANSLATE_NOOP("Reason", "she has an open application already")},
     Reason{"not_a_member", QT_TRANSLATE_NOOP("Reason", "she is not on the group's roll")},
     Reason{"amount_positive", QT_TRANSLATE_NOOP("Reason", "the amount must be above zero")},
+    Reason{"amount_too_large", QT_TRANSLATE_NOOP("Reason", "the amount is above 1,000 crore rupees")},
     Reason{"amount_above_request", QT_TRANSLATE_NOOP("Reason", "no more can be approved than was asked for")},
     Reason{"months_range", QT_TRANSLATE_NOOP("Reason", "the months must be 1 to 120")},
     Reason{"rate_range", QT_TRANSLATE_NOOP("Reason", "the rate must be 0 to 60 % a year")},
@@ -137,10 +140,24 @@ constexpr std::array kReasons{
     Reason{"too_short", QT_TRANSLATE_NOOP("Reason", "it is too short")},
     Reason{"digits_only", QT_TRANSLATE_NOOP("Reason", "it is made of digits alone")},
     Reason{"common", QT_TRANSLATE_NOOP("Reason", "many people use it")},
-    Reason{"contains_login", QT_TRANSLATE_NOOP("Reason", "it holds your own name")},
+    Reason{"password", QT_TRANSLATE_NOOP("Reason", "the password")},
+    Reason{"member", QT_TRANSLATE_NOOP("Reason", "whose account it is")},
+    Reason{"recommendation", QT_TRANSLATE_NOOP("Reason", "what the program recommended")},
+    Reason{"too_long", QT_TRANSLATE_NOOP("Reason", "it is too long")},
+    Reason{"like_login", QT_TRANSLATE_NOOP("Reason", "it holds your own name")},
     Reason{"repeated", QT_TRANSLATE_NOOP("Reason", "it repeats one sign")},
     Reason{"sequence", QT_TRANSLATE_NOOP("Reason", "it is a row of the keyboard or of the alphabet")},
 };
+
+/// The sentence with its first detail in place; further details are for programs. A dash where there is none.
+QString filled(QString sentence, const std::vector<std::string>& details) {
+    const QString place = QStringLiteral("%1");
+    if (details.empty()) {
+        sentence.remove(QStringLiteral(" (%1)")).replace(QStringLiteral("\"%1\""), place);
+        return sentence.replace(place, QStringLiteral("–"));
+    }
+    return sentence.replace(place, reasonText(details.front()));
+}
 
 }  // namespace
 
@@ -149,11 +166,7 @@ ErrorSentence errorText(const base::Error& error) {
         if (row.code != error.code) {
             continue;
         }
-        QString what = QCoreApplication::translate("ErrorText", row.what);
-        for (const std::string& detail : error.details) {
-            what = what.contains(QLatin1String("%1")) ? what.arg(reasonText(detail)) : what;
-        }
-        return {what.remove(QStringLiteral(" (%1)")).replace(QStringLiteral("\"%1\""), QStringLiteral("–")).replace(QStringLiteral("%1"), QStringLiteral("–")),
+        return {filled(QCoreApplication::translate("ErrorText", row.what), error.details),
                 *row.next == '\0' ? QString() : QCoreApplication::translate("ErrorText", row.next)};
     }
     return {};
@@ -165,7 +178,8 @@ QString reasonText(const std::string& key) {
             return QCoreApplication::translate("Reason", reason.text);
         }
     }
-    return QString::fromStdString(key);
+    const auto state = base::fromKey<domain::ApplicationState>(key);
+    return state ? stateText(*state) : QString::fromStdString(key);
 }
 
 }  // namespace sakhi::services

@@ -48,14 +48,13 @@ public:
     /// Signs the heads of the log with the device's key.
     [[nodiscard]] store::Signer signer() const;
 
-    /// The same keys with another role over the groups named: how a store of samples is filled. Refused by nothing here, for
-    /// whoever holds a manager's keys of a store of samples holds them all.
-    [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
-
     /// The key of the records, to be wrapped for a further person.
     [[nodiscard]] const security::SecretBytes* storeKey() const { return m_keys->ring.find(security::kStoreKeyId); }
 
 private:
+    friend class AuthService;
+    [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
+
     domain::User m_user;
     std::shared_ptr<const OpenedKeys> m_keys;
     base::Entropy* m_entropy;

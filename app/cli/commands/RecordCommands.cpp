@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "base/Text.h"
 #include "books/Statements.h"
 #include "scorecards/Measure.h"
 #include "services/KeyText.h"
@@ -31,13 +32,13 @@ Answer rows(const QJsonArray& list, const QString& lines) {
     return {{{QStringLiteral("rows"), list}}, lines, Exit::done};
 }
 
-/// The books of the group whose code is the command's first word.
-Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, int word) {
+/// The books of the group whose code is the command's first word, for who may read it so: its totals, or every row.
+Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right) {
     const auto session = call.session(domain::Role::manager);
     if (!session) {
         return fail(session.error());
     }
-    const auto code = call.arguments().word(word, "GROUP");
+    const auto code = call.arguments().word(1, "GROUP");
     if (!code) {
         return fail(code.error());
     }
@@ -47,6 +48,9 @@ Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, int w
     }
     if (!group->has_value()) {
         return fail(ErrorCode::notFound, *code);
+    }
+    if (const auto allowed = (*session)->may(right, **group); !allowed) {
+        return fail(allowed.error());
     }
     return (*call.workspace())->records().books(**session, **group);
 }
@@ -154,7 +158,7 @@ Result<Answer> groups(Call& call) {
 }
 
 Result<Answer> members(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroup);
     if (!books) {
         return fail(books.error());
     }
@@ -181,7 +185,6 @@ Result<Answer> loans(Call& call) {
         return fail(session ? day.error() : session.error());
     }
     auto& space = **call.workspace();
-    std::vector<domain::GroupId> wanted;
     const auto all = space.records().groups(**session);
     if (!all) {
         return fail(all.error());
@@ -190,8 +193,11 @@ Result<Answer> loans(Call& call) {
     QJsonArray out;
     QString lines;
     for (const auto& row : *all) {
-        if (!only.empty() && row.code != only) {
+        if (!only.empty() && base::lowerAscii(row.code) != base::lowerAscii(only)) {
             continue;
+        }
+        if (const auto allowed = (*session)->may(security::CommandKind::readGroup, row.id); !allowed) {
+            return fail(allowed.error());
         }
         const auto books = space.records().books(**session, row.id);
         if (!books) {
@@ -220,7 +226,7 @@ Result<Answer> loans(Call& call) {
 }
 
 Result<Answer> measures(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroupTotals);
     const auto day = call.asOf();
     if (!books || !day) {
         return fail(books ? day.error() : books.error());
@@ -241,7 +247,7 @@ Result<Answer> measures(Call& call) {
 }
 
 Result<Answer> score(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroupTotals);
     const auto day = call.asOf();
     if (!books || !day) {
         return fail(books ? day.error() : books.error());
@@ -265,7 +271,7 @@ Result<Answer> score(Call& call) {
 
 Result<Answer> books(Call& call) {
     const auto code = call.arguments().required(QStringLiteral("statement"));
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroup);
     if (!code || !books) {
         return fail(code ? books.error() : code.error());
     }

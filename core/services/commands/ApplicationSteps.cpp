@@ -1,5 +1,6 @@
 #include "services/commands/ApplicationSteps.h"
 
+#include "base/Text.h"
 #include "store/ApplicationReader.h"
 
 namespace sakhi::services {
@@ -31,10 +32,10 @@ Result<wire::ApplicationMoved> moved(const PlanContext& context, const Applicati
     if (!row) {
         return fail(row.error());
     }
-    if (row->needsReason && step.reason.empty() && step.reasonCode.empty()) {
+    if (row->needsReason && base::trimmed(step.reason).empty() && step.reasonCode.empty()) {
         return fail(ErrorCode::missingData, "reason");
     }
-    if (row->needsResolution && step.resolutionNo.empty()) {
+    if (row->needsResolution && base::trimmed(step.resolutionNo).empty()) {
         return fail(ErrorCode::missingData, "resolution");
     }
     auto reason = context.session.seal(store::fields::kApplicationReason, application.id.value, step.reason);
@@ -107,6 +108,9 @@ Result<Plan> stepPlan(const PlanContext& context, const Application& application
 Result<void> checkTerms(Money amount, int months) {
     if (amount <= Money()) {
         return fail(ErrorCode::ruleBroken, "amount_positive");
+    }
+    if (amount > Money::paise(Money::kMaxPaise)) {
+        return fail(ErrorCode::ruleBroken, "amount_too_large");
     }
     if (months < 1 || months > kLongestMonths) {
         return fail(ErrorCode::ruleBroken, "months_range");

@@ -1,6 +1,8 @@
 #include "domain/Loan.h"
 #include "services/commands/Plan.h"
 
+#include <algorithm>
+
 namespace sakhi::services {
 
 using base::ErrorCode;
@@ -166,11 +168,21 @@ void addHolder(const Session& session, const std::vector<domain::GroupId>& added
     ops.emplace_back(std::move(op));
 }
 
+/// Every row of a group's plan is of that group: what was checked for it holds for all of it.
+bool isOfOneGroup(const GroupRecords& records) {
+    const auto own = [&](const auto& row) { return row.group == records.group.id; };
+    return std::ranges::all_of(records.members, own) && std::ranges::all_of(records.loans, own) &&
+           std::ranges::all_of(records.meetings, own);
+}
+
 Result<void> mayImport(const Session& session, const records::ImportPlan& plan) {
     if (const auto allowed = session.may(security::CommandKind::importRecords, security::Subject{}); !allowed) {
         return fail(allowed.error());
     }
     for (const auto& group : plan.groups) {
+        if (!isOfOneGroup(group.records)) {
+            return fail(ErrorCode::notAllowed);
+        }
         if (group.newGroup) {
             continue;
         }
