@@ -30,6 +30,15 @@ base::Result<Answer> decide(Call& call);
 base::Result<Answer> report(Call& call);
 base::Result<Answer> verify(Call& call);
 
+base::Result<Answer> train(Call& call);
+base::Result<Answer> predict(Call& call);
+base::Result<Answer> explainRows(Call& call);
+base::Result<Answer> bench(Call& call);
+base::Result<Answer> raise(Call& call);
+
+/// The books of the group whose code is the n-th word of the call.
+base::Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, int word);
+
 base::Result<Answer> users(Call& call);
 base::Result<Answer> audit(Call& call);
 
