@@ -21,15 +21,20 @@ constexpr double kUsualTarget = 60.0;
 constexpr double kSavingStep = 120.0;
 
 QJsonObject changeJson(const std::string& feature, double from, double to) {
-    return {{QStringLiteral("feature"), QString::fromStdString(feature)}, {QStringLiteral("from"), from}, {QStringLiteral("to"), to}};
+    return {{QStringLiteral("feature"), QString::fromStdString(feature)},
+            {QStringLiteral("from"), from},
+            {QStringLiteral("to"), to}};
 }
 
 QString changeText(const std::string& feature, double from, double to) {
-    return QStringLiteral("  %1 from %2 to %3").arg(QString::fromStdString(feature)).arg(from, 0, 'f', 1).arg(to, 0, 'f', 1);
+    return QStringLiteral("  %1 from %2 to %3")
+        .arg(QString::fromStdString(feature))
+        .arg(from, 0, 'f', 1)
+        .arg(to, 0, 'f', 1);
 }
 
-/// What a group can move, in steps people understand: one more member present at each meeting, ten rupees more a
-/// month, one point of what is due.
+/// What a group can move, in steps people understand: one more member present at each meeting, ten rupees
+/// more a month, one point of what is due.
 std::vector<explain::Lever> leversOf(const scorecards::Card& card, const scorecards::Measures& measures) {
     std::vector<explain::Lever> levers;
     for (std::size_t i = 0; i < card.features.size(); ++i) {
@@ -49,7 +54,8 @@ std::vector<explain::Lever> leversOf(const scorecards::Card& card, const scoreca
     return levers;
 }
 
-std::vector<explain::Proposal> searched(const scorecards::Card& card, const scorecards::Measures& measures, double target) {
+std::vector<explain::Proposal> searched(const scorecards::Card& card, const scorecards::Measures& measures,
+                                        double target) {
     const scorecards::Inputs inputs = scorecards::inputsOf(card, measures);
     std::vector<double> row;
     for (const auto& feature : card.features) {
@@ -86,11 +92,14 @@ Result<Answer> raise(Call& call) {
     QJsonArray proposals;
     QString lines = QStringLiteral("score %1, to %2\n").arg(*score, 0, 'f', 2).arg(*target, 0, 'f', 2);
     const auto add = [&](const QString& act, const QJsonArray& changes, const QString& text, double after) {
-        proposals.append(QJsonObject{{QStringLiteral("act"), act}, {QStringLiteral("changes"), changes}, {QStringLiteral("score"), after}});
+        proposals.append(QJsonObject{{QStringLiteral("act"), act},
+                                     {QStringLiteral("changes"), changes},
+                                     {QStringLiteral("score"), after}});
         lines += QStringLiteral("%1 %2\n").arg(after, 0, 'f', 2).arg(text);
     };
     const bool reached = *score >= *target;
-    for (const auto& proposal : reached ? std::vector<scorecards::Proposal>() : scorecards::proposals(card, (*books)->measurer, measures)) {
+    for (const auto& proposal : reached ? std::vector<scorecards::Proposal>()
+                                        : scorecards::proposals(card, (*books)->measurer, measures)) {
         QJsonArray changes;
         QString text;
         for (const auto& change : proposal.changes) {
@@ -99,7 +108,8 @@ Result<Answer> raise(Call& call) {
         }
         if (proposal.score >= *target) {
             const auto act = base::keyOf(proposal.act);
-            add(QString::fromUtf8(act.data(), static_cast<qsizetype>(act.size())), changes, text, proposal.score);
+            add(QString::fromUtf8(act.data(), static_cast<qsizetype>(act.size())), changes, text,
+                proposal.score);
         }
     }
     for (const auto& proposal : searched(card, measures, *target)) {
