@@ -62,7 +62,8 @@ QJsonObject assessmentJson(const domain::Assessment& assessment, const std::stri
             {QStringLiteral("missing"), missing},
             {QStringLiteral("model"), text(assessment.model)},
             {QStringLiteral("records_until"),
-             assessment.recordsUntil ? QJsonValue(text(base::formatIso(*assessment.recordsUntil))) : QJsonValue(QJsonValue::Null)}};
+             assessment.recordsUntil ? QJsonValue(text(base::formatIso(*assessment.recordsUntil)))
+                                     : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonValue lowRiskJson(const std::optional<services::LowRiskView>& view) {
@@ -95,7 +96,8 @@ QString assessmentText(const domain::Assessment& assessment) {
                       .arg(assessment.base, 0, 'f', 2);
     for (const auto& one : assessment.contributions) {
         out += QStringLiteral("  %1 %2%3\n")
-                   .arg(services::keyText(services::KeyKind::feature, one.feature), one.points < 0 ? QString() : QStringLiteral("+"))
+                   .arg(services::keyText(services::KeyKind::feature, one.feature),
+                        one.points < 0 ? QString() : QStringLiteral("+"))
                    .arg(one.points, 0, 'f', 2);
     }
     return out;
@@ -104,18 +106,24 @@ QString assessmentText(const domain::Assessment& assessment) {
 Answer cashBook(const books::Book& book) {
     QJsonArray list;
     QString lines;
-    const auto add = [&](const QString& head, base::Money debit, base::Money credit, const QString& on, base::Money balance) {
+    const auto add = [&](const QString& head, base::Money debit, base::Money credit, const QString& on,
+                         base::Money balance) {
         list.append(QJsonObject{{QStringLiteral("on"), on},
                                 {QStringLiteral("head"), head},
                                 {QStringLiteral("debit"), money(debit)},
                                 {QStringLiteral("credit"), money(credit)},
                                 {QStringLiteral("balance"), money(balance)}});
-        lines += QStringLiteral("%1 %2 %3 %4 %5\n").arg(on, -10).arg(head, -20).arg(money(debit), 14).arg(money(credit), 14).arg(money(balance), 14);
+        lines += QStringLiteral("%1 %2 %3 %4 %5\n")
+                     .arg(on, -10)
+                     .arg(head, -20)
+                     .arg(money(debit), 14)
+                     .arg(money(credit), 14)
+                     .arg(money(balance), 14);
     };
     for (const auto& row : book.rows) {
         const auto key = base::keyOf(row.particulars);
-        add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), row.receipt, row.payment, text(base::formatIso(row.on)),
-            row.balance);
+        add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), row.receipt, row.payment,
+            text(base::formatIso(row.on)), row.balance);
     }
     const bool balanced = book.opening + book.receipts - book.payments == book.closing;
     return {{{QStringLiteral("rows"), list},
@@ -168,7 +176,10 @@ Result<Answer> groups(Call& call) {
                                {QStringLiteral("block"), text(row.block)},
                                {QStringLiteral("members"), row.members},
                                {QStringLiteral("meetings"), row.meetings}});
-        lines += QStringLiteral("%1  %2  %3 members, %4 meetings\n").arg(text(row.code), text(row.name)).arg(row.members).arg(row.meetings);
+        lines += QStringLiteral("%1  %2  %3 members, %4 meetings\n")
+                     .arg(text(row.code), text(row.name))
+                     .arg(row.members)
+                     .arg(row.meetings);
     }
     return rows(out, lines);
 }
@@ -182,14 +193,17 @@ Result<Answer> members(Call& call) {
     QString lines;
     for (const auto& member : (*books)->records.members) {
         const auto office = base::keyOf(member.office);
-        out.append(QJsonObject{{QStringLiteral("member"), text(member.code)},
-                               {QStringLiteral("name"), text(member.name)},
-                               {QStringLiteral("relation_name"), text(member.relationName)},
-                               {QStringLiteral("office"), QString::fromUtf8(office.data(), static_cast<qsizetype>(office.size()))},
-                               {QStringLiteral("joined_on"), text(base::formatIso(member.joinedOn))},
-                               {QStringLiteral("left_on"), member.leftOn ? QJsonValue(text(base::formatIso(*member.leftOn)))
-                                                                         : QJsonValue(QJsonValue::Null)}});
-        lines += QStringLiteral("%1  %2  %3\n").arg(text(member.code), text(member.name), services::officeText(member.office));
+        out.append(QJsonObject{
+            {QStringLiteral("member"), text(member.code)},
+            {QStringLiteral("name"), text(member.name)},
+            {QStringLiteral("relation_name"), text(member.relationName)},
+            {QStringLiteral("office"),
+             QString::fromUtf8(office.data(), static_cast<qsizetype>(office.size()))},
+            {QStringLiteral("joined_on"), text(base::formatIso(member.joinedOn))},
+            {QStringLiteral("left_on"), member.leftOn ? QJsonValue(text(base::formatIso(*member.leftOn)))
+                                                      : QJsonValue(QJsonValue::Null)}});
+        lines += QStringLiteral("%1  %2  %3\n")
+                     .arg(text(member.code), text(member.name), services::officeText(member.office));
     }
     return rows(out, lines);
 }
@@ -224,17 +238,19 @@ Result<Answer> loans(Call& call) {
             const auto* member = loan.member ? (*books)->member(*loan.member) : nullptr;
             const auto kind = base::keyOf(loan.kind);
             const auto dues = account.dues(*day);
-            out.append(QJsonObject{{QStringLiteral("loan"), text(loan.code)},
-                                   {QStringLiteral("group"), text(row.code)},
-                                   {QStringLiteral("member"), member == nullptr ? QString() : text(member->code)},
-                                   {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
-                                   {QStringLiteral("purpose"), text(loan.purpose)},
-                                   {QStringLiteral("principal"), money(loan.principal)},
-                                   {QStringLiteral("outstanding"), money(dues.outstanding)},
-                                   {QStringLiteral("overdue"), money(dues.overdue)},
-                                   {QStringLiteral("dpd"), dues.daysPastDue}});
+            out.append(QJsonObject{
+                {QStringLiteral("loan"), text(loan.code)},
+                {QStringLiteral("group"), text(row.code)},
+                {QStringLiteral("member"), member == nullptr ? QString() : text(member->code)},
+                {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
+                {QStringLiteral("purpose"), text(loan.purpose)},
+                {QStringLiteral("principal"), money(loan.principal)},
+                {QStringLiteral("outstanding"), money(dues.outstanding)},
+                {QStringLiteral("overdue"), money(dues.overdue)},
+                {QStringLiteral("dpd"), dues.daysPastDue}});
             lines += QStringLiteral("%1  %2  %3 of %4, %5 days past due\n")
-                         .arg(text(loan.code), member == nullptr ? text(row.code) : text(member->code), money(dues.outstanding), money(loan.principal))
+                         .arg(text(loan.code), member == nullptr ? text(row.code) : text(member->code),
+                              money(dues.outstanding), money(loan.principal))
                          .arg(dues.daysPastDue);
         }
     }
@@ -253,7 +269,8 @@ Result<Answer> measures(Call& call) {
     for (const auto& [measure, key] : base::EnumKeys<scorecards::Measure>::rows) {
         const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
         list.insert(name, number(found.value(measure)));
-        lines += QStringLiteral("%1 %2\n").arg(name, -30).arg(found.value(measure) ? QString::number(*found.value(measure), 'f', 4) : QStringLiteral("-"));
+        lines += QStringLiteral("%1 %2\n").arg(name, -30).arg(
+            found.value(measure) ? QString::number(*found.value(measure), 'f', 4) : QStringLiteral("-"));
     }
     return Answer{{{QStringLiteral("group"), text((*books)->records.group.code)},
                    {QStringLiteral("as_of"), text(base::formatIso(*day))},
@@ -268,7 +285,8 @@ Result<Answer> score(Call& call) {
     if (!books || !day) {
         return fail(books ? day.error() : books.error());
     }
-    if (call.arguments().has(QStringLiteral("card")) && call.arguments().value(QStringLiteral("card")) != QLatin1String("group")) {
+    if (call.arguments().has(QStringLiteral("card")) &&
+        call.arguments().value(QStringLiteral("card")) != QLatin1String("group")) {
         return fail(ErrorCode::notFound, call.arguments().value(QStringLiteral("card")).toStdString());
     }
     const auto session = call.session();
@@ -286,7 +304,8 @@ Result<Answer> score(Call& call) {
         return fail(assessment.error());
     }
     if (call.arguments().has(QStringLiteral("keep"))) {
-        const auto kept = (*call.workspace())->bus().execute(**session, services::RecordAssessment{*assessment});
+        const auto kept =
+            (*call.workspace())->bus().execute(**session, services::RecordAssessment{*assessment});
         if (!kept) {
             return fail(kept.error());
         }
@@ -314,7 +333,8 @@ Result<Answer> books(Call& call) {
     }
     const auto day = [&](const char* option, base::Date otherwise) {
         const QString name = QString::fromLatin1(option);
-        return call.arguments().has(name) ? base::parseIsoDate(call.arguments().value(name).toStdString()) : Result<base::Date>(otherwise);
+        return call.arguments().has(name) ? base::parseIsoDate(call.arguments().value(name).toStdString())
+                                          : Result<base::Date>(otherwise);
     };
     const auto from = day("from", base::earliestDate());
     const auto to = day("to", call.clock().today());
@@ -322,7 +342,8 @@ Result<Answer> books(Call& call) {
         return fail(from ? to.error() : from.error());
     }
     if (*code == "cash" || *code == "bank") {
-        return cashBook(books::book((*books)->vouchers, *code == "cash" ? books::Account::cash : books::Account::bank, *from, *to));
+        return cashBook(books::book(
+            (*books)->vouchers, *code == "cash" ? books::Account::cash : books::Account::bank, *from, *to));
     }
     if (*code != "trial") {
         return fail(ErrorCode::wrongCall, "--statement " + *code);
@@ -334,12 +355,16 @@ Result<Answer> books(Call& call) {
     for (const auto& row : books::trialBalance((*books)->vouchers, *to)) {
         const auto key = base::keyOf(row.account);
         const QString head = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        list.append(QJsonObject{{QStringLiteral("head"), head}, {QStringLiteral("debit"), money(row.debit)}, {QStringLiteral("credit"), money(row.credit)}});
-        lines += QStringLiteral("%1 %2 %3\n").arg(head, -22).arg(money(row.debit), 14).arg(money(row.credit), 14);
+        list.append(QJsonObject{{QStringLiteral("head"), head},
+                                {QStringLiteral("debit"), money(row.debit)},
+                                {QStringLiteral("credit"), money(row.credit)}});
+        lines +=
+            QStringLiteral("%1 %2 %3\n").arg(head, -22).arg(money(row.debit), 14).arg(money(row.credit), 14);
         debit += row.debit;
         credit += row.credit;
     }
-    return Answer{{{QStringLiteral("rows"), list}, {QStringLiteral("balanced"), debit == credit}}, lines, Exit::done};
+    return Answer{
+        {{QStringLiteral("rows"), list}, {QStringLiteral("balanced"), debit == credit}}, lines, Exit::done};
 }
 
 }  // namespace sakhi::cli

@@ -26,7 +26,8 @@ Result<Application> loadApplication(const PlanContext& context, const domain::Ap
 }
 
 /// The op that moves an application by an act, after the state table and the step's needs were checked.
-Result<wire::ApplicationMoved> moved(const PlanContext& context, const Application& application, const ApplicationAct& step) {
+Result<wire::ApplicationMoved> moved(const PlanContext& context, const Application& application,
+                                     const ApplicationAct& step) {
     const auto role = context.session.user().role;
     const auto row = workflow::findTransition(application.kind, application.state, step.act, role);
     if (!row) {
@@ -56,8 +57,8 @@ Result<wire::ApplicationMoved> moved(const PlanContext& context, const Applicati
 }
 
 /// The members' requests inside a request to the bank follow it to the state it comes to.
-Result<void> followRequest(const PlanContext& context, const Application& request, const wire::ApplicationMoved& lead,
-                           std::vector<wire::OpBody>& ops) {
+Result<void> followRequest(const PlanContext& context, const Application& request,
+                           const wire::ApplicationMoved& lead, std::vector<wire::OpBody>& ops) {
     for (const auto& share : request.shares) {
         const auto part = loadApplication(context, share.application);
         if (!part) {
@@ -89,7 +90,8 @@ Plan planOf(std::string action, const Application& application, ApplicationState
 }
 
 /// One step of one application, with the requests inside it where it is a request to the bank.
-Result<Plan> stepPlan(const PlanContext& context, const Application& application, const char* action, const ApplicationAct& step) {
+Result<Plan> stepPlan(const PlanContext& context, const Application& application, const char* action,
+                      const ApplicationAct& step) {
     if (application.inRequest) {
         return fail(ErrorCode::ruleBroken, "in_request");
     }

@@ -31,7 +31,8 @@ Result<void> mayDecide(const Session& session, const Application& request) {
         return fail(allowed.error());
     }
     for (const auto& share : request.shares) {
-        if (const auto allowed = session.may(CommandKind::decideRequest, request.group, share.member); !allowed) {
+        if (const auto allowed = session.may(CommandKind::decideRequest, request.group, share.member);
+            !allowed) {
             return fail(allowed.error());
         }
     }
@@ -70,10 +71,12 @@ Result<Plan> plan(const PlanContext& context, const GrantFromOwnFunds& command) 
     if (!application) {
         return fail(application.error());
     }
-    if (const auto allowed = context.session.may(CommandKind::grantFromOwnFunds, application->group); !allowed) {
+    if (const auto allowed = context.session.may(CommandKind::grantFromOwnFunds, application->group);
+        !allowed) {
         return fail(allowed.error());
     }
-    return stepPlan(context, *application, "grant", {Act::grant, "", "", command.resolutionNo, command.resolutionOn});
+    return stepPlan(context, *application, "grant",
+                    {Act::grant, "", "", command.resolutionNo, command.resolutionOn});
 }
 
 Result<Plan> plan(const PlanContext& context, const RejectByAdmin& command) {
@@ -84,7 +87,8 @@ Result<Plan> plan(const PlanContext& context, const RejectByAdmin& command) {
     if (const auto allowed = context.session.may(CommandKind::rejectByAdmin, application->group); !allowed) {
         return fail(allowed.error());
     }
-    return stepPlan(context, *application, "reject_by_admin", {Act::rejectByAdmin, command.reasonCode, command.reason, "", {}});
+    return stepPlan(context, *application, "reject_by_admin",
+                    {Act::rejectByAdmin, command.reasonCode, command.reason, "", {}});
 }
 
 Result<Plan> plan(const PlanContext& context, const WithdrawApplication& command) {
@@ -92,9 +96,10 @@ Result<Plan> plan(const PlanContext& context, const WithdrawApplication& command
     if (!application) {
         return fail(application.error());
     }
-    const auto allowed = application->kind == ApplicationKind::memberRequest
-                             ? context.session.may(CommandKind::withdrawApplication, application->group, application->member)
-                             : context.session.may(CommandKind::withdrawApplication, application->group);
+    const auto allowed =
+        application->kind == ApplicationKind::memberRequest
+            ? context.session.may(CommandKind::withdrawApplication, application->group, application->member)
+            : context.session.may(CommandKind::withdrawApplication, application->group);
     if (!allowed) {
         return fail(allowed.error());
     }

@@ -15,12 +15,15 @@ using base::Result;
 
 namespace {
 
-Result<void> mayHandle(const PlanContext& context, domain::Role role, const std::vector<domain::GroupId>& groups, bool change) {
+Result<void> mayHandle(const PlanContext& context, domain::Role role,
+                       const std::vector<domain::GroupId>& groups, bool change) {
     const auto kind = change ? security::changeUserKind(role) : security::addUserKind(role);
     if (!kind) {
-        // A manager's account comes from the bank; in a store of samples a confirmed manager makes further ones.
+        // A manager's account comes from the bank; in a store of samples a confirmed manager makes further
+        // ones.
         const auto& user = context.session.user();
-        const bool made = context.auth.isSample() && !change && user.role == domain::Role::manager && user.confirmed;
+        const bool made =
+            context.auth.isSample() && !change && user.role == domain::Role::manager && user.confirmed;
         return made ? Result<void>() : Result<void>(fail(ErrorCode::notAllowed));
     }
     if (groups.empty()) {
@@ -37,7 +40,8 @@ Result<void> mayHandle(const PlanContext& context, domain::Role role, const std:
 /// A member's account is of a member on the roll of the group it is made in.
 Result<void> checkMember(const PlanContext& context, const AddUser& command) {
     if (command.member.isNil()) {
-        return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::missingData, "member")) : Result<void>();
+        return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::missingData, "member"))
+                                                    : Result<void>();
     }
     for (const auto& group : command.groups) {
         const auto members = store::GroupRecordsReader(context.reader).members(group);
@@ -48,7 +52,8 @@ Result<void> checkMember(const PlanContext& context, const AddUser& command) {
             return {};
         }
     }
-    return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::ruleBroken, "not_a_member")) : Result<void>();
+    return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::ruleBroken, "not_a_member"))
+                                                : Result<void>();
 }
 
 /// Only a store of samples has accounts without a password.
@@ -57,7 +62,8 @@ Result<void> checkAccount(const PlanContext& context, const AddUser& command) {
         return fail(ErrorCode::missingData, "name");
     }
     if (command.password.empty()) {
-        return context.auth.isSample() ? Result<void>() : Result<void>(fail(ErrorCode::missingData, "password"));
+        return context.auth.isSample() ? Result<void>()
+                                       : Result<void>(fail(ErrorCode::missingData, "password"));
     }
     return security::checkPassword(command.password, command.login, command.role);
 }
@@ -76,7 +82,8 @@ Result<Plan> plan(const PlanContext& context, const AddUser& command) {
     }
     const domain::UserId id{context.newId()};
     auto login = context.session.seal(store::fields::kUserLogin, id.value, command.login);
-    auto name = context.session.seal(store::fields::kUserName, id.value, command.name.empty() ? command.login : command.name);
+    auto name = context.session.seal(store::fields::kUserName, id.value,
+                                     command.name.empty() ? command.login : command.name);
     auto row = context.auth.keyRowFor(id, command.login, command.password, context.session);
     if (!login || !name || !row) {
         return fail(!login ? login.error() : !name ? name.error() : row.error());
@@ -88,7 +95,8 @@ Result<Plan> plan(const PlanContext& context, const AddUser& command) {
     if (taken->has_value()) {
         return fail(ErrorCode::alreadyExists, command.login);
     }
-    wire::UserAdded op{id, std::move(*login), std::move(*name), command.role, true, std::nullopt, command.groups};
+    wire::UserAdded op{id,   std::move(*login), std::move(*name), command.role,
+                       true, std::nullopt,      command.groups};
     op.confirmed = command.role != domain::Role::manager || command.confirmed;
     if (!command.member.isNil()) {
         op.member = command.member;
@@ -111,13 +119,15 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
         return fail(user.error());
     }
     // Her right must reach the account as it is and as it will be.
-    for (const auto& [role, groups] : {std::pair(user->role, user->groups), std::pair(command.role, command.groups)}) {
+    for (const auto& [role, groups] :
+         {std::pair(user->role, user->groups), std::pair(command.role, command.groups)}) {
         if (const auto allowed = mayHandle(context, role, groups, true); !allowed) {
             return fail(allowed.error());
         }
     }
     Plan plan;
-    plan.ops.emplace_back(wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
+    plan.ops.emplace_back(
+        wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
     plan.auditAction = "user_change";
     plan.auditSubject = base::toText(command.user.value);
     plan.auditDetail = base::keyOf(command.role);
@@ -126,7 +136,8 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
 }
 
 Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
-    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group); !allowed) {
+    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group);
+        !allowed) {
         return fail(allowed.error());
     }
     Plan plan;

@@ -41,7 +41,8 @@ public:
 
     static Ran endOf(QProcess& process);
 
-    /// Makes the store a sample store whose clock stands at 2026-11-01; asha then brings in the folder and holds its groups.
+    /// Makes the store a sample store whose clock stands at 2026-11-01; asha then brings in the folder and
+    /// holds its groups.
     [[nodiscard]] bool makeSample(const QString& folder) const;
 
 private:

@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
 #include <cmath>
 #include <csignal>
-#include <sys/stat.h>
 
 using namespace sakhi;
 using test::Cli;
@@ -38,8 +38,8 @@ int countOf(const Ran& ran, const char* list, const char* key) {
 
 /// A refusal is one line on standard error that ends like a sentence, and nothing on standard output.
 bool isOneLine(const Ran& ran) {
-    return ran.out.isEmpty() && ran.err.count(QLatin1Char('\n')) == 1 && ran.err.startsWith(QLatin1String("sakhi: ")) &&
-           ran.err.trimmed().endsWith(QLatin1Char('.'));
+    return ran.out.isEmpty() && ran.err.count(QLatin1Char('\n')) == 1 &&
+           ran.err.startsWith(QLatin1String("sakhi: ")) && ran.err.trimmed().endsWith(QLatin1Char('.'));
 }
 
 }  // namespace
@@ -52,12 +52,16 @@ private Q_SLOTS:
         const Cli cli;
         const Ran all = cli.run("--help");
         QCOMPARE(all.exit, 0);
-        for (const char* name : {"init", "demo", "import", "export", "groups", "members", "loans", "measures", "score", "books", "apply", "bundle",
-                                 "forward", "grant", "reject", "withdraw", "decide", "report", "verify", "check", "users", "audit"}) {
+        for (const char* name :
+             {"init",   "demo",   "import", "export", "groups",  "members", "loans",  "measures",
+              "score",  "books",  "apply",  "bundle", "forward", "grant",   "reject", "withdraw",
+              "decide", "report", "verify", "check",  "users",   "audit"}) {
             QVERIFY2(all.out.contains(QStringLiteral("\n  %1").arg(QLatin1String(name))), name);
             const Ran one = cli.run(qPrintable(QStringLiteral("%1 --help").arg(QLatin1String(name))));
             QCOMPARE(one.exit, 0);
-            QVERIFY2(one.out.startsWith(QStringLiteral("sakhi %1").arg(QLatin1String(name))) && one.out.count(QLatin1Char('\n')) >= 2, name);
+            QVERIFY2(one.out.startsWith(QStringLiteral("sakhi %1").arg(QLatin1String(name))) &&
+                         one.out.count(QLatin1Char('\n')) >= 2,
+                     name);
         }
         const Ran version = cli.run("--version");
         QCOMPARE(version.exit, 0);
@@ -66,10 +70,13 @@ private Q_SLOTS:
 
     void wrongCallsEndWithTwo_data() {
         QTest::addColumn<QByteArray>("words");
-        for (const char* words : {"nonsense", "groups --nonsense", "import", "import %1/nowhere --today 2026-11-01", "demo --groups x",
-                                  "score G1 --as-of 2026-02-30", "score NOBODY", "books G1", "books G1 --statement nonsense", "apply --member G1-01",
-                                  "apply --member NOBODY --amount 5 --purpose dairy", "apply --member G1-01 --amount five --purpose dairy",
-                                  "decide G1-R9 --approve --reason x", "users nonsense", "members"}) {
+        for (const char* words :
+             {"nonsense", "groups --nonsense", "import", "import %1/nowhere --today 2026-11-01",
+              "demo --groups x", "score G1 --as-of 2026-02-30", "score NOBODY", "books G1",
+              "books G1 --statement nonsense", "apply --member G1-01",
+              "apply --member NOBODY --amount 5 --purpose dairy",
+              "apply --member G1-01 --amount five --purpose dairy", "decide G1-R9 --approve --reason x",
+              "users nonsense", "members"}) {
             QTest::newRow(words) << QByteArray(words);
         }
     }
@@ -78,7 +85,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, words);
         const Cli cli;
         QVERIFY(cli.makeSample(smallFolder(cli)));
-        const Ran ran = cli.run((words + (words.contains("--today") ? "" : " --today 2026-11-01") + " --json").constData(), {cli.path("")});
+        const Ran ran = cli.run(
+            (words + (words.contains("--today") ? "" : " --today 2026-11-01") + " --json").constData(),
+            {cli.path("")});
         QVERIFY2(ran.exit == 2, qPrintable(ran.err));
         QVERIFY2(isOneLine(ran), qPrintable(ran.err));
     }
@@ -112,7 +121,8 @@ private Q_SLOTS:
         const Ran first = cli.run("import %1 --user asha --today 2026-11-01 --json", {folder});
         QCOMPARE(first.exit, 0);
         QCOMPARE(keysOf(first.json), QStringLiteral("faults faults_total left_out new unchanged"));
-        QCOMPARE(keysOf(first.json.value(QLatin1String("new")).toObject()), QStringLiteral("groups loans meeting_lines meetings members repayments"));
+        QCOMPARE(keysOf(first.json.value(QLatin1String("new")).toObject()),
+                 QStringLiteral("groups loans meeting_lines meetings members repayments"));
         QCOMPARE(countOf(first, "new", "groups"), 2);
         QCOMPARE(countOf(first, "new", "meeting_lines"), 13);
         QCOMPARE(countOf(first, "unchanged", "groups"), 0);
@@ -178,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(score.json, "subject"), QStringLiteral("G1"));
         QCOMPARE(textOf(score.json, "as_of"), QStringLiteral("2024-05-31"));
         QCOMPARE(textOf(score.json, "records_until"), QStringLiteral("2024-04-20"));
-        QVERIFY(score.json.value(QLatin1String("probability")).isNull() && score.json.value(QLatin1String("confidence")).isNull());
+        QVERIFY(score.json.value(QLatin1String("probability")).isNull() &&
+                score.json.value(QLatin1String("confidence")).isNull());
         double sum = score.json.value(QLatin1String("base")).toDouble();
         const QJsonArray parts = score.json.value(QLatin1String("contributions")).toArray();
         QVERIFY(parts.size() >= 3);
@@ -211,7 +222,8 @@ private Q_SLOTS:
             QVERIFY2(ran.exit == 3, words);
             QVERIFY2(isOneLine(ran), qPrintable(ran.err));
         };
-        expect("apply --member G1-01 --amount 10000.25 --purpose dairy --months 12", "G1-A1", "pending_admin_review");
+        expect("apply --member G1-01 --amount 10000.25 --purpose dairy --months 12", "G1-A1",
+               "pending_admin_review");
         refused("apply --member G1-01 --amount 500 --purpose dairy");
         expect("apply --member g1-02 --amount 5,000.50 --purpose health", "G1-A2", "pending_admin_review");
         refused("bundle --group G1 --applications G1-A1,G1-A2 --user officer");
@@ -223,7 +235,8 @@ private Q_SLOTS:
         refused("decide G1-R1 --approve --reason good --amount 20000");
         expect("decide G1-R1 --return --reason papers", "G1-R1", "returned");
         expect("forward G1-R1 --resolution 12/2", "G1-R1", "pending_manager_review");
-        expect("decide G1-R1 --approve --reason apply --amount 12000 --months 18 --rate 11.5", "G1-R1", "approved");
+        expect("decide G1-R1 --approve --reason apply --amount 12000 --months 18 --rate 11.5", "G1-R1",
+               "approved");
         refused("decide G1-R1 --reject --reason late");
         const Ran rows = cli.run("applications --today 2026-11-01 --json");
         QCOMPARE(rows.rows().size(), 3);
@@ -236,7 +249,8 @@ private Q_SLOTS:
     void theRequestIsTheSumOfItsParts() {
         const Cli cli;
         QVERIFY(cli.makeSample(smallFolder(cli)));
-        QCOMPARE(cli.run("apply --member G1-01 --amount 10000.25 --purpose dairy --today 2026-11-01").exit, 0);
+        QCOMPARE(cli.run("apply --member G1-01 --amount 10000.25 --purpose dairy --today 2026-11-01").exit,
+                 0);
         QCOMPARE(cli.run("apply --member G1-02 --amount 0.26 --purpose dairy --today 2026-11-01").exit, 0);
         QCOMPARE(cli.run("bundle --group G1 --applications G1-A1,G1-A2 --today 2026-11-01").exit, 0);
         for (const auto& row : cli.run("applications --today 2026-11-01 --json").rows()) {
@@ -253,12 +267,24 @@ private Q_SLOTS:
         QVERIFY(cli.makeSample(smallFolder(cli)));
         const Ran users = cli.run("users --today 2026-11-01 --json");
         QCOMPARE(users.rows().size(), 3);
-        QCOMPARE(keysOf(users.rows().at(0).toObject()), QStringLiteral("confirmed disabled groups name role user"));
+        QCOMPARE(keysOf(users.rows().at(0).toObject()),
+                 QStringLiteral("confirmed disabled groups name role user"));
         const QString password = cli.write("new.txt", kPassword);
-        QCOMPARE(cli.run("users add --new-user radha --role member --member G1-02 --new-password-file %1 --user asha --today 2026-11-01", {password}).exit, 0);
-        QCOMPARE(cli.run("users add --new-user radha --role officer --new-password-file %1 --today 2026-11-01", {password}).exit, 3);
-        for (const char* words : {"members G1", "loans", "books G1 --statement cash", "export %2", "users", "audit", "check"}) {
-            const Ran hers = cli.run((QByteArray(words) + " --user radha --password-file %1 --today 2026-11-01").constData(), {password, cli.path("o")});
+        QCOMPARE(cli.run("users add --new-user radha --role member --member G1-02 --new-password-file %1 "
+                         "--user asha --today 2026-11-01",
+                         {password})
+                     .exit,
+                 0);
+        QCOMPARE(
+            cli.run("users add --new-user radha --role officer --new-password-file %1 --today 2026-11-01",
+                    {password})
+                .exit,
+            3);
+        for (const char* words :
+             {"members G1", "loans", "books G1 --statement cash", "export %2", "users", "audit", "check"}) {
+            const Ran hers = cli.run(
+                (QByteArray(words) + " --user radha --password-file %1 --today 2026-11-01").constData(),
+                {password, cli.path("o")});
             QVERIFY2(hers.exit == 3 && isOneLine(hers), words);
         }
         QCOMPARE(cli.run("score G1 --user radha --password-file %1 --today 2026-11-01", {password}).exit, 0);
@@ -278,38 +304,53 @@ private Q_SLOTS:
         const QString password = cli.write("password.txt", QByteArray(kPassword) + "\n");
         const QString wrong = cli.write("wrong.txt", "hill lantern sparrow wel\n");
         const QString weak = cli.write("weak.txt", "12345678\n");
-        QCOMPARE(cli.run("init --name Branch --user sunita --role representative --password-file %1", {weak}).exit, 3);
+        QCOMPARE(
+            cli.run("init --name Branch --user sunita --role representative --password-file %1", {weak}).exit,
+            3);
         QVERIFY(!QFile::exists(cli.store()));
-        const Ran made = cli.run("init --name Branch --user sunita --role representative --password-file %1 --recovery-out %2 --json",
-                                 {password, cli.path("code.txt")});
+        const Ran made = cli.run(
+            "init --name Branch --user sunita --role representative --password-file %1 --recovery-out %2 "
+            "--json",
+            {password, cli.path("code.txt")});
         QCOMPARE(made.exit, 0);
         QCOMPARE(keysOf(made.json), QStringLiteral("confirmed recovery_written store user"));
-        QVERIFY(made.json.value(QLatin1String("confirmed")).toBool() && made.json.value(QLatin1String("recovery_written")).toBool());
+        QVERIFY(made.json.value(QLatin1String("confirmed")).toBool() &&
+                made.json.value(QLatin1String("recovery_written")).toBool());
         QVERIFY(!made.out.contains(QLatin1String(kPassword)));
-        QCOMPARE(QFile::permissions(cli.path("code.txt")) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
-        QCOMPARE(cli.run("init --name Branch --user sunita --role representative --password-file %1", {password}).exit, 3);
+        QCOMPARE(QFile::permissions(cli.path("code.txt")) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        QCOMPARE(
+            cli.run("init --name Branch --user sunita --role representative --password-file %1", {password})
+                .exit,
+            3);
         QCOMPARE(cli.run("groups").exit, 3);
         QCOMPARE(cli.run("groups --user sunita --password-file %1", {wrong}).exit, 3);
         QCOMPARE(cli.run("groups --user sunita --password-file %1 --today 2026-11-01", {password}).exit, 2);
-        QCOMPARE(cli.run("groups --user sunita --password-file %1 --json", {password}).json, (QJsonObject{{QStringLiteral("rows"), QJsonArray()}}));
+        QCOMPARE(cli.run("groups --user sunita --password-file %1 --json", {password}).json,
+                 (QJsonObject{{QStringLiteral("rows"), QJsonArray()}}));
     }
 
     /// A manager whom no bank confirmed reads, and decides nothing.
     void anUnconfirmedManagerIsMadeSo() {
         const Cli cli;
         const QString password = cli.write("password.txt", kPassword);
-        const Ran made = cli.run("init --name Branch --user boss --role manager --password-file %1 --json", {password});
+        const Ran made =
+            cli.run("init --name Branch --user boss --role manager --password-file %1 --json", {password});
         QCOMPARE(made.exit, 0);
         QVERIFY(!made.json.value(QLatin1String("confirmed")).toBool());
         const Ran users = cli.run("users --user boss --password-file %1 --json", {password});
         QVERIFY(!users.rows().at(0).toObject().value(QLatin1String("confirmed")).toBool());
     }
 
-    /// The first process waits for its password with the store open; the second is told so and changes nothing.
+    /// The first process waits for its password with the store open; the second is told so and changes
+    /// nothing.
     void twoProcessesDoNotShareAStore() {
         const Cli cli;
         const QString password = cli.write("password.txt", kPassword);
-        QCOMPARE(cli.run("init --name Branch --user sunita --role representative --password-file %1", {password}).exit, 0);
+        QCOMPARE(
+            cli.run("init --name Branch --user sunita --role representative --password-file %1", {password})
+                .exit,
+            0);
         const QString pipe = cli.path("pipe");
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
         const auto first = cli.begin("groups --user sunita --password-file %1", {pipe});

@@ -38,7 +38,8 @@ SampleFolder smallFolder() {
     SampleFolder folder = SampleFolder::small();
     folder.files["members.csv"].push_back(
         {"G1-04", "G1", "Name F", "Kin F", "F", "", "2024-06-01", "", "member", "", "5000", "dairy", ""});
-    folder.files["members.csv"].push_back({"G2-03", "G2", "Name G", "Kin G", "F", "", "2024-06-01", "", "member", "", "", "dairy", ""});
+    folder.files["members.csv"].push_back(
+        {"G2-03", "G2", "Name G", "Kin G", "F", "", "2024-06-01", "", "member", "", "", "dairy", ""});
     return folder;
 }
 
@@ -54,8 +55,8 @@ std::filesystem::path Place::path(const char* name) const {
     return std::filesystem::path(m_folder.path().toStdString()) / name;
 }
 
-Result<records::ImportPlan> planInto(services::Workspace& space, const Session& session, const std::string& folder,
-                                     const base::Progress& progress) {
+Result<records::ImportPlan> planInto(services::Workspace& space, const Session& session,
+                                     const std::string& folder, const base::Progress& progress) {
     services::StoreRecords stored(must(space.store().openReader(), "reader"), session);
     return records::planImport(folder, {space.clock(), space.entropy(), &stored, false, progress});
 }
@@ -80,41 +81,51 @@ Branch::Branch() {
 }
 
 void Branch::make() {
-    auto made = must(services::AuthService::createSampleStore(m_place.path("branch.db"), "Branch", m_place.clock, m_place.entropy),
+    auto made = must(services::AuthService::createSampleStore(m_place.path("branch.db"), "Branch",
+                                                              m_place.clock, m_place.entropy),
                      "sample store");
-    m_space = std::make_unique<services::Workspace>(std::move(made.store), m_place.clock, m_place.entropy, cheapKdf());
+    m_space = std::make_unique<services::Workspace>(std::move(made.store), m_place.clock, m_place.entropy,
+                                                    cheapKdf());
     const auto folder = m_place.path("folder");
     std::filesystem::create_directory(folder);
     smallFolder().write(folder.string());
     auto plan = must(planInto(*m_space, made.founder, folder.string()), "plan");
     must(m_space->bus().execute(made.founder, services::ImportRecords{std::move(plan)}), "import");
     const auto add = [&](const char* login, domain::Role role, std::vector<domain::GroupId> groups) {
-        must(m_space->bus().execute(made.founder, services::AddUser{login, login, role, {}, std::move(groups), "", false}), login);
+        must(m_space->bus().execute(made.founder,
+                                    services::AddUser{login, login, role, {}, std::move(groups), "", false}),
+             login);
     };
     add("asha", domain::Role::representative, {group("G1")});
     add("binita", domain::Role::representative, {group("G2")});
     add("officer", domain::Role::officer, {group("G1")});
     add("unconfirmed", domain::Role::manager, {});
-    must(m_space->bus().execute(as("asha"), services::AddUser{"geeta", "Name F", domain::Role::member, member("G1-04"),
-                                                              {group("G1")}, "", false}),
+    must(m_space->bus().execute(
+             as("asha"),
+             services::AddUser{
+                 "geeta", "Name F", domain::Role::member, member("G1-04"), {group("G1")}, "", false}),
          "geeta");
 }
 
 void Branch::keep() {
     must(m_space->store().close(), "close");
     m_space.reset();
-    std::filesystem::copy_file(m_place.path("branch.db"), m_place.path("kept.db"), std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(m_place.path("branch.db"), m_place.path("kept.db"),
+                               std::filesystem::copy_options::overwrite_existing);
     open();
 }
 
 void Branch::reset() {
     m_space.reset();
-    std::filesystem::copy_file(m_place.path("kept.db"), m_place.path("branch.db"), std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(m_place.path("kept.db"), m_place.path("branch.db"),
+                               std::filesystem::copy_options::overwrite_existing);
     open();
 }
 
 void Branch::open() {
-    m_space = must(services::Workspace::open(m_place.path("branch.db"), m_place.clock, m_place.entropy, cheapKdf()), "open");
+    m_space =
+        must(services::Workspace::open(m_place.path("branch.db"), m_place.clock, m_place.entropy, cheapKdf()),
+             "open");
     m_heard = 0;
     m_space->bus().onCommitted([this] { ++m_heard; });
 }
@@ -166,7 +177,8 @@ domain::ApplicationId Branch::forwarded(const char* code, const std::vector<doma
     return request;
 }
 
-services::DecideRequest decision(const domain::ApplicationId& request, domain::ApplicationState outcome, std::int64_t rupees) {
+services::DecideRequest decision(const domain::ApplicationId& request, domain::ApplicationState outcome,
+                                 std::int64_t rupees) {
     services::DecideRequest command;
     command.request = request;
     command.outcome = outcome;
@@ -188,11 +200,14 @@ std::string told(const Result<services::Outcome>& outcome) {
         {ErrorCode::missingData, "missingData"},     {ErrorCode::weakPassword, "weakPassword"},
         {ErrorCode::alreadyExists, "alreadyExists"}, {ErrorCode::notFound, "notFound"},
         {ErrorCode::cancelled, "cancelled"},         {ErrorCode::faultyRecords, "faultyRecords"}};
-    static const std::set<ErrorCode> kWithReason{ErrorCode::ruleBroken, ErrorCode::missingData, ErrorCode::weakPassword};
+    static const std::set<ErrorCode> kWithReason{ErrorCode::ruleBroken, ErrorCode::missingData,
+                                                 ErrorCode::weakPassword};
     const auto& error = outcome.error();
     const auto name = kNames.find(error.code);
-    const std::string text = name == kNames.end() ? "error " + std::to_string(static_cast<int>(error.code)) : name->second;
-    return kWithReason.contains(error.code) && !error.details.empty() ? text + ' ' + error.details.front() : text;
+    const std::string text =
+        name == kNames.end() ? "error " + std::to_string(static_cast<int>(error.code)) : name->second;
+    return kWithReason.contains(error.code) && !error.details.empty() ? text + ' ' + error.details.front()
+                                                                      : text;
 }
 
 }  // namespace sakhi::test

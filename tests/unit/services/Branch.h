@@ -18,7 +18,8 @@ namespace sakhi::test {
 /// Guesses at a password made as cheap as libsodium admits.
 services::KdfMaker cheapKdf();
 
-/// A temporary place with a clock at 2026-11-01 and entropy from a seed: what every store of a test is made with.
+/// A temporary place with a clock at 2026-11-01 and entropy from a seed: what every store of a test is made
+/// with.
 class Place {
 public:
     explicit Place(std::uint64_t seed = 1);
@@ -33,8 +34,8 @@ private:
 };
 
 /// Plans an import of a folder into an open store, by the keys of whoever imports.
-base::Result<records::ImportPlan> planInto(services::Workspace& space, const services::Session& session, const std::string& folder,
-                                           const base::Progress& progress = {});
+base::Result<records::ImportPlan> planInto(services::Workspace& space, const services::Session& session,
+                                           const std::string& folder, const base::Progress& progress = {});
 
 /// Everything a check finds in an open store, one a line; empty where it holds.
 std::string findingsOf(services::Workspace& space);
@@ -42,9 +43,10 @@ std::string findingsOf(services::Workspace& space);
 /// How much a store holds.
 store::Counts countsOf(services::Workspace& space);
 
-/// A sample store of two small groups with people of every role, brought back to its beginning at will. In it: manager
-/// (confirmed) and unconfirmed, asha (representative of G1), officer (of G1), geeta (the member G1-04), and binita
-/// (representative of G2). The members G1-01, G1-02, G1-04 and G2-01, G2-02, G2-03 are on the roll.
+/// A sample store of two small groups with people of every role, brought back to its beginning at will. In
+/// it: manager (confirmed) and unconfirmed, asha (representative of G1), officer (of G1), geeta (the member
+/// G1-04), and binita (representative of G2). The members G1-01, G1-02, G1-04 and G2-01, G2-02, G2-03 are on
+/// the roll.
 class Branch {
 public:
     Branch();
@@ -83,7 +85,9 @@ public:
     [[nodiscard]] int heard() const { return m_heard; }
 
     /// The representative of a group.
-    static std::string keeperOf(const std::string& code) { return code.starts_with("G1") ? "asha" : "binita"; }
+    static std::string keeperOf(const std::string& code) {
+        return code.starts_with("G1") ? "asha" : "binita";
+    }
 
 private:
     void make();

@@ -24,10 +24,22 @@ const std::vector<Act>& acts() {
     using namespace services;
     const base::Date day = *base::parseIsoDate("2026-11-01");
     static const std::vector<Act> all{
-        {"forward", "asha", [day](const ApplicationId& id) { return ForwardRequest{id, "9/2", day}; }},
-        {"grant", "asha", [day](const ApplicationId& id) { return GrantFromOwnFunds{id, "9/2", day}; }},
-        {"reject_by_admin", "asha", [](const ApplicationId& id) { return RejectByAdmin{id, "funds_short", ""}; }},
-        {"withdraw", "asha", [](const ApplicationId& id) { return WithdrawApplication{id, "Not needed"}; }},
+        {"forward", "asha",
+         [day](const ApplicationId& id) {
+             return ForwardRequest{id, "9/2", day};
+         }},
+        {"grant", "asha",
+         [day](const ApplicationId& id) {
+             return GrantFromOwnFunds{id, "9/2", day};
+         }},
+        {"reject_by_admin", "asha",
+         [](const ApplicationId& id) {
+             return RejectByAdmin{id, "funds_short", ""};
+         }},
+        {"withdraw", "asha",
+         [](const ApplicationId& id) {
+             return WithdrawApplication{id, "Not needed"};
+         }},
         {"approve", "manager", [](const ApplicationId& id) { return test::decision(id, State::approved); }},
         {"reject", "manager", [](const ApplicationId& id) { return test::decision(id, State::rejected); }},
         {"return", "manager", [](const ApplicationId& id) { return test::decision(id, State::returned); }},
@@ -93,7 +105,8 @@ private Q_SLOTS:
     void oneOpenApplicationAMember() {
         Branch branch;
         const auto first = branch.asked("G1-01");
-        const services::ApplyForLoan again{branch.group("G1"), branch.member("G1-01"), Money::rupees(100), "health", "", 3};
+        const services::ApplyForLoan again{
+            branch.group("G1"), branch.member("G1-01"), Money::rupees(100), "health", "", 3};
         QCOMPARE(test::told(branch.run("asha", again)), std::string("ruleBroken one_open_application"));
         QVERIFY(perform(branch, "grant", first));
         QCOMPARE(test::told(branch.run("asha", again)), std::string("ruleBroken one_open_application"));
@@ -104,11 +117,14 @@ private Q_SLOTS:
     void whatMayBeAskedFor() {
         Branch branch;
         const auto ask = [&](const char* member, Money amount, const char* purpose, int months) {
-            return test::told(branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member(member), amount, purpose, "", months}));
+            return test::told(
+                branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member(member), amount,
+                                                          purpose, "", months}));
         };
         QCOMPARE(ask("G1-01", Money(), "dairy", 12), std::string("ruleBroken amount_positive"));
         QCOMPARE(ask("G1-01", Money::rupees(-5), "dairy", 12), std::string("ruleBroken amount_positive"));
-        QCOMPARE(ask("G1-01", Money::paise(Money::kMaxPaise + 1), "dairy", 12), std::string("ruleBroken amount_too_large"));
+        QCOMPARE(ask("G1-01", Money::paise(Money::kMaxPaise + 1), "dairy", 12),
+                 std::string("ruleBroken amount_too_large"));
         QCOMPARE(ask("G1-01", Money::rupees(5), "", 12), std::string("missingData purpose"));
         QCOMPARE(ask("G1-01", Money::rupees(5), "dairy", 0), std::string("ruleBroken months_range"));
         QCOMPARE(ask("G1-01", Money::rupees(5), "dairy", 121), std::string("ruleBroken months_range"));
@@ -119,8 +135,9 @@ private Q_SLOTS:
     /// A purpose in the member's own words is kept sealed beside the note.
     void ownWordsOfAPurposeAreKept() {
         Branch branch;
-        const auto made = branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-01"), Money::rupees(5),
-                                                                    "A boat", "for two", 12});
+        const auto made =
+            branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-01"),
+                                                      Money::rupees(5), "A boat", "for two", 12});
         const auto application = branch.application({made->id});
         QCOMPARE(application.purpose, std::string("other"));
         QCOMPARE(application.note, std::string("A boat: for two"));
@@ -129,11 +146,13 @@ private Q_SLOTS:
 
     void aBundleAddsUpToThePaisa() {
         Branch branch;
-        const auto one = branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-01"), Money::paise(1'000'033),
-                                                                   "dairy", "", 10});
-        const auto two = branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-02"), Money::paise(2'000'034),
-                                                                   "health", "", 24});
-        const auto made = branch.run("asha", services::BundleRequest{branch.group("G1"), {{one->id}, {two->id}}});
+        const auto one = branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-01"),
+                                                                   Money::paise(1'000'033), "dairy", "", 10});
+        const auto two =
+            branch.run("asha", services::ApplyForLoan{branch.group("G1"), branch.member("G1-02"),
+                                                      Money::paise(2'000'034), "health", "", 24});
+        const auto made =
+            branch.run("asha", services::BundleRequest{branch.group("G1"), {{one->id}, {two->id}}});
         QCOMPARE(test::told(made), std::string("done"));
         QCOMPARE(made->number, std::string("G1-R1"));
         const auto request = branch.application({made->id});
@@ -175,10 +194,14 @@ private Q_SLOTS:
         Branch branch;
         const auto day = branch.clock().today();
         const auto request = branch.bundled("G1", {branch.asked("G1-01")});
-        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "", day})), std::string("missingData resolution"));
-        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "  ", day})), std::string("missingData resolution"));
-        QCOMPARE(test::told(branch.run("asha", services::GrantFromOwnFunds{branch.asked("G1-02"), " ", day})), std::string("missingData resolution"));
-        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "12/3", day})), std::string("done"));
+        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "", day})),
+                 std::string("missingData resolution"));
+        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "  ", day})),
+                 std::string("missingData resolution"));
+        QCOMPARE(test::told(branch.run("asha", services::GrantFromOwnFunds{branch.asked("G1-02"), " ", day})),
+                 std::string("missingData resolution"));
+        QCOMPARE(test::told(branch.run("asha", services::ForwardRequest{request, "12/3", day})),
+                 std::string("done"));
         QCOMPARE(branch.application(request).resolutionNo, std::string("12/3"));
         QCOMPARE(branch.application(request).resolutionOn.value(), day);
     }
@@ -186,15 +209,18 @@ private Q_SLOTS:
     void refusingNeedsAReason() {
         Branch branch;
         const auto asked = branch.asked("G1-01");
-        QCOMPARE(test::told(branch.run("asha", services::RejectByAdmin{asked, "", ""})), std::string("missingData reason"));
-        QCOMPARE(test::told(branch.run("asha", services::RejectByAdmin{asked, "", " "})), std::string("missingData reason"));
+        QCOMPARE(test::told(branch.run("asha", services::RejectByAdmin{asked, "", ""})),
+                 std::string("missingData reason"));
+        QCOMPARE(test::told(branch.run("asha", services::RejectByAdmin{asked, "", " "})),
+                 std::string("missingData reason"));
         const auto request = branch.forwarded("G1", {branch.asked("G1-02")});
         for (const auto outcome : {State::approved, State::rejected, State::returned}) {
             auto command = test::decision(request, outcome);
             command.reason = " ";
             QCOMPARE(test::told(branch.run("manager", command)), std::string("missingData reason"));
         }
-        QCOMPARE(test::told(branch.run("asha", services::WithdrawApplication{request, ""})), std::string("missingData reason"));
+        QCOMPARE(test::told(branch.run("asha", services::WithdrawApplication{request, ""})),
+                 std::string("missingData reason"));
     }
 
     void membersRequestsFollowTheDecision_data() {
@@ -212,11 +238,13 @@ private Q_SLOTS:
         row("rejected", {forward, QStringLiteral("reject")}, "rejected", "rejected");
         row("returned", {forward, returned}, "returned", "returned");
         row("sent again", {forward, returned, forward}, "pending_manager_review", "pending_manager_review");
-        row("sent again, approved", {forward, returned, forward, QStringLiteral("approve")}, "approved", "approved");
+        row("sent again, approved", {forward, returned, forward, QStringLiteral("approve")}, "approved",
+            "approved");
         row("withdrawn by the group", {withdraw}, "withdrawn", "pending_admin_review");
         row("withdrawn from the bank", {forward, withdraw}, "withdrawn", "pending_admin_review");
         row("withdrawn when returned", {forward, returned, withdraw}, "withdrawn", "pending_admin_review");
-        row("withdrawn when approved", {forward, QStringLiteral("approve"), withdraw}, "withdrawn", "pending_admin_review");
+        row("withdrawn when approved", {forward, QStringLiteral("approve"), withdraw}, "withdrawn",
+            "pending_admin_review");
     }
 
     void membersRequestsFollowTheDecision() {
@@ -290,12 +318,16 @@ private Q_SLOTS:
             change(command);
             return test::told(branch.run("manager", command));
         };
-        QCOMPARE(decide([](auto& c) { c.amount = Money::paise(1'000'001); }), std::string("ruleBroken amount_above_request"));
+        QCOMPARE(decide([](auto& c) { c.amount = Money::paise(1'000'001); }),
+                 std::string("ruleBroken amount_above_request"));
         QCOMPARE(decide([](auto& c) { c.amount = Money(); }), std::string("ruleBroken amount_positive"));
         QCOMPARE(decide([](auto& c) { c.months = 0; }), std::string("ruleBroken months_range"));
-        QCOMPARE(decide([](auto& c) { c.yearlyRate = base::Rate::basisPoints(6001); }), std::string("ruleBroken rate_range"));
-        QCOMPARE(decide([](auto& c) { c.yearlyRate = base::Rate::basisPoints(-1); }), std::string("ruleBroken rate_range"));
-        QCOMPARE(decide([](auto& c) { c.recommendation.clear(); }), std::string("missingData recommendation"));
+        QCOMPARE(decide([](auto& c) { c.yearlyRate = base::Rate::basisPoints(6001); }),
+                 std::string("ruleBroken rate_range"));
+        QCOMPARE(decide([](auto& c) { c.yearlyRate = base::Rate::basisPoints(-1); }),
+                 std::string("ruleBroken rate_range"));
+        QCOMPARE(decide([](auto& c) { c.recommendation.clear(); }),
+                 std::string("missingData recommendation"));
         for (const auto& [state, key] : base::EnumKeys<State>::rows) {
             if (state != State::approved && state != State::rejected && state != State::returned) {
                 QCOMPARE(decide([&](auto& c) { c.outcome = state; }), std::string("wrongState"));
@@ -351,9 +383,11 @@ private:
                 const auto before = test::countsOf(branch.space());
                 const auto outcome = perform(branch, acts()[i].name, id);
                 const auto after = test::countsOf(branch.space());
-                QVERIFY2(outcome.has_value() == (one.to[i] != nullptr), (name + ": " + test::told(outcome)).c_str());
+                QVERIFY2(outcome.has_value() == (one.to[i] != nullptr),
+                         (name + ": " + test::told(outcome)).c_str());
                 QVERIFY2(stateOf(branch, id) == (one.to[i] != nullptr ? one.to[i] : from), name.c_str());
-                QVERIFY2(outcome || (after.ops == before.ops && after.auditRows == before.auditRows), name.c_str());
+                QVERIFY2(outcome || (after.ops == before.ops && after.auditRows == before.auditRows),
+                         name.c_str());
             }
         }
         QCOMPARE(test::findingsOf(branch.space()), std::string());

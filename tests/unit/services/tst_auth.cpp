@@ -19,12 +19,15 @@ const FirstAccount kFirst{"Sunita", "Made Up", domain::Role::representative, kPa
 class RealStore {
 public:
     RealStore() {
-        auto made = AuthService::createStore(m_place.path("real.db"), "Real", kFirst, m_place.clock, m_place.entropy, test::cheapKdf());
+        auto made = AuthService::createStore(m_place.path("real.db"), "Real", kFirst, m_place.clock,
+                                             m_place.entropy, test::cheapKdf());
         if (!made) {
             qFatal("no store");
         }
-        m_code = std::string(reinterpret_cast<const char*>(made->recoveryCode.view().data()), made->recoveryCode.size());
-        m_space = std::make_unique<services::Workspace>(std::move(made->store), m_place.clock, m_place.entropy, test::cheapKdf());
+        m_code = std::string(reinterpret_cast<const char*>(made->recoveryCode.view().data()),
+                             made->recoveryCode.size());
+        m_space = std::make_unique<services::Workspace>(std::move(made->store), m_place.clock,
+                                                        m_place.entropy, test::cheapKdf());
     }
 
     Place& place() { return m_place; }
@@ -33,7 +36,9 @@ public:
     [[nodiscard]] const std::string& code() const { return m_code; }
 
     /// "in", or the error.
-    std::string signIn(const char* login, const char* password) { return said(auth().signIn(login, password)); }
+    std::string signIn(const char* login, const char* password) {
+        return said(auth().signIn(login, password));
+    }
 
     static std::string said(const base::Result<services::Session>& session) {
         if (session) {
@@ -71,7 +76,8 @@ private Q_SLOTS:
 
     void aFirstManagerIsUnconfirmed() {
         Place place;
-        const auto made = AuthService::createStore(place.path("m.db"), "M", {"boss", "Made Up", domain::Role::manager, kPassword},
+        const auto made = AuthService::createStore(place.path("m.db"), "M",
+                                                   {"boss", "Made Up", domain::Role::manager, kPassword},
                                                    place.clock, place.entropy, test::cheapKdf());
         QVERIFY(made);
         AuthService auth(*made->store, place.clock, place.entropy, test::cheapKdf());
@@ -87,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(password.error().code, ErrorCode::wrongPassword);
     }
 
-    /// Whoever guesses waits 30 s after the fifth failure and twice as long after each further one, never for ever.
+    /// Whoever guesses waits 30 s after the fifth failure and twice as long after each further one, never for
+    /// ever.
     void guessingIsSlowedDown() {
         RealStore real;
         for (int i = 0; i < 5; ++i) {
@@ -132,22 +139,29 @@ private Q_SLOTS:
     void recoveryCodeSetsANewPassword() {
         RealStore real;
         constexpr const char* kNew = "river copper monsoon gate";
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", "0000-0000", kNew)), std::string("wrong"));
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("nobody", real.code(), kNew)), std::string("wrong"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", "0000-0000", kNew)),
+                 std::string("wrong"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("nobody", real.code(), kNew)),
+                 std::string("wrong"));
         const auto other = security::RecoveryCode::make(real.place().entropy).text();
         const std::string foreign(reinterpret_cast<const char*>(other.view().data()), other.size());
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", foreign, kNew)), std::string("wrong"));
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), "123")), std::string("weak too_short"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", foreign, kNew)),
+                 std::string("wrong"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), "123")),
+                 std::string("weak too_short"));
         QCOMPARE(real.signIn("sunita", kPassword), std::string("in"));
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), kNew)), std::string("in"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), kNew)),
+                 std::string("in"));
         QCOMPARE(real.signIn("sunita", kPassword), std::string("wrong"));
         QCOMPARE(real.signIn("sunita", kNew), std::string("in"));
-        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), kPassword)), std::string("in"));
+        QCOMPARE(RealStore::said(real.auth().signInWithRecovery("sunita", real.code(), kPassword)),
+                 std::string("in"));
     }
 
     void weakPasswordMakesNoStore() {
         Place place;
-        const auto made = AuthService::createStore(place.path("weak.db"), "W", {"a", "A", domain::Role::representative, "12345678"},
+        const auto made = AuthService::createStore(place.path("weak.db"), "W",
+                                                   {"a", "A", domain::Role::representative, "12345678"},
                                                    place.clock, place.entropy, test::cheapKdf());
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::weakPassword);
@@ -156,8 +170,9 @@ private Q_SLOTS:
 
     void aStoreIsNotMadeTwice() {
         RealStore real;
-        const auto again = AuthService::createStore(real.place().path("real.db"), "R", kFirst, real.place().clock, real.place().entropy,
-                                                    test::cheapKdf());
+        const auto again =
+            AuthService::createStore(real.place().path("real.db"), "R", kFirst, real.place().clock,
+                                     real.place().entropy, test::cheapKdf());
         QVERIFY(!again);
         QVERIFY(again.error().code == ErrorCode::storeExists || again.error().code == ErrorCode::storeLocked);
         QCOMPARE(real.signIn("sunita", kPassword), std::string("in"));
@@ -169,14 +184,16 @@ private Q_SLOTS:
         const auto session = real.auth().signIn("sunita", kPassword);
         QVERIFY(real.auth().samplePeople()->empty());
         QCOMPARE(RealStore::said(real.auth().signInSample(session->user().id)), std::string("no"));
-        QCOMPARE(RealStore::said(real.auth().actAsSample(*session, domain::Role::manager, {})), std::string("no"));
+        QCOMPARE(RealStore::said(real.auth().actAsSample(*session, domain::Role::manager, {})),
+                 std::string("no"));
     }
 
     /// An account of records is never made without a password.
     void everyAccountOfRecordsHasAPassword() {
         Place place;
-        auto made = AuthService::createStore(place.path("m.db"), "M", {"boss", "Made Up", domain::Role::manager, kPassword}, place.clock,
-                                             place.entropy, test::cheapKdf());
+        auto made = AuthService::createStore(place.path("m.db"), "M",
+                                             {"boss", "Made Up", domain::Role::manager, kPassword},
+                                             place.clock, place.entropy, test::cheapKdf());
         services::Workspace space(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
         const auto boss = space.auth().signIn("boss", kPassword);
         services::AddUser command{"neelam", "Made Up", domain::Role::officer, {}, {}, "", false};
@@ -186,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(RealStore::said(space.auth().signIn("neelam", "")), std::string("wrong"));
         command.password = "river copper monsoon gate";
         QCOMPARE(test::told(space.bus().execute(*boss, command)), std::string("done"));
-        QCOMPARE(RealStore::said(space.auth().signIn("Neelam", "river copper monsoon gate")), std::string("in"));
+        QCOMPARE(RealStore::said(space.auth().signIn("Neelam", "river copper monsoon gate")),
+                 std::string("in"));
         QCOMPARE(test::told(space.bus().execute(*boss, command)), std::string("alreadyExists"));
     }
 
@@ -206,7 +224,8 @@ private Q_SLOTS:
     void aDisabledAccountStaysOut() {
         test::Branch branch;
         const auto officer = branch.user("officer");
-        QVERIFY(branch.run("manager", services::ChangeUser{officer, domain::Role::officer, true, {branch.group("G1")}}));
+        QVERIFY(branch.run("manager",
+                           services::ChangeUser{officer, domain::Role::officer, true, {branch.group("G1")}}));
         QCOMPARE(RealStore::said(branch.space().auth().signInSample(officer)), std::string("no"));
     }
 };

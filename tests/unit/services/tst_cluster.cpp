@@ -20,15 +20,19 @@ constexpr std::array kFiles{"groups.csv",   "members.csv",       "opening.csv", 
 /// A new sample store with the founder's session.
 struct Fresh {
     explicit Fresh(std::uint64_t seed) : place(seed) {
-        auto made = services::AuthService::createSampleStore(place.path("store.db"), "Cluster", place.clock, place.entropy);
+        auto made = services::AuthService::createSampleStore(place.path("store.db"), "Cluster", place.clock,
+                                                             place.entropy);
         if (!made) {
             qFatal("no store");
         }
-        space = std::make_unique<services::Workspace>(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        space = std::make_unique<services::Workspace>(std::move(made->store), place.clock, place.entropy,
+                                                      test::cheapKdf());
         manager.emplace(made->founder);
     }
 
-    base::Result<records::ImportPlan> plan(const std::string& folder) { return test::planInto(*space, *manager, folder); }
+    base::Result<records::ImportPlan> plan(const std::string& folder) {
+        return test::planInto(*space, *manager, folder);
+    }
 
     base::Result<services::Outcome> import(const std::string& folder, const base::Progress& progress = {}) {
         auto planned = plan(folder);
@@ -59,7 +63,8 @@ std::vector<std::string> valuesOf(const std::filesystem::path& file) {
         std::string line;
         for (const auto& [column, value] : row) {
             const auto money = base::parsePlain(value);
-            line += column + '=' + (money && value.find('-') == std::string::npos ? base::formatPlain(*money) : value) + ';';
+            line += column + '=' +
+                    (money && value.find('-') == std::string::npos ? base::formatPlain(*money) : value) + ';';
         }
         out.push_back(line);
     }
@@ -122,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(test::findingsOf(*m_fresh->space), std::string());
     }
 
-    /// Export, import of it and export again: the same bytes; and the same values as the folder everything began with.
+    /// Export, import of it and export again: the same bytes; and the same values as the folder everything
+    /// began with.
     void exportsAreTheSame() {
         QVERIFY(m_fresh->exportTo("out"));
         Fresh second(4);
@@ -130,7 +136,9 @@ private Q_SLOTS:
         QVERIFY(second.exportTo("out"));
         for (const char* file : kFiles) {
             const auto first = m_fresh->place.path("out") / file;
-            QVERIFY2(test::bytesOf(first.string()) == test::bytesOf((second.place.path("out") / file).string()), file);
+            QVERIFY2(
+                test::bytesOf(first.string()) == test::bytesOf((second.place.path("out") / file).string()),
+                file);
             const auto wanted = valuesOf(std::filesystem::path(m_folder) / file);
             QVERIFY2(!wanted.empty(), file);
             QVERIFY2(valuesOf(first) == wanted, file);
@@ -150,7 +158,8 @@ private Q_SLOTS:
         const auto groups = m_fresh->space->records().groups(*m_fresh->manager);
         for (const auto& row : *groups) {
             const auto books = m_fresh->space->records().books(*m_fresh->manager, row.id);
-            const auto book = books::book((*books)->vouchers, books::Account::cash, base::earliestDate(), m_fresh->place.clock.today());
+            const auto book = books::book((*books)->vouchers, books::Account::cash, base::earliestDate(),
+                                          m_fresh->place.clock.today());
             QVERIFY2(last.contains(row.code), row.code.c_str());
             QCOMPARE(book.closing.inPaise(), last.at(row.code).second);
             ++compared;
@@ -197,8 +206,9 @@ private Q_SLOTS:
         fresh.space->bus().onCommitted([&] { ++heard; });
         for (const std::int64_t stopAt : {1, 17, 2000, 4000}) {
             std::int64_t reached = 0;
-            const auto stopped = fresh.space->bus().execute(*fresh.manager, services::ImportRecords{*plan},
-                                                            [&](std::int64_t done, std::int64_t) { return (reached = done) < stopAt; });
+            const auto stopped = fresh.space->bus().execute(
+                *fresh.manager, services::ImportRecords{*plan},
+                [&](std::int64_t done, std::int64_t) { return (reached = done) < stopAt; });
             QCOMPARE(test::told(stopped), std::string("cancelled"));
             QCOMPARE(reached, stopAt);
             const auto after = test::countsOf(*fresh.space);
@@ -214,7 +224,8 @@ private Q_SLOTS:
 
     void aStoppedReadingIsCancelled() {
         Fresh fresh(6);
-        const auto stopped = test::planInto(*fresh.space, *fresh.manager, m_folder, [](std::int64_t, std::int64_t) { return false; });
+        const auto stopped = test::planInto(*fresh.space, *fresh.manager, m_folder,
+                                            [](std::int64_t, std::int64_t) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, base::ErrorCode::cancelled);
     }

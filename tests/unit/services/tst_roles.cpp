@@ -13,8 +13,8 @@ namespace {
 /// The people who try everything, in the order of the marks below.
 constexpr std::array kActors{"geeta", "asha", "officer", "unconfirmed", "manager"};
 
-/// What a command of the matrix works on: a group with a request of the member 01 that waits with it, a request of 02 that
-/// waits with the bank, and a third member who asked for nothing.
+/// What a command of the matrix works on: a group with a request of the member 01 that waits with it, a
+/// request of 02 that waits with the bank, and a third member who asked for nothing.
 struct Ground {
     Branch& branch;
     std::string code;
@@ -22,7 +22,9 @@ struct Ground {
     domain::ApplicationId asked;
     domain::ApplicationId atBank;
 
-    [[nodiscard]] domain::MemberId member(const char* number) const { return branch.member((code + number).c_str()); }
+    [[nodiscard]] domain::MemberId member(const char* number) const {
+        return branch.member((code + number).c_str());
+    }
 };
 
 using Make = std::function<services::Command(const Ground&)>;
@@ -86,17 +88,40 @@ const std::vector<Row>& matrix() {
         {"import into a group", ".+.++", "...++", [](const Ground& on) { return imported(moreOf(on)); }},
         {"apply", "+++..", ".....",
          [](const Ground& on) {
-             return ApplyForLoan{on.group, on.member(on.code == "G1" ? "-04" : "-03"), base::Money::rupees(500), "dairy", "", 6};
+             return ApplyForLoan{
+                 on.group, on.member(on.code == "G1" ? "-04" : "-03"), base::Money::rupees(500), "dairy", "",
+                 6};
          }},
-        {"bundle", ".+...", ".....", [](const Ground& on) { return BundleRequest{on.group, {on.asked}}; }},
-        {"forward", ".+...", ".....", [day](const Ground& on) { return ForwardRequest{on.asked, "9/1", day}; }},
-        {"grant", ".+...", ".....", [day](const Ground& on) { return GrantFromOwnFunds{on.asked, "9/1", day}; }},
-        {"reject", ".+...", ".....", [](const Ground& on) { return RejectByAdmin{on.asked, "other", "No money now"}; }},
-        {"withdraw", ".++..", ".....", [](const Ground& on) { return WithdrawApplication{on.asked, "Not needed"}; }},
-        {"withdraw from the bank", ".+...", ".....", [](const Ground& on) { return WithdrawApplication{on.atBank, "Not needed"}; }},
-        {"approve", "....+", "....+", [](const Ground& on) { return test::decision(on.atBank, ApplicationState::approved); }},
-        {"reject at the bank", "....+", "....+", [](const Ground& on) { return test::decision(on.atBank, ApplicationState::rejected); }},
-        {"return", "....+", "....+", [](const Ground& on) { return test::decision(on.atBank, ApplicationState::returned); }},
+        {"bundle", ".+...", ".....",
+         [](const Ground& on) {
+             return BundleRequest{on.group, {on.asked}};
+         }},
+        {"forward", ".+...", ".....",
+         [day](const Ground& on) {
+             return ForwardRequest{on.asked, "9/1", day};
+         }},
+        {"grant", ".+...", ".....",
+         [day](const Ground& on) {
+             return GrantFromOwnFunds{on.asked, "9/1", day};
+         }},
+        {"reject", ".+...", ".....",
+         [](const Ground& on) {
+             return RejectByAdmin{on.asked, "other", "No money now"};
+         }},
+        {"withdraw", ".++..", ".....",
+         [](const Ground& on) {
+             return WithdrawApplication{on.asked, "Not needed"};
+         }},
+        {"withdraw from the bank", ".+...", ".....",
+         [](const Ground& on) {
+             return WithdrawApplication{on.atBank, "Not needed"};
+         }},
+        {"approve", "....+", "....+",
+         [](const Ground& on) { return test::decision(on.atBank, ApplicationState::approved); }},
+        {"reject at the bank", "....+", "....+",
+         [](const Ground& on) { return test::decision(on.atBank, ApplicationState::rejected); }},
+        {"return", "....+", "....+",
+         [](const Ground& on) { return test::decision(on.atBank, ApplicationState::returned); }},
         {"keep a score", ".++++", "...++", [](const Ground& on) { return RecordAssessment{assessment(on)}; }},
         {"add a member's account", ".+...", ".....",
          [](const Ground& on) {
@@ -104,18 +129,32 @@ const std::vector<Row>& matrix() {
              command.member = on.member("-01");
              return command;
          }},
-        {"add an officer", "...++", "...++", [](const Ground& on) { return account("new", Role::officer, {on.group}); }},
-        {"add a representative", "...++", "...++", [](const Ground& on) { return account("new", Role::representative, {on.group}); }},
+        {"add an officer", "...++", "...++",
+         [](const Ground& on) { return account("new", Role::officer, {on.group}); }},
+        {"add a representative", "...++", "...++",
+         [](const Ground& on) { return account("new", Role::representative, {on.group}); }},
         {"add a manager", "....+", "....+", [](const Ground&) { return account("new", Role::manager, {}); }},
         {"change a member's account", ".+...", ".....",
-         [](const Ground& on) { return ChangeUser{on.branch.user(on.code == "G1" ? "geeta" : "radha"), Role::member, true, {on.group}}; }},
+         [](const Ground& on) {
+             return ChangeUser{
+                 on.branch.user(on.code == "G1" ? "geeta" : "radha"), Role::member, true, {on.group}};
+         }},
         {"change an officer", "...++", "...++",
-         [](const Ground& on) { return ChangeUser{on.branch.user("officer"), Role::officer, false, {on.group}}; }},
+         [](const Ground& on) {
+             return ChangeUser{on.branch.user("officer"), Role::officer, false, {on.group}};
+         }},
         {"change a manager", ".....", ".....",
-         [](const Ground& on) { return ChangeUser{on.branch.user("unconfirmed"), Role::manager, false, {}}; }},
+         [](const Ground& on) {
+             return ChangeUser{on.branch.user("unconfirmed"), Role::manager, false, {}};
+         }},
         {"make an officer a manager", ".....", ".....",
-         [](const Ground& on) { return ChangeUser{on.branch.user("officer"), Role::manager, false, {on.group}}; }},
-        {"note a print", ".++++", "...++", [](const Ground& on) { return NotePrinted{on.group, "G1-R1", "abcd"}; }},
+         [](const Ground& on) {
+             return ChangeUser{on.branch.user("officer"), Role::manager, false, {on.group}};
+         }},
+        {"note a print", ".++++", "...++",
+         [](const Ground& on) {
+             return NotePrinted{on.group, "G1-R1", "abcd"};
+         }},
     };
     return rows;
 }
@@ -144,8 +183,8 @@ class TstRoles : public sakhi::test::Fixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Every command by every person on her own group and another's, past all screens: done or refused as the marks say,
-    /// nothing at all stored where refused, and one entry of the audit where done.
+    /// Every command by every person on her own group and another's, past all screens: done or refused as the
+    /// marks say, nothing at all stored where refused, and one entry of the audit where done.
     void everyCommandByEveryone() {
         Branch branch;
         const auto grounds = prepare(branch);
@@ -167,8 +206,10 @@ private Q_SLOTS:
     void anUnconfirmedManagerIsToldWhy() {
         Branch branch;
         const auto grounds = prepare(branch);
-        for (const auto outcome : {ApplicationState::approved, ApplicationState::rejected, ApplicationState::returned}) {
-            QCOMPARE(test::told(branch.run("unconfirmed", test::decision(grounds[0].atBank, outcome))), std::string("unconfirmedManager"));
+        for (const auto outcome :
+             {ApplicationState::approved, ApplicationState::rejected, ApplicationState::returned}) {
+            QCOMPARE(test::told(branch.run("unconfirmed", test::decision(grounds[0].atBank, outcome))),
+                     std::string("unconfirmedManager"));
         }
         QCOMPARE(branch.application(grounds[0].atBank).state, ApplicationState::pendingManagerReview);
     }
@@ -176,13 +217,18 @@ private Q_SLOTS:
     void aMemberActsOnHerOwnAlone() {
         Branch branch;
         const auto group = branch.group("G1");
-        const auto mine = branch.run("geeta", services::ApplyForLoan{group, branch.member("G1-04"), base::Money::rupees(900), "dairy", "", 6});
+        const auto mine = branch.run(
+            "geeta",
+            services::ApplyForLoan{group, branch.member("G1-04"), base::Money::rupees(900), "dairy", "", 6});
         QCOMPARE(test::told(mine), std::string("done"));
-        const services::ApplyForLoan hers{group, branch.member("G1-01"), base::Money::rupees(900), "dairy", "", 6};
+        const services::ApplyForLoan hers{
+            group, branch.member("G1-01"), base::Money::rupees(900), "dairy", "", 6};
         QCOMPARE(test::told(branch.run("geeta", hers)), std::string("notAllowed"));
         const auto theirs = branch.asked("G1-01");
-        QCOMPARE(test::told(branch.run("geeta", services::WithdrawApplication{theirs, ""})), std::string("notAllowed"));
-        QCOMPARE(test::told(branch.run("geeta", services::WithdrawApplication{{mine->id}, ""})), std::string("done"));
+        QCOMPARE(test::told(branch.run("geeta", services::WithdrawApplication{theirs, ""})),
+                 std::string("notAllowed"));
+        QCOMPARE(test::told(branch.run("geeta", services::WithdrawApplication{{mine->id}, ""})),
+                 std::string("done"));
     }
 
     /// Naming one's own group does not give a hand in another's.
@@ -194,17 +240,21 @@ private Q_SLOTS:
         QVERIFY(branch.run("binita", radha));
         branch.keep();
         const auto before = test::countsOf(branch.space()).ops;
-        QCOMPARE(test::told(branch.run("asha", services::ChangeUser{branch.user("radha"), Role::member, true, {own}})), std::string("notAllowed"));
+        QCOMPARE(test::told(branch.run(
+                     "asha", services::ChangeUser{branch.user("radha"), Role::member, true, {own}})),
+                 std::string("notAllowed"));
         auto false1 = account("new", Role::member, {own});
         false1.member = branch.member("G2-01");
         QCOMPARE(test::told(branch.run("asha", false1)), std::string("ruleBroken not_a_member"));
-        const services::ApplyForLoan apply{own, branch.member("G2-01"), base::Money::rupees(900), "dairy", "", 6};
+        const services::ApplyForLoan apply{own, branch.member("G2-01"), base::Money::rupees(900), "dairy", "",
+                                           6};
         QCOMPARE(test::told(branch.run("asha", apply)), std::string("ruleBroken not_a_member"));
         auto plan = moreOf({branch, "G1", own, {}, {}});
         plan.records.members[0].group = branch.group("G2");
         QCOMPARE(test::told(branch.run("asha", imported(plan))), std::string("notAllowed"));
         const auto theirs = branch.asked("G2-01");
-        QCOMPARE(test::told(branch.run("asha", services::BundleRequest{own, {theirs}})), std::string("ruleBroken other_group"));
+        QCOMPARE(test::told(branch.run("asha", services::BundleRequest{own, {theirs}})),
+                 std::string("ruleBroken other_group"));
         QCOMPARE(test::countsOf(branch.space()).ops, before + 1);
     }
 
@@ -215,10 +265,13 @@ private Q_SLOTS:
         both.member = branch.member("G1-01");
         QVERIFY(branch.run("manager", both));
         const auto request = branch.forwarded("G1", {branch.asked("G1-01"), branch.asked("G1-02")});
-        QCOMPARE(test::told(branch.run("both", test::decision(request, ApplicationState::approved))), std::string("notAllowed"));
-        QCOMPARE(test::told(branch.run("manager", test::decision(request, ApplicationState::approved))), std::string("done"));
+        QCOMPARE(test::told(branch.run("both", test::decision(request, ApplicationState::approved))),
+                 std::string("notAllowed"));
+        QCOMPARE(test::told(branch.run("manager", test::decision(request, ApplicationState::approved))),
+                 std::string("done"));
         const auto other = branch.forwarded("G2", {branch.asked("G2-01")});
-        QCOMPARE(test::told(branch.run("both", test::decision(other, ApplicationState::approved))), std::string("done"));
+        QCOMPARE(test::told(branch.run("both", test::decision(other, ApplicationState::approved))),
+                 std::string("done"));
     }
 
     void whoeverBringsAGroupHoldsIt() {
@@ -251,7 +304,8 @@ private:
         const int heard = branch.heard();
         const auto outcome = branch.run(actor, command);
         const auto after = test::countsOf(branch.space());
-        const auto context = std::string(row.name) + " on " + ground.code + " by " + actor + ": " + test::told(outcome);
+        const auto context =
+            std::string(row.name) + " on " + ground.code + " by " + actor + ": " + test::told(outcome);
         if (may) {
             QVERIFY2(outcome.has_value(), context.c_str());
             QVERIFY2(after.auditRows == before.auditRows + 1, context.c_str());
@@ -261,8 +315,11 @@ private:
             branch.reset();
             return;
         }
-        QVERIFY2(test::told(outcome) == "notAllowed" || test::told(outcome) == "unconfirmedManager", context.c_str());
-        QVERIFY2(after.ops == before.ops && after.auditRows == before.auditRows && after.users == before.users, context.c_str());
+        QVERIFY2(test::told(outcome) == "notAllowed" || test::told(outcome) == "unconfirmedManager",
+                 context.c_str());
+        QVERIFY2(
+            after.ops == before.ops && after.auditRows == before.auditRows && after.users == before.users,
+            context.c_str());
         QVERIFY2(branch.heard() == heard, context.c_str());
     }
 };
