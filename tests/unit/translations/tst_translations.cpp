@@ -165,7 +165,7 @@ private Q_SLOTS:
                 const bool here = message.context.contains(QRegularExpression(QLatin1String(trap.contexts)));
                 if (here && message.forms.join(QLatin1Char('\n')).contains(QString::fromUtf8(trap.word))) {
                     faults << message.key() + QStringLiteral(": ") + QString::fromUtf8(trap.word) +
-                                  QStringLiteral(": ") + QLatin1String(trap.why);
+                                  QStringLiteral(": ") + QString::fromUtf8(trap.why);
                 }
             }
         }
