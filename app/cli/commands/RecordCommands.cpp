@@ -1,6 +1,7 @@
 #include "Commands.h"
 #include "base/Text.h"
 #include "books/Statements.h"
+#include "explain/FileBytes.h"
 #include "scorecards/Measure.h"
 #include "services/KeyText.h"
 #include "store/Codes.h"
@@ -30,29 +31,6 @@ QJsonValue number(const std::optional<double>& value) {
 
 Answer rows(const QJsonArray& list, const QString& lines) {
     return {{{QStringLiteral("rows"), list}}, lines, Exit::done};
-}
-
-/// The books of the group whose code is the command's first word, for who may read it so: its totals, or every row.
-Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right) {
-    const auto session = call.session(domain::Role::manager);
-    if (!session) {
-        return fail(session.error());
-    }
-    const auto code = call.arguments().word(1, "GROUP");
-    if (!code) {
-        return fail(code.error());
-    }
-    const auto group = store::Codes((*call.workspace())->store().reader()).group(*code);
-    if (!group) {
-        return fail(group.error());
-    }
-    if (!group->has_value()) {
-        return fail(ErrorCode::notFound, *code);
-    }
-    if (const auto allowed = (*session)->may(right, **group); !allowed) {
-        return fail(allowed.error());
-    }
-    return (*call.workspace())->records().books(**session, **group);
 }
 
 QJsonObject assessmentJson(const domain::Assessment& assessment, const std::string& code) {
@@ -85,6 +63,22 @@ QJsonObject assessmentJson(const domain::Assessment& assessment, const std::stri
             {QStringLiteral("model"), text(assessment.model)},
             {QStringLiteral("records_until"),
              assessment.recordsUntil ? QJsonValue(text(base::formatIso(*assessment.recordsUntil))) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue lowRiskJson(const std::optional<services::LowRiskView>& view) {
+    if (!view) {
+        return QJsonValue::Null;
+    }
+    QJsonArray contributions;
+    for (const auto& one : view->contributions) {
+        contributions.append(QJsonObject{{QStringLiteral("feature"), text(one.feature)},
+                                         {QStringLiteral("value"), number(one.value)},
+                                         {QStringLiteral("points"), one.points}});
+    }
+    return QJsonObject{{QStringLiteral("probability"), view->probability},
+                       {QStringLiteral("confidence"), text(view->confidence)},
+                       {QStringLiteral("base"), view->base},
+                       {QStringLiteral("contributions"), contributions}};
 }
 
 QString assessmentText(const domain::Assessment& assessment) {
@@ -133,6 +127,28 @@ Answer cashBook(const books::Book& book) {
 }
 
 }  // namespace
+
+Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right) {
+    const auto session = call.session(domain::Role::manager);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto code = call.arguments().word(1, "GROUP");
+    if (!code) {
+        return fail(code.error());
+    }
+    const auto group = store::Codes((*call.workspace())->store().reader()).group(*code);
+    if (!group) {
+        return fail(group.error());
+    }
+    if (!group->has_value()) {
+        return fail(ErrorCode::notFound, *code);
+    }
+    if (const auto allowed = (*session)->may(right, **group); !allowed) {
+        return fail(allowed.error());
+    }
+    return (*call.workspace())->records().books(**session, **group);
+}
 
 Result<Answer> groups(Call& call) {
     const auto session = call.session(domain::Role::manager);
@@ -256,7 +272,16 @@ Result<Answer> score(Call& call) {
         return fail(ErrorCode::notFound, call.arguments().value(QStringLiteral("card")).toStdString());
     }
     const auto session = call.session();
-    const auto assessment = (*call.workspace())->scores().assess(**session, (*books)->records.group.id, *day);
+    auto& scores = (*call.workspace())->scores();
+    if (call.arguments().has(QStringLiteral("model"))) {
+        const auto bytes = explain::readFileBytes(call.arguments().value(QStringLiteral("model")).toStdString());
+        auto model = bytes ? services::GroupRiskModel::fromBytes(*bytes) : fail(bytes.error());
+        if (!model) {
+            return fail(model.error());
+        }
+        scores.useRiskModel(std::move(*model));
+    }
+    const auto assessment = scores.assess(**session, (*books)->records.group.id, *day);
     if (!assessment) {
         return fail(assessment.error());
     }
@@ -266,7 +291,19 @@ Result<Answer> score(Call& call) {
             return fail(kept.error());
         }
     }
-    return Answer{assessmentJson(*assessment, (*books)->records.group.code), assessmentText(*assessment), Exit::done};
+    const auto lowRisk = scores.lowRisk(**session, (*books)->records.group.id, *day);
+    if (!lowRisk) {
+        return fail(lowRisk.error());
+    }
+    QJsonObject json = assessmentJson(*assessment, (*books)->records.group.code);
+    json.insert(QStringLiteral("low_risk"), lowRiskJson(*lowRisk));
+    QString lines = assessmentText(*assessment);
+    if (*lowRisk) {
+        lines += QStringLiteral("low risk in the next six months: %1 %, confidence %2\n")
+                     .arg(100.0 * (*lowRisk)->probability, 0, 'f', 1)
+                     .arg(text((*lowRisk)->confidence));
+    }
+    return Answer{json, lines, Exit::done};
 }
 
 Result<Answer> books(Call& call) {
