@@ -55,7 +55,8 @@ Result<void> addKernels(const Arguments& arguments, QJsonObject& figures) {
         return fail(times.error());
     }
     const auto set = base::keyOf(times->set);
-    figures.insert(QStringLiteral("instruction_set"), QString::fromUtf8(set.data(), static_cast<qsizetype>(set.size())));
+    figures.insert(QStringLiteral("instruction_set"),
+                   QString::fromUtf8(set.data(), static_cast<qsizetype>(set.size())));
     figures.insert(QStringLiteral("predict_1_us"), times->predictOneUs);
     figures.insert(QStringLiteral("predict_10k_ms"), times->predictTenThousandMs);
     figures.insert(QStringLiteral("shap_path_1_us"), times->pathOneUs);
@@ -105,7 +106,10 @@ Result<Answer> bench(Call& call) {
     }
     QString lines;
     for (auto it = figures.begin(); it != figures.end(); ++it) {
-        lines += QStringLiteral("%1 %2\n").arg(it.key(), -20).arg(it.value().isString() ? it.value().toString() : QString::number(it.value().toDouble(), 'g', 4));
+        lines += QStringLiteral("%1 %2\n")
+                     .arg(it.key(), -20)
+                     .arg(it.value().isString() ? it.value().toString()
+                                                : QString::number(it.value().toDouble(), 'g', 4));
     }
     return Answer{figures, lines, Exit::done};
 }

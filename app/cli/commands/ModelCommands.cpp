@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sakhi::cli {
 
 using base::ErrorCode;
@@ -25,7 +27,8 @@ struct Explained {
     explain::ExplainedUnit unit{explain::ExplainedUnit::probability};
 };
 
-/// The ensemble of a model that is nothing but one, on its features as they stand: whole batches are explained at once.
+/// The ensemble of a model that is nothing but one, on its features as they stand: whole batches are
+/// explained at once.
 const learn::TreeEnsemble* bareEnsemble(const learn::Model& model) {
     const bool plain = model.parts.size() == 1 && model.calibration.kind == learn::CalibrationKind::none &&
                        model.columns.size() == model.schema.features.size();
@@ -65,12 +68,14 @@ Result<explain::RowTable> rowsOfCall(const Arguments& arguments, const explain::
 }
 
 /// Each row's output: of a tree JSON as its file says (a probability or a margin), of others the probability.
-Result<std::vector<double>> predictionsOf(const explain::LoadedModel& loaded, const explain::RowTable& table) {
+Result<std::vector<double>> predictionsOf(const explain::LoadedModel& loaded,
+                                          const explain::RowTable& table) {
     std::vector<double> out(table.rows());
     const auto* ensemble = bareEnsemble(loaded.model);
     if (ensemble == nullptr) {
         for (std::size_t r = 0; r < out.size(); ++r) {
-            out[r] = learn::probabilityOf(loaded.model, std::span(table.cells).subspan(r * table.columns, table.columns));
+            out[r] = learn::probabilityOf(loaded.model,
+                                          std::span(table.cells).subspan(r * table.columns, table.columns));
         }
         return out;
     }
@@ -121,7 +126,8 @@ Result<Explained> explainEach(const learn::Model& model, const explain::RowTable
     Explained out;
     out.unit = explainer->unit();
     for (std::size_t r = 0; r < table.rows(); ++r) {
-        if (base::cancelled(progress, static_cast<std::int64_t>(r), static_cast<std::int64_t>(table.rows()))) {
+        if (base::cancelled(progress, static_cast<std::int64_t>(r),
+                            static_cast<std::int64_t>(table.rows()))) {
             return fail(ErrorCode::cancelled);
         }
         const auto one = explainer->explain(std::span(table.cells).subspan(r * table.columns, table.columns));
@@ -176,7 +182,9 @@ QString textOf(const Explained& explained) {
     for (std::size_t r = 0; r < explained.predict.size(); ++r) {
         out += QStringLiteral("row %1: %2\n").arg(r + 1).arg(explained.predict[r], 0, 'g', 17);
         for (std::size_t f = 0; f < width; ++f) {
-            out += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(explained.features[f])).arg(explained.phi[r * width + f], 0, 'g', 17);
+            out += QStringLiteral("  %1 %2\n")
+                       .arg(QString::fromStdString(explained.features[f]))
+                       .arg(explained.phi[r * width + f], 0, 'g', 17);
         }
     }
     return out;
@@ -238,7 +246,8 @@ Result<Answer> explainRows(Call& call) {
         }
     }
     const bool json = arguments.has(QStringLiteral("json"));
-    return Answer{json ? jsonOf(*explained) : QJsonObject(), json ? QString() : textOf(*explained), Exit::done};
+    return Answer{json ? jsonOf(*explained) : QJsonObject(), json ? QString() : textOf(*explained),
+                  Exit::done};
 }
 
 }  // namespace sakhi::cli

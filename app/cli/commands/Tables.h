@@ -9,7 +9,8 @@ namespace sakhi::cli {
 /// The words between the commas of an option; none where it was not given.
 std::vector<std::string> listOf(const Arguments& arguments, const char* option);
 
-/// A whole number or a number given by an option, or `otherwise`; wrongCall naming the option where it is none.
+/// A whole number or a number given by an option, or `otherwise`; wrongCall naming the option where it is
+/// none.
 base::Result<std::int64_t> wholeOf(const Arguments& arguments, const char* option, std::int64_t otherwise);
 base::Result<double> numberOf(const Arguments& arguments, const char* option, double otherwise);
 
@@ -22,7 +23,8 @@ base::Result<Answer> faultsOf(const std::string& path, const base::Error& error)
 /// The model named by --model (--case picks one of a list).
 base::Result<explain::LoadedModel> modelOf(const Arguments& arguments);
 
-/// A CSV file as rows for a model: columns by name; for an imported model without names, its first columns in order.
+/// A CSV file as rows for a model: columns by name; for an imported model without names, its first columns in
+/// order.
 base::Result<explain::RowTable> rowsOf(const std::string& path, const explain::LoadedModel& loaded);
 
 }  // namespace sakhi::cli

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <filesystem>
+#include <limits>
 
 namespace sakhi::cli {
 
@@ -23,6 +24,8 @@ namespace {
 
 constexpr std::int64_t kUsualFolds = 5;
 constexpr std::int32_t kShuffles = 3;
+constexpr std::int32_t kRiskDepth = 8;
+constexpr std::int32_t kRiskLeaf = 40;
 
 struct Material {
     learn::Dataset data;
@@ -65,7 +68,8 @@ Result<std::vector<std::pair<std::string, learn::Monotone>>> constraintsOf(const
     std::vector<std::pair<std::string, learn::Monotone>> out;
     for (const std::string& word : listOf(arguments, "monotone")) {
         const std::size_t colon = word.rfind(':');
-        const auto sign = base::fromKey<learn::Monotone>(colon == std::string::npos ? std::string() : word.substr(colon + 1));
+        const auto sign = base::fromKey<learn::Monotone>(colon == std::string::npos ? std::string()
+                                                                                    : word.substr(colon + 1));
         if (!sign) {
             return fail(ErrorCode::wrongCall, "--monotone " + word);
         }
@@ -100,7 +104,10 @@ Result<void> readCounts(const Arguments& arguments, learn::TrainOptions& options
     const auto rate = numberOf(arguments, "rate", options.rate);
     const auto penalty = numberOf(arguments, "l2", options.l2);
     if (!threads || !seed || !rate || !penalty) {
-        return fail(!threads ? threads.error() : !seed ? seed.error() : !rate ? rate.error() : penalty.error());
+        return fail(!threads ? threads.error()
+                    : !seed  ? seed.error()
+                    : !rate  ? rate.error()
+                             : penalty.error());
     }
     options.threads = threads->value_or(1);
     options.seed = static_cast<std::uint64_t>(*seed);
@@ -162,7 +169,8 @@ Result<Material> tableOf(const Arguments& arguments, const std::string& path, st
     return Material{std::move(*data), std::move(*folds)};
 }
 
-/// The table of the group's low-risk model, and what is always asked of it.
+/// The table of the group's low-risk model, what is always asked of it, and its usual learner
+/// (resources/models/README.md tells why it is this one).
 Result<Material> simulatedTable(Call& call, learn::TrainOptions& options) {
     services::HistoryPlan plan;
     const auto groups = wholeOf(call.arguments(), "groups", plan.groups);
@@ -175,6 +183,11 @@ Result<Material> simulatedTable(Call& call, learn::TrainOptions& options) {
     if (!histories) {
         return fail(histories.error());
     }
+    if (!call.arguments().has(QStringLiteral("learner"))) {
+        options.voters = {{learn::Learner::logistic, 1.0}, {learn::Learner::tree, 1.0}};
+        options.depth = options.depth.value_or(kRiskDepth);
+        options.minLeaf = options.minLeaf.value_or(kRiskLeaf);
+    }
     options.constraints.clear();
     for (const auto& feature : services::riskFeatures()) {
         options.constraints.emplace_back(base::keyOf(feature.measure), feature.direction);
@@ -183,13 +196,17 @@ Result<Material> simulatedTable(Call& call, learn::TrainOptions& options) {
 }
 
 QJsonObject metricsJson(const learn::Metrics& m) {
-    return {{QStringLiteral("auc"), m.auc},       {QStringLiteral("accuracy"), m.accuracy}, {QStringLiteral("f1"), m.f1},
-            {QStringLiteral("precision"), m.precision}, {QStringLiteral("recall"), m.recall},     {QStringLiteral("ks"), m.ks},
-            {QStringLiteral("brier"), m.brier},   {QStringLiteral("log_loss"), m.logLoss},  {QStringLiteral("ece"), m.ece}};
+    return {{QStringLiteral("auc"), m.auc},       {QStringLiteral("accuracy"), m.accuracy},
+            {QStringLiteral("f1"), m.f1},         {QStringLiteral("precision"), m.precision},
+            {QStringLiteral("recall"), m.recall}, {QStringLiteral("ks"), m.ks},
+            {QStringLiteral("brier"), m.brier},   {QStringLiteral("log_loss"), m.logLoss},
+            {QStringLiteral("ece"), m.ece}};
 }
 
-/// What shuffling each feature costs on the first fold's rows, asked of a model that did not see them; and Gini's.
-Result<QJsonArray> importanceJson(const Material& material, const learn::TrainOptions& options, const base::Progress& progress) {
+/// What shuffling each feature costs on the first fold's rows, asked of a model that did not see them; and
+/// Gini's.
+Result<QJsonArray> importanceJson(const Material& material, const learn::TrainOptions& options,
+                                  const base::Progress& progress) {
     const auto model = learn::train(material.data.subset(material.folds.outside(0)), options, progress);
     if (!model) {
         return fail(model.error());
@@ -202,10 +219,11 @@ Result<QJsonArray> importanceJson(const Material& material, const learn::TrainOp
     const auto gini = learn::giniImportance(*model);
     QJsonArray out;
     for (std::size_t f = 0; f < shuffled->size(); ++f) {
-        out.append(QJsonObject{{QStringLiteral("feature"), QString::fromStdString(material.data.schema.features[f].name)},
-                               {QStringLiteral("permutation"), (*shuffled)[f].mean},
-                               {QStringLiteral("permutation_sd"), (*shuffled)[f].sd},
-                               {QStringLiteral("gini"), gini[f]}});
+        out.append(QJsonObject{
+            {QStringLiteral("feature"), QString::fromStdString(material.data.schema.features[f].name)},
+            {QStringLiteral("permutation"), (*shuffled)[f].mean},
+            {QStringLiteral("permutation_sd"), (*shuffled)[f].sd},
+            {QStringLiteral("gini"), gini[f]}});
     }
     return out;
 }
@@ -220,14 +238,16 @@ QJsonObject measuredJson(const learn::CrossValidation& measured) {
             {QStringLiteral("mean"), metricsJson(measured.spread.mean)},
             {QStringLiteral("sd"), metricsJson(measured.spread.sd)},
             {QStringLiteral("train_test_gap"), measured.trainTestGap},
-            {QStringLiteral("confusion"), QJsonObject{{QStringLiteral("true_positive"), static_cast<qint64>(c.truePositive)},
-                                                      {QStringLiteral("false_positive"), static_cast<qint64>(c.falsePositive)},
-                                                      {QStringLiteral("true_negative"), static_cast<qint64>(c.trueNegative)},
-                                                      {QStringLiteral("false_negative"), static_cast<qint64>(c.falseNegative)}}}};
+            {QStringLiteral("confusion"),
+             QJsonObject{{QStringLiteral("true_positive"), static_cast<qint64>(c.truePositive)},
+                         {QStringLiteral("false_positive"), static_cast<qint64>(c.falsePositive)},
+                         {QStringLiteral("true_negative"), static_cast<qint64>(c.trueNegative)},
+                         {QStringLiteral("false_negative"), static_cast<qint64>(c.falseNegative)}}}};
 }
 
 /// Measures on folds, trains on all rows, writes the model.
-Result<Answer> learnFrom(const Material& material, const learn::TrainOptions& options, const std::string& out, const base::Progress& progress) {
+Result<Answer> learnFrom(const Material& material, const learn::TrainOptions& options, const std::string& out,
+                         const base::Progress& progress) {
     const auto measured = learn::crossValidate(material.data, material.folds, options, progress);
     if (!measured) {
         return fail(measured.error());
@@ -250,14 +270,15 @@ Result<Answer> learnFrom(const Material& material, const learn::TrainOptions& op
     json.insert(QStringLiteral("positives"), static_cast<qint64>(material.data.positives()));
     json.insert(QStringLiteral("bytes"), static_cast<qint64>(bytes.size()));
     const auto& mean = measured->spread.mean;
-    const QString lines = QStringLiteral("%1 rows, %2 of class 1\nAUC %3, accuracy %4, Brier %5, log loss %6, gap %7\n")
-                              .arg(material.data.rowCount)
-                              .arg(material.data.positives())
-                              .arg(mean.auc, 0, 'f', 4)
-                              .arg(mean.accuracy, 0, 'f', 4)
-                              .arg(mean.brier, 0, 'f', 4)
-                              .arg(mean.logLoss, 0, 'f', 4)
-                              .arg(measured->trainTestGap, 0, 'f', 4);
+    const QString lines =
+        QStringLiteral("%1 rows, %2 of class 1\nAUC %3, accuracy %4, Brier %5, log loss %6, gap %7\n")
+            .arg(material.data.rowCount)
+            .arg(material.data.positives())
+            .arg(mean.auc, 0, 'f', 4)
+            .arg(mean.accuracy, 0, 'f', 4)
+            .arg(mean.brier, 0, 'f', 4)
+            .arg(mean.logLoss, 0, 'f', 4)
+            .arg(measured->trainTestGap, 0, 'f', 4);
     return Answer{json, lines, Exit::done};
 }
 
@@ -272,7 +293,8 @@ Result<Answer> train(Call& call) {
     }
     if (arguments.has(QStringLiteral("simulated"))) {
         const auto material = simulatedTable(call, *options);
-        return material ? learnFrom(*material, *options, *out, call.progress()) : Result<Answer>(fail(material.error()));
+        return material ? learnFrom(*material, *options, *out, call.progress())
+                        : Result<Answer>(fail(material.error()));
     }
     const auto path = arguments.required(QStringLiteral("data"));
     if (!path) {

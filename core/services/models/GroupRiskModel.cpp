@@ -15,8 +15,8 @@ using scorecards::Measure;
 
 namespace {
 
-/// books_on_time is left out: imported and simulated records do not know when a meeting was closed. How much is lent
-/// and to how many is no merit or fault in itself, so these two are free.
+/// books_on_time is left out: imported and simulated records do not know when a meeting was closed. How much
+/// is lent and to how many is no merit or fault in itself, so these two are free.
 constexpr std::array kFeatures{
     RiskFeature{Measure::meetingRegularity, Monotone::rising},
     RiskFeature{Measure::attendanceRate, Monotone::rising},
@@ -69,7 +69,8 @@ base::Result<std::shared_ptr<const GroupRiskModel>> GroupRiskModel::fromBytes(st
     if (!explainer) {
         return fail(explainer.error());
     }
-    return std::shared_ptr<const GroupRiskModel>(new GroupRiskModel(std::move(*model), std::move(*explainer)));
+    return std::shared_ptr<const GroupRiskModel>(
+        new GroupRiskModel(std::move(*model), std::move(*explainer)));
 }
 
 base::Result<std::shared_ptr<const GroupRiskModel>> GroupRiskModel::shipped() {

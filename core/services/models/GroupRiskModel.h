@@ -21,12 +21,12 @@ std::span<const RiskFeature> riskFeatures();
 /// A group's measures as a row; a missing one is NaN.
 std::vector<double> riskRow(const scorecards::Measures& measures);
 
-/// The probability that a group stays at low risk for six months (SCORES.md, card 1: low_risk_probability), from its
-/// measures. Never changes; may be shared between threads.
+/// The probability that a group stays at low risk for six months (SCORES.md, card 1: low_risk_probability),
+/// from its measures. Never changes; may be shared between threads.
 class GroupRiskModel {
 public:
-    /// A model of the features above. Errors of readModel(); modelSchemaMismatch with the name of a feature that is
-    /// not a measure or stands elsewhere; modelInvalid where it cannot be explained in probability.
+    /// A model of the features above. Errors of readModel(); modelSchemaMismatch with the name of a feature
+    /// that is not a measure or stands elsewhere; modelInvalid where it cannot be explained in probability.
     static base::Result<std::shared_ptr<const GroupRiskModel>> fromBytes(std::string_view bytes);
 
     /// The one that comes with the program.

@@ -39,8 +39,8 @@ bool atRiskOn(const scorecards::GroupMeasurer& measurer, Date day) {
     return outstanding > 0.0 && 100.0 * late / outstanding > kMostPar30;
 }
 
-void addGroup(SimulatedHistories& histories, const scorecards::GroupMeasurer& measurer, const HistoryPlan& plan,
-              std::uint16_t fold) {
+void addGroup(SimulatedHistories& histories, const scorecards::GroupMeasurer& measurer,
+              const HistoryPlan& plan, std::uint16_t fold) {
     const scorecards::Card card = scorecards::groupCard();
     learn::Dataset& data = histories.data;
     for (int k = 0; k < plan.daysEach; ++k) {
