@@ -2,6 +2,7 @@
 #include "Tables.h"
 #include "explain/Counterfactual.h"
 #include "scorecards/Proposals.h"
+#include "services/KeyText.h"
 
 #include <QJsonArray>
 
@@ -28,7 +29,7 @@ QJsonObject changeJson(const std::string& feature, double from, double to) {
 
 QString changeText(const std::string& feature, double from, double to) {
     return QStringLiteral("  %1 from %2 to %3")
-        .arg(QString::fromStdString(feature))
+        .arg(services::keyText(services::KeyKind::feature, feature))
         .arg(from, 0, 'f', 1)
         .arg(to, 0, 'f', 1);
 }
