@@ -49,7 +49,8 @@ public:
 
     /// Signs a person in: of a role, or by her login.
     services::Session signIn(domain::Role role, const std::string& login) {
-        for (const auto& person : *space->auth().samplePeople()) {
+        const auto people = *space->auth().samplePeople();
+        for (const auto& person : people) {
             if (person.role == role && (login.empty() || person.login == login)) {
                 return *space->auth().signInSample(person.id);
             }

@@ -20,10 +20,10 @@ class TstAppraisal : public test::Fixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_room = std::make_unique<Room>(); }
     void cleanup() { m_room.reset(); }
 
     void presenterSaysWhyADecisionIsLocked() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         QCOMPARE(presenter.state().view.request.row.id, m_room->queue().front().application.id);
@@ -50,6 +50,7 @@ private Q_SLOTS:
     }
 
     void otherTermsAsAskedAreTheRequests() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         const auto& view = presenter.state().view;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     }
 
     void decisionKeepsTheScoreAndTheAdvice() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         const auto request = presenter.state().view.request.row.id;
@@ -86,6 +88,7 @@ private Q_SLOTS:
     }
 
     void personDecides() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager, {}, {1180, 700});
         auto* record = Room::button(*page, QStringLiteral("Record the decision"));
         QVERIFY(record);
@@ -109,6 +112,7 @@ private Q_SLOTS:
     }
 
     void unconfirmedManagerReadsButDoesNotDecide() {
+        m_room = std::make_unique<Room>();
         QVERIFY(m_room->space->bus().execute(
             *m_room->manager, services::AddUser{"second", "Second Manager", domain::Role::manager, {}, {}, "", false}));
         const auto session = m_room->signIn(domain::Role::manager, "second");
@@ -118,6 +122,7 @@ private Q_SLOTS:
     }
 
     void whatIsNotMadeIsNamedMissing() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         const QString words = Room::readable(*page);
         QVERIFY(words.contains(QStringLiteral("Risk score of the loan")));
@@ -126,6 +131,7 @@ private Q_SLOTS:
     }
 
     void nextOpensTheNextRequest() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         QVERIFY(!Room::button(*page, QStringLiteral("Previous"))->isEnabled());
         QTest::mouseClick(Room::button(*page, QStringLiteral("Next")), Qt::LeftButton);
@@ -133,6 +139,7 @@ private Q_SLOTS:
     }
 
     void typedWordsSurviveANewPage() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         QTest::mouseClick(Room::button(*page, QStringLiteral("Return")), Qt::LeftButton);
         QTest::keyClicks(Room::named<QPlainTextEdit>(*page, QStringLiteral("Reason")), QStringLiteral("Papers"));
@@ -144,6 +151,7 @@ private Q_SLOTS:
     }
 
     void savedNoteIsNotedInTheAudit() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         screens::PaperDialog dialog(m_room->theme, presenter);
@@ -163,6 +171,7 @@ private Q_SLOTS:
     }
 
     void emptyAndFailedSayWhatToDo() {
+        m_room = std::make_unique<Room>();
         Room none(0);
         auto page = none.show(screens::makeAppraisalScreen, *none.manager);
         QTest::mouseClick(Room::button(*page, QStringLiteral("Open the queue")), Qt::LeftButton);
@@ -183,6 +192,7 @@ private Q_SLOTS:
     }
 
     void nothingScrollsSideways() {
+        m_room = std::make_unique<Room>();
         QFETCH(QSize, size);
         QFETCH(int, scale);
         QFETCH(bool, dark);

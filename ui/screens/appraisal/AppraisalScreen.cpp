@@ -42,7 +42,7 @@ AppraisalScreen::AppraisalScreen(const ScreenContext& context, QWidget* parent)
     column->setContentsMargins(24, 12, 8, 0);
     column->setSpacing(12);
     buildHead();
-    column->addWidget(m_head);
+    column->addLayout(m_headRow);
     buildPages();
     column->addWidget(m_pages, 1);
     connect(&m_presenter, &AppraisalPresenter::changed, this, &AppraisalScreen::render);
@@ -59,10 +59,17 @@ void AppraisalScreen::buildHead() {
     m_next = new kit::Button(theme(), tr("&Next"), kit::ButtonKind::secondary, this);
     m_print = new kit::Button(theme(), tr("&Print appraisal note"), kit::ButtonKind::secondary, this);
     m_print->setPicture(theme::Icon::printer);
-    for (QWidget* action : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
-                            static_cast<QWidget*>(m_print)}) {
-        m_head->addAction(action);
+    m_head->addAction(m_state);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addStretch(1);
+    for (kit::Button* action : {m_previous, m_next, m_print}) {
+        actions->addWidget(action);
     }
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headRow->setContentsMargins(0, 0, 16, 0);
+    m_headRow->addWidget(m_head, 1);
+    m_headRow->addLayout(actions);
     connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_print, &QPushButton::clicked, this, &AppraisalScreen::openPaper);
@@ -110,11 +117,11 @@ void AppraisalScreen::buildCards(QWidget* room) {
     m_groupPictures = new QWidget(room);
     m_principles = new PrinciplesCard(theme(), m_groupPictures);
     m_trends = new TrendsCard(theme(), m_groupPictures);
-    auto* both = new QHBoxLayout(m_groupPictures);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(12);
-    both->addWidget(m_principles, 1);
-    both->addWidget(m_trends, 1);
+    m_groupRow = new QBoxLayout(QBoxLayout::LeftToRight, m_groupPictures);
+    m_groupRow->setContentsMargins(0, 0, 0, 0);
+    m_groupRow->setSpacing(12);
+    m_groupRow->addWidget(m_principles, 1);
+    m_groupRow->addWidget(m_trends, 1);
     m_checks = new ChecksCard(theme(), room);
     m_whatIf = new WhatIfCard(theme(), m_presenter, room);
     m_decision = new DecisionCard(theme(), m_presenter, room);
@@ -132,6 +139,8 @@ void AppraisalScreen::arrange() {
         return;
     }
     m_columnsShown = wanted;
+    m_headRow->setDirection(wanted == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_groupRow->setDirection(wanted == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const std::vector<QWidget*> request{m_request, m_shares, m_resolution};
     const std::vector<QWidget*> score{m_score, m_why, m_groupPictures};
     const std::vector<QWidget*> decision{m_checks, m_whatIf, m_decision, m_decided};

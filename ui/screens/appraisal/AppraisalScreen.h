@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -58,6 +59,7 @@ private:
 
     AppraisalPresenter m_presenter;
     kit::PageHead* m_head{nullptr};
+    QBoxLayout* m_headRow{nullptr};
     kit::Chip* m_state{nullptr};
     kit::Button* m_previous{nullptr};
     kit::Button* m_next{nullptr};
@@ -69,6 +71,7 @@ private:
     std::vector<QVBoxLayout*> m_columns;
     int m_columnsShown{0};
     QWidget* m_groupPictures{nullptr};
+    QBoxLayout* m_groupRow{nullptr};
     RequestCard* m_request{nullptr};
     SharesCard* m_shares{nullptr};
     ResolutionCard* m_resolution{nullptr};

@@ -47,7 +47,9 @@ QString ruleText(const services::CheckView& check) {
 
 }  // namespace
 
-ChecksCard::ChecksCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Policy checks"), parent), m_theme(theme) {}
+ChecksCard::ChecksCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Policy checks"), parent), m_theme(theme), m_count(new kit::Chip(theme, kit::ChipKind::plain, {}, this)) {
+    addToHead(m_count);
+}
 
 void ChecksCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -55,10 +57,9 @@ void ChecksCard::present(const services::AppraisalView& view) {
     const auto& checks = view.request.checks;
     const auto count = [&](Result result) { return static_cast<int>(std::ranges::count(checks, result, &services::CheckView::result)); };
     const int broken = count(Result::broken);
-    auto* head = new kit::Chip(m_theme, broken > 0 ? kit::ChipKind::attention : kit::ChipKind::good,
-                               //: How many checks are kept and broken
-                               tr("%1 kept, %2 broken, %3 not known").arg(count(Result::passed)).arg(broken).arg(count(Result::unknown)), this);
-    column->addWidget(head, 0, Qt::AlignLeft);
+    //: How many checks are kept, broken and not known
+    m_count->setState(broken > 0 ? kit::ChipKind::attention : kit::ChipKind::good,
+                      tr("%1 kept, %2 broken, %3 not known").arg(count(Result::passed)).arg(broken).arg(count(Result::unknown)));
     for (const auto& check : checks) {
         const Sign sign = signOf(check.result);
         auto* row = new QWidget(this);

@@ -131,7 +131,7 @@ void DecisionCard::buildReason() {
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(m_theme.scaled(56));
-    m_reason->setMaximumHeight(m_theme.scaled(84));
+    m_reason->setMaximumHeight(m_theme.scaled(68));
     body()->addWidget(label);
     body()->addWidget(m_reason);
     auto* row = new QHBoxLayout;

@@ -9,11 +9,16 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace sakhi::screens {
 
 using kit::TextRole;
 
 namespace {
+
+/// Less than this is shown as 0.0.
+constexpr double kShown = 0.05;
 
 charts::GaugeData gaugeOf(const services::ScoreView& score) {
     charts::GaugeData data;
@@ -43,6 +48,9 @@ QString remarkOf(const services::ScoreView& score) {
         return {};
     }
     const double change = *score.changeSinceLastMonth;
+    if (std::abs(change) < kShown) {
+        return ScoreCard::tr("The same as a month ago");
+    }
     return change < 0 ? ScoreCard::tr("%1 points less than a month ago").arg(figure(-change))
                       : ScoreCard::tr("%1 points more than a month ago").arg(figure(change));
 }
@@ -56,7 +64,7 @@ void ScoreCard::present(const services::AppraisalView& view) {
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     auto* pane = new kit::ChartPane(m_theme, tr("Group score"), this);
-    pane->canvas()->setPreferredSize({230, 150});
+    pane->canvas()->setPreferredSize({210, 130});
     pane->showChart(gaugeOf(view.score));
     pane->tableSwitch()->hide();
     row->addWidget(pane, 5);

@@ -52,6 +52,7 @@ void TrendsCard::present(const services::AppraisalView& view) {
         words->addWidget(kit::makeLabel(name, TextRole::body, this, true));
         const auto last = trend.points.empty() ? std::nullopt : trend.points.back();
         words->addWidget(kit::makeLabel(percentOrUnknown(last), TextRole::strong, this));
+        words->addStretch(1);
         row->addLayout(words, 3);
         auto* side = new QVBoxLayout;
         side->setSpacing(0);

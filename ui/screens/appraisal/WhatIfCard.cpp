@@ -29,7 +29,7 @@ WhatIfCard::WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& pres
       m_months(new kit::WhatIfSlider(theme, tr("Other number of months"), this)),
       m_amountText(kit::makeLabel({}, TextRole::strong, this)),
       m_monthsText(kit::makeLabel({}, TextRole::strong, this)),
-      m_instalment(new kit::StatCell(theme, tr("Instalment of the group"), {}, this)),
+      m_instalment(new kit::StatCell(theme, tr("Instalment a month"), {}, this)),
       m_foir(new kit::StatCell(theme, tr("Tightest household"), {}, this)) {
     setRemark(tr("nothing is recorded"));
     auto* grid = new QGridLayout;
@@ -75,7 +75,6 @@ void WhatIfCard::answer() {
     m_amount->setValueText(rupees(amount));
     m_months->setValueText(tr("%n month(s)", nullptr, m_months->value()));
     m_instalment->setFigure(rupees(terms.instalment));
-    m_instalment->setRemark(tr("a month"));
     m_foir->setFigure(percentOrUnknown(terms.tightestFoir));
     m_foir->setRemark(terms.tightestFoir ? tr("%1, of her income", "name of a member").arg(services::shownName(terms.tightest))
                                          : tr("no income is told"));

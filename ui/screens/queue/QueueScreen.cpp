@@ -47,6 +47,7 @@ void QueueScreen::build() {
     m_table->setModel(&m_presenter.model());
     auto* heads = m_table->view()->horizontalHeader();
     heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QueueModel::group, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table->view());
