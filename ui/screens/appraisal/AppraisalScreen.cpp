@@ -97,13 +97,17 @@ void AppraisalScreen::buildPages() {
     }
     buildCards(room);
     m_scroll->setWidget(room);
-    m_empty = new kit::EmptyState(theme(), theme::Icon::appraisal, tr("Nothing to appraise"),
-                                  tr("When a group forwards a request to the bank, it can be appraised here."), this);
-    connect(m_empty->setAction(tr("Open the queue")), &QPushButton::clicked, this, [this] { navigator().open(ScreenId::queue, {}); });
-    m_failed = new kit::EmptyState(theme(), theme::Icon::alert, tr("The request could not be read"), {}, this);
-    connect(m_failed->setAction(tr("Try again"), kit::ButtonKind::secondary), &QPushButton::clicked, this, &AppraisalScreen::refresh);
-    for (QWidget* page : {static_cast<QWidget*>(progress), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_empty),
-                          static_cast<QWidget*>(m_failed)}) {
+    m_empty = new kit::EmptyState(
+        theme(), theme::Icon::appraisal, tr("Nothing to appraise"),
+        tr("When a group forwards a request to the bank, it can be appraised here."), this);
+    connect(m_empty->setAction(tr("Open the queue")), &QPushButton::clicked, this,
+            [this] { navigator().open(ScreenId::queue, {}); });
+    m_failed =
+        new kit::EmptyState(theme(), theme::Icon::alert, tr("The request could not be read"), {}, this);
+    connect(m_failed->setAction(tr("Try again"), kit::ButtonKind::secondary), &QPushButton::clicked, this,
+            &AppraisalScreen::refresh);
+    for (QWidget* page : {static_cast<QWidget*>(progress), static_cast<QWidget*>(m_scroll),
+                          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failed)}) {
         m_pages->addWidget(page);
     }
 }
@@ -129,12 +133,15 @@ void AppraisalScreen::buildCards(QWidget* room) {
     for (kit::Card* card : room->findChildren<kit::Card*>()) {
         card->setTight(true);
     }
-    connect(m_decision, &DecisionCard::recorded, this, [this] { navigator().say(tr("The decision is recorded.")); });
+    connect(m_decision, &DecisionCard::recorded, this,
+            [this] { navigator().say(tr("The decision is recorded.")); });
     connect(m_decided, &DecidedCard::printAsked, this, &AppraisalScreen::openPaper);
 }
 
 void AppraisalScreen::arrange() {
-    const int wanted = width() >= theme().scaled(kThreeColumns) ? 3 : width() >= theme().scaled(kTwoColumns) ? 2 : 1;
+    const int wanted = width() >= theme().scaled(kThreeColumns) ? 3
+                       : width() >= theme().scaled(kTwoColumns) ? 2
+                                                                : 1;
     if (wanted == m_columnsShown) {
         return;
     }
@@ -151,7 +158,8 @@ void AppraisalScreen::arrange() {
         columns[0] = {m_request, m_score, m_why, m_groupPictures, m_resolution};
         columns[1] = {m_checks, m_whatIf, m_decision, m_decided, m_shares};
     } else {
-        columns[0] = {m_request, m_shares, m_resolution, m_score, m_why, m_groupPictures, m_checks, m_whatIf, m_decision, m_decided};
+        columns[0] = {m_request,       m_shares, m_resolution, m_score,    m_why,
+                      m_groupPictures, m_checks, m_whatIf,     m_decision, m_decided};
     }
     auto* row = static_cast<QHBoxLayout*>(m_scroll->widget()->layout());
     const std::array<std::array<int, 3>, 3> stretches{{{1, 0, 0}, {56, 44, 0}, {28, 50, 30}}};
@@ -180,7 +188,8 @@ void AppraisalScreen::render() {
             m_pages->setCurrentIndex(loadingPage);
             return;
         case Phase::failed:
-            m_failed->setTexts(theme::Icon::alert, tr("The request could not be read"), state.error.oneLine());
+            m_failed->setTexts(theme::Icon::alert, tr("The request could not be read"),
+                               state.error.oneLine());
             m_pages->setCurrentIndex(failedPage);
             return;
         case Phase::empty:
@@ -199,7 +208,8 @@ void AppraisalScreen::render() {
     m_trends->present(view);
     m_checks->present(view);
     m_whatIf->present();
-    const bool decided = view.request.decision && view.request.row.state != domain::ApplicationState::pendingManagerReview;
+    const bool decided =
+        view.request.decision && view.request.row.state != domain::ApplicationState::pendingManagerReview;
     m_decision->setVisible(!decided);
     m_decided->setVisible(decided);
     if (decided) {
@@ -215,8 +225,10 @@ void AppraisalScreen::renderHead() {
     const bool ready = state.phase == Phase::ready;
     m_state->setVisible(ready);
     m_print->setVisible(ready);
-    m_previous->setReasonUnavailable(ready && m_presenter.neighbour(-1) ? QString() : tr("No request before this one."));
-    m_next->setReasonUnavailable(ready && m_presenter.neighbour(1) ? QString() : tr("No request after this one."));
+    m_previous->setReasonUnavailable(ready && m_presenter.neighbour(-1) ? QString()
+                                                                        : tr("No request before this one."));
+    m_next->setReasonUnavailable(ready && m_presenter.neighbour(1) ? QString()
+                                                                   : tr("No request after this one."));
     if (!ready) {
         m_head->setFacts({});
         return;
@@ -224,14 +236,16 @@ void AppraisalScreen::renderHead() {
     const auto& view = state.view;
     QStringList facts{QString::fromStdString(view.request.row.number)};
     if (view.positionInQueue > 0) {
-        facts << tr("%1 of %2 in the queue").arg(view.positionInQueue).arg(view.queueLength) << tr("waiting %n day(s)", nullptr, view.daysWaiting);
+        facts << tr("%1 of %2 in the queue").arg(view.positionInQueue).arg(view.queueLength)
+              << tr("waiting %n day(s)", nullptr, view.daysWaiting);
     }
     if (view.score.booksUntil) {
         facts << tr("books closed up to %1").arg(dayOf(*view.score.booksUntil));
     }
     m_head->setFacts(facts);
     const bool waits = view.request.row.state == domain::ApplicationState::pendingManagerReview;
-    m_state->setState(waits ? kit::ChipKind::attention : kit::ChipKind::plain, services::stateText(view.request.row.state));
+    m_state->setState(waits ? kit::ChipKind::attention : kit::ChipKind::plain,
+                      services::stateText(view.request.row.state));
     m_state->setPicture(waits ? theme::Icon::clock : theme::Icon::check);
 }
 

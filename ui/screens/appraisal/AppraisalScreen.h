@@ -31,7 +31,8 @@ class TrendsCard;
 class WhatIfCard;
 class WhyCard;
 
-/// The appraisal of one request to the bank. Three columns where there is room, else two, else one; it scrolls down only.
+/// The appraisal of one request to the bank. Three columns where there is room, else two, else one; it
+/// scrolls down only.
 class AppraisalScreen : public Screen {
     Q_OBJECT
 

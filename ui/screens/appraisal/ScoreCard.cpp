@@ -24,7 +24,8 @@ charts::GaugeData gaugeOf(const services::ScoreView& score) {
     charts::GaugeData data;
     data.known = score.assessment.score.has_value();
     data.value = score.assessment.score.value_or(0.0);
-    data.bandName = data.known ? services::keyText(services::KeyKind::band, score.assessment.band) : QString();
+    data.bandName =
+        data.known ? services::keyText(services::KeyKind::band, score.assessment.band) : QString();
     data.tone = score.assessment.band == "low_risk" ? charts::BandTone::good : charts::BandTone::attention;
     data.ticks = {{score.lowRiskFrom, services::keyText(services::KeyKind::band, "low_risk")}};
     data.valueName = ScoreCard::tr("Group score");
@@ -57,7 +58,8 @@ QString remarkOf(const services::ScoreView& score) {
 
 }  // namespace
 
-ScoreCard::ScoreCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Group score"), parent), m_theme(theme) {}
+ScoreCard::ScoreCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Group score"), parent), m_theme(theme) {}
 
 void ScoreCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -71,11 +73,12 @@ void ScoreCard::present(const services::AppraisalView& view) {
     auto* right = new QVBoxLayout;
     right->setSpacing(10);
     right->addWidget(kit::makeLabel(remarkOf(view.score), TextRole::body, this, true));
-    right->addWidget(kit::makeLabel(view.score.booksUntil ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr,
-                                                               view.score.meetingsInWindow)
-                                                                .arg(dayOf(*view.score.booksUntil))
-                                                          : tr("No meeting is closed yet."),
-                                    TextRole::small, this, true));
+    right->addWidget(kit::makeLabel(
+        view.score.booksUntil
+            ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr, view.score.meetingsInWindow)
+                  .arg(dayOf(*view.score.booksUntil))
+            : tr("No meeting is closed yet."),
+        TextRole::small, this, true));
     auto* others = new QHBoxLayout;
     //: In place of a figure that this program does not make yet
     const QString none = tr("Missing");
@@ -87,7 +90,8 @@ void ScoreCard::present(const services::AppraisalView& view) {
     others->addWidget(risk, 1);
     others->addWidget(grading, 1);
     right->addLayout(others);
-    right->addWidget(kit::makeLabel(tr("Three numbers, kept apart: no one of them stands for another."), TextRole::small, this, true));
+    right->addWidget(kit::makeLabel(tr("Three numbers, kept apart: no one of them stands for another."),
+                                    TextRole::small, this, true));
     right->addStretch(1);
     row->addLayout(right, 6);
     column->addLayout(row, 1);
