@@ -27,7 +27,8 @@ std::vector<report::BearerFacts> bearersOf(const AppraisalSource& source) {
          {domain::Office::president, domain::Office::secretary, domain::Office::treasurer}) {
         for (const auto& member : source.books.records.members) {
             if (member.office == office && member.onRoll(source.asOf)) {
-                out.push_back({officeOf(source, office), numberOf(source, member), member.name, relationOf(source, member)});
+                out.push_back({officeOf(source, office), numberOf(source, member), member.name,
+                               relationOf(source, member)});
             }
         }
     }
@@ -87,7 +88,9 @@ report::Said relationOf(const AppraisalSource& source, const domain::Member& mem
 
 std::string numberOf(const AppraisalSource& source, const domain::Member& member) {
     const std::string prefix = source.books.records.group.code + "-";
-    return member.code.size() > prefix.size() && member.code.starts_with(prefix) ? member.code.substr(prefix.size()) : member.code;
+    return member.code.size() > prefix.size() && member.code.starts_with(prefix)
+               ? member.code.substr(prefix.size())
+               : member.code;
 }
 
 void fillGroupFacts(const AppraisalSource& source, AppraisalFacts& facts) {

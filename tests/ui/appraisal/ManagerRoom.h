@@ -39,7 +39,8 @@ public:
         plan.months = 24;
         plan.until = clock.today();
         plan.seed = 11;
-        auto made = services::makeDemo(m_dir.filePath(QStringLiteral("demo.db")).toStdString(), plan, clock, m_entropy);
+        auto made = services::makeDemo(m_dir.filePath(QStringLiteral("demo.db")).toStdString(), plan, clock,
+                                       m_entropy);
         space = std::move(made->workspace);
         clock.advance(qint64(9) * 24 * 3'600'000);
         manager.emplace(signIn(domain::Role::manager, {}));
@@ -49,7 +50,8 @@ public:
 
     /// Signs a person in: of a role, or by her login.
     services::Session signIn(domain::Role role, const std::string& login) {
-        for (const auto& person : *space->auth().samplePeople()) {
+        const auto people = *space->auth().samplePeople();
+        for (const auto& person : people) {
             if (person.role == role && (login.empty() || person.login == login)) {
                 return *space->auth().signInSample(person.id);
             }
@@ -57,15 +59,18 @@ public:
         qFatal("no such person");
     }
 
-    [[nodiscard]] screens::PresenterContext context(const services::Session& session) const { return {space.get(), session, {}}; }
+    [[nodiscard]] screens::PresenterContext context(const services::Session& session) const {
+        return {space.get(), session, {}};
+    }
 
     std::vector<services::QueueRow> queue() { return *space->applications().queue(*manager, clock.today()); }
 
     /// A page as she sees it, once it has settled.
     template <class Make>
-    std::unique_ptr<screens::Screen> show(Make make, const services::Session& session, const screens::Subject& subject = {},
-                                          QSize size = {1180, 700}) {
-        std::unique_ptr<screens::Screen> page(make(screens::ScreenContext{context(session), theme, navigator, subject}, nullptr));
+    std::unique_ptr<screens::Screen> show(Make make, const services::Session& session,
+                                          const screens::Subject& subject = {}, QSize size = {1180, 700}) {
+        std::unique_ptr<screens::Screen> page(
+            make(screens::ScreenContext{context(session), theme, navigator, subject}, nullptr));
         page->resize(size);
         page->refresh();
         page->show();

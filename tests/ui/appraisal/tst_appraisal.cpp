@@ -20,10 +20,10 @@ class TstAppraisal : public test::Fixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_room = std::make_unique<Room>(); }
     void cleanup() { m_room.reset(); }
 
     void presenterSaysWhyADecisionIsLocked() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         QCOMPARE(presenter.state().view.request.row.id, m_room->queue().front().application.id);
@@ -50,10 +50,12 @@ private Q_SLOTS:
     }
 
     void otherTermsAsAskedAreTheRequests() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         const auto& view = presenter.state().view;
-        const auto same = presenter.otherTerms(view.request.row.amount, view.proposedMonths, view.proposedRate);
+        const auto same =
+            presenter.otherTerms(view.request.row.amount, view.proposedMonths, view.proposedRate);
         QCOMPARE(same.instalment, view.instalment);
         double worst = 0.0;
         for (const auto& share : view.request.shares) {
@@ -61,11 +63,13 @@ private Q_SLOTS:
         }
         QVERIFY(same.tightestFoir);
         QVERIFY(std::abs(*same.tightestFoir - worst) < 1e-9);
-        const auto twice = presenter.otherTerms(view.request.row.amount + view.request.row.amount, view.proposedMonths, view.proposedRate);
+        const auto twice = presenter.otherTerms(view.request.row.amount + view.request.row.amount,
+                                                view.proposedMonths, view.proposedRate);
         QVERIFY(*twice.tightestFoir > *same.tightestFoir);
     }
 
     void decisionKeepsTheScoreAndTheAdvice() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         const auto request = presenter.state().view.request.row.id;
@@ -86,6 +90,7 @@ private Q_SLOTS:
     }
 
     void personDecides() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager, {}, {1180, 700});
         auto* record = Room::button(*page, QStringLiteral("Record the decision"));
         QVERIFY(record);
@@ -109,15 +114,19 @@ private Q_SLOTS:
     }
 
     void unconfirmedManagerReadsButDoesNotDecide() {
+        m_room = std::make_unique<Room>();
         QVERIFY(m_room->space->bus().execute(
-            *m_room->manager, services::AddUser{"second", "Second Manager", domain::Role::manager, {}, {}, "", false}));
+            *m_room->manager,
+            services::AddUser{"second", "Second Manager", domain::Role::manager, {}, {}, "", false}));
         const auto session = m_room->signIn(domain::Role::manager, "second");
-        auto page = m_room->show(screens::makeAppraisalScreen, session, {m_room->queue().front().application.id, {}});
+        auto page =
+            m_room->show(screens::makeAppraisalScreen, session, {m_room->queue().front().application.id, {}});
         QVERIFY(!Room::button(*page, QStringLiteral("Record the decision"))->isEnabled());
         QVERIFY(Room::readable(*page).contains(QStringLiteral("not confirmed by the bank yet")));
     }
 
     void whatIsNotMadeIsNamedMissing() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         const QString words = Room::readable(*page);
         QVERIFY(words.contains(QStringLiteral("Risk score of the loan")));
@@ -126,6 +135,7 @@ private Q_SLOTS:
     }
 
     void nextOpensTheNextRequest() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         QVERIFY(!Room::button(*page, QStringLiteral("Previous"))->isEnabled());
         QTest::mouseClick(Room::button(*page, QStringLiteral("Next")), Qt::LeftButton);
@@ -133,17 +143,22 @@ private Q_SLOTS:
     }
 
     void typedWordsSurviveANewPage() {
+        m_room = std::make_unique<Room>();
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager);
         QTest::mouseClick(Room::button(*page, QStringLiteral("Return")), Qt::LeftButton);
-        QTest::keyClicks(Room::named<QPlainTextEdit>(*page, QStringLiteral("Reason")), QStringLiteral("Papers"));
+        QTest::keyClicks(Room::named<QPlainTextEdit>(*page, QStringLiteral("Reason")),
+                         QStringLiteral("Papers"));
         const auto fields = page->unfinished();
-        auto next = m_room->show(screens::makeAppraisalScreen, *m_room->manager, {m_room->queue().front().application.id, {}});
+        auto next = m_room->show(screens::makeAppraisalScreen, *m_room->manager,
+                                 {m_room->queue().front().application.id, {}});
         next->restore(fields);
-        QCOMPARE(Room::named<QPlainTextEdit>(*next, QStringLiteral("Reason"))->toPlainText(), QStringLiteral("Papers"));
+        QCOMPARE(Room::named<QPlainTextEdit>(*next, QStringLiteral("Reason"))->toPlainText(),
+                 QStringLiteral("Papers"));
         QVERIFY(Room::button(*next, QStringLiteral("Record the decision"))->isEnabled());
     }
 
     void savedNoteIsNotedInTheAudit() {
+        m_room = std::make_unique<Room>();
         screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
         load(presenter);
         screens::PaperDialog dialog(m_room->theme, presenter);
@@ -163,11 +178,13 @@ private Q_SLOTS:
     }
 
     void emptyAndFailedSayWhatToDo() {
+        m_room = std::make_unique<Room>();
         Room none(0);
         auto page = none.show(screens::makeAppraisalScreen, *none.manager);
         QTest::mouseClick(Room::button(*page, QStringLiteral("Open the queue")), Qt::LeftButton);
         QCOMPARE(*none.navigator.opened, screens::ScreenId::queue);
-        auto wrong = m_room->show(screens::makeAppraisalScreen, *m_room->manager, {domain::ApplicationId{}, {}});
+        auto wrong =
+            m_room->show(screens::makeAppraisalScreen, *m_room->manager, {domain::ApplicationId{}, {}});
         QVERIFY(Room::button(*wrong, QStringLiteral("Try again")));
     }
 
@@ -183,6 +200,7 @@ private Q_SLOTS:
     }
 
     void nothingScrollsSideways() {
+        m_room = std::make_unique<Room>();
         QFETCH(QSize, size);
         QFETCH(int, scale);
         QFETCH(bool, dark);
@@ -191,10 +209,14 @@ private Q_SLOTS:
         auto page = m_room->show(screens::makeAppraisalScreen, *m_room->manager, {}, size);
         auto* scroll = page->findChild<QScrollArea*>();
         QVERIFY(scroll);
-        m_room->picture(*page, QStringLiteral("appraisal_%1").arg(QString::fromLatin1(QTest::currentDataTag())));
-        m_room->picture(*scroll->widget(), QStringLiteral("whole_%1").arg(QString::fromLatin1(QTest::currentDataTag())));
-        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
-                 qPrintable(QStringLiteral("%1 in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
+        m_room->picture(*page,
+                        QStringLiteral("appraisal_%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+        m_room->picture(*scroll->widget(),
+                        QStringLiteral("whole_%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY2(
+            scroll->widget()->width() <= scroll->viewport()->width(),
+            qPrintable(
+                QStringLiteral("%1 in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
         QVERIFY(page->minimumSizeHint().width() <= size.width());
     }
 

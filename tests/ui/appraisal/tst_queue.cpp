@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void enterOpensTheAppraisal() {
         auto page = m_room->show(screens::makeQueueScreen, *m_room->manager);
-        auto* table = test::ManagerRoom::named<QTableView>(*page, QStringLiteral("Requests that wait for a decision"));
+        auto* table =
+            test::ManagerRoom::named<QTableView>(*page, QStringLiteral("Requests that wait for a decision"));
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), static_cast<int>(m_room->queue().size()));
         m_room->picture(*page, QStringLiteral("queue_1366"));

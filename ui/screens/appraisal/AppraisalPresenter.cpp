@@ -70,7 +70,8 @@ DecisionLock lockOfTerms(const DecisionDraft& draft, base::Money asked) {
 
 }  // namespace
 
-AppraisalPresenter::AppraisalPresenter(PresenterContext context, std::optional<domain::ApplicationId> request, QObject* parent)
+AppraisalPresenter::AppraisalPresenter(PresenterContext context, std::optional<domain::ApplicationId> request,
+                                       QObject* parent)
     : QObject(parent), m_context(std::move(context)), m_request(request) {}
 
 Result<AppraisalPresenter::Loaded> AppraisalPresenter::read(const PresenterContext& context,
@@ -87,8 +88,9 @@ Result<AppraisalPresenter::Loaded> AppraisalPresenter::read(const PresenterConte
     if (!request && out.queue.empty()) {
         return out;
     }
-    auto view = applications.appraisal(context.session, request.value_or(out.queue.empty() ? domain::ApplicationId() : out.queue.front()),
-                                       context.today());
+    auto view = applications.appraisal(
+        context.session, request.value_or(out.queue.empty() ? domain::ApplicationId() : out.queue.front()),
+        context.today());
     if (!view) {
         return fail(view.error());
     }
@@ -97,8 +99,9 @@ Result<AppraisalPresenter::Loaded> AppraisalPresenter::read(const PresenterConte
 }
 
 void AppraisalPresenter::load() {
-    m_again = !m_runner.run<Loaded>([context = m_context, request = m_request](const base::Progress&) { return read(context, request); },
-                                    [this](Result<Loaded> loaded) { take(std::move(loaded)); });
+    m_again = !m_runner.run<Loaded>(
+        [context = m_context, request = m_request](const base::Progress&) { return read(context, request); },
+        [this](Result<Loaded> loaded) { take(std::move(loaded)); });
 }
 
 void AppraisalPresenter::take(Result<Loaded> loaded) {
@@ -127,8 +130,9 @@ std::optional<domain::ApplicationId> AppraisalPresenter::neighbour(int step) con
         return step > 0 && !queue.empty() ? std::optional(queue.front()) : std::nullopt;
     }
     const auto index = here - queue.begin() + step;
-    return index >= 0 && index < static_cast<std::ptrdiff_t>(queue.size()) ? std::optional(queue[static_cast<std::size_t>(index)])
-                                                                             : std::nullopt;
+    return index >= 0 && index < static_cast<std::ptrdiff_t>(queue.size())
+               ? std::optional(queue[static_cast<std::size_t>(index)])
+               : std::nullopt;
 }
 
 DecisionDraft AppraisalPresenter::firstDraft() const {
@@ -143,13 +147,16 @@ DecisionDraft AppraisalPresenter::firstDraft() const {
 DecisionLock AppraisalPresenter::lockOf(const DecisionDraft& draft) const {
     const auto& because = m_state.view.lockedBecause;
     if (!because.empty()) {
-        return because == "unconfirmed" ? DecisionLock::unconfirmed : because == "state" ? DecisionLock::state : DecisionLock::role;
+        return because == "unconfirmed" ? DecisionLock::unconfirmed
+               : because == "state"     ? DecisionLock::state
+                                        : DecisionLock::role;
     }
     if (draft.verdict == Verdict::none) {
         return DecisionLock::verdict;
     }
     if (approves(draft.verdict)) {
-        if (const auto lock = lockOfTerms(draft, m_state.view.request.row.amount); lock != DecisionLock::ready) {
+        if (const auto lock = lockOfTerms(draft, m_state.view.request.row.amount);
+            lock != DecisionLock::ready) {
             return lock;
         }
     }
@@ -174,8 +181,8 @@ OtherTerms AppraisalPresenter::otherTerms(base::Money amount, int months, base::
             continue;
         }
         const base::Money change = lending::emi(parts[i], rate, months) - share.instalment;
-        const double foir = *share.foirPercent +
-                            100.0 * static_cast<double>(change.inPaise()) / static_cast<double>(share.monthlyIncome->inPaise());
+        const double foir = *share.foirPercent + 100.0 * static_cast<double>(change.inPaise()) /
+                                                     static_cast<double>(share.monthlyIncome->inPaise());
         if (!out.tightestFoir || foir > *out.tightestFoir) {
             out.tightestFoir = foir;
             out.tightest = share.member;
@@ -217,7 +224,8 @@ bool AppraisalPresenter::decide(const DecisionDraft& draft) {
 }
 
 Result<report::Document> AppraisalPresenter::paper(const QString& language) const {
-    return services::appraisalPaper(*m_context.workspace, m_context.session, m_state.view.request.row.id, m_context.today(), language);
+    return services::appraisalPaper(*m_context.workspace, m_context.session, m_state.view.request.row.id,
+                                    m_context.today(), language);
 }
 
 Result<void> AppraisalPresenter::notePrinted(const report::Document& paper, const QByteArray& pdf) {

@@ -23,12 +23,25 @@ struct DecisionDraft {
 };
 
 /// Why a decision cannot be recorded (yet); ready = it can.
-enum class DecisionLock { ready, unconfirmed, role, state, verdict, amount, aboveRequest, months, rate, conditions, reason };
+enum class DecisionLock {
+    ready,
+    unconfirmed,
+    role,
+    state,
+    verdict,
+    amount,
+    aboveRequest,
+    months,
+    rate,
+    conditions,
+    reason
+};
 
 /// What other terms would mean.
 struct OtherTerms {
     base::Money instalment;
-    /// The highest share of a household's income that all instalments take; empty where an income is not told.
+    /// The highest share of a household's income that all instalments take; empty where an income is not
+    /// told.
     std::optional<double> tightestFoir;
     services::MemberName tightest;
 };
@@ -49,7 +62,8 @@ public:
     };
 
     /// Without a request the oldest of the queue is taken.
-    AppraisalPresenter(PresenterContext context, std::optional<domain::ApplicationId> request, QObject* parent = nullptr);
+    AppraisalPresenter(PresenterContext context, std::optional<domain::ApplicationId> request,
+                       QObject* parent = nullptr);
 
     [[nodiscard]] const State& state() const { return m_state; }
 
@@ -81,7 +95,8 @@ private:
         std::optional<services::AppraisalView> view;
         std::vector<domain::ApplicationId> queue;
     };
-    static base::Result<Loaded> read(const PresenterContext& context, std::optional<domain::ApplicationId> request);
+    static base::Result<Loaded> read(const PresenterContext& context,
+                                     std::optional<domain::ApplicationId> request);
     void take(base::Result<Loaded> loaded);
 
     PresenterContext m_context;

@@ -42,7 +42,7 @@ AppraisalScreen::AppraisalScreen(const ScreenContext& context, QWidget* parent)
     column->setContentsMargins(24, 12, 8, 0);
     column->setSpacing(12);
     buildHead();
-    column->addWidget(m_head);
+    column->addLayout(m_headRow);
     buildPages();
     column->addWidget(m_pages, 1);
     connect(&m_presenter, &AppraisalPresenter::changed, this, &AppraisalScreen::render);
@@ -59,10 +59,17 @@ void AppraisalScreen::buildHead() {
     m_next = new kit::Button(theme(), tr("&Next"), kit::ButtonKind::secondary, this);
     m_print = new kit::Button(theme(), tr("&Print appraisal note"), kit::ButtonKind::secondary, this);
     m_print->setPicture(theme::Icon::printer);
-    for (QWidget* action : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
-                            static_cast<QWidget*>(m_print)}) {
-        m_head->addAction(action);
+    m_head->addAction(m_state);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addStretch(1);
+    for (kit::Button* action : {m_previous, m_next, m_print}) {
+        actions->addWidget(action);
     }
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headRow->setContentsMargins(0, 0, 16, 0);
+    m_headRow->addWidget(m_head, 1);
+    m_headRow->addLayout(actions);
     connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_print, &QPushButton::clicked, this, &AppraisalScreen::openPaper);
@@ -90,13 +97,17 @@ void AppraisalScreen::buildPages() {
     }
     buildCards(room);
     m_scroll->setWidget(room);
-    m_empty = new kit::EmptyState(theme(), theme::Icon::appraisal, tr("Nothing to appraise"),
-                                  tr("When a group forwards a request to the bank, it can be appraised here."), this);
-    connect(m_empty->setAction(tr("Open the queue")), &QPushButton::clicked, this, [this] { navigator().open(ScreenId::queue, {}); });
-    m_failed = new kit::EmptyState(theme(), theme::Icon::alert, tr("The request could not be read"), {}, this);
-    connect(m_failed->setAction(tr("Try again"), kit::ButtonKind::secondary), &QPushButton::clicked, this, &AppraisalScreen::refresh);
-    for (QWidget* page : {static_cast<QWidget*>(progress), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_empty),
-                          static_cast<QWidget*>(m_failed)}) {
+    m_empty = new kit::EmptyState(
+        theme(), theme::Icon::appraisal, tr("Nothing to appraise"),
+        tr("When a group forwards a request to the bank, it can be appraised here."), this);
+    connect(m_empty->setAction(tr("Open the queue")), &QPushButton::clicked, this,
+            [this] { navigator().open(ScreenId::queue, {}); });
+    m_failed =
+        new kit::EmptyState(theme(), theme::Icon::alert, tr("The request could not be read"), {}, this);
+    connect(m_failed->setAction(tr("Try again"), kit::ButtonKind::secondary), &QPushButton::clicked, this,
+            &AppraisalScreen::refresh);
+    for (QWidget* page : {static_cast<QWidget*>(progress), static_cast<QWidget*>(m_scroll),
+                          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failed)}) {
         m_pages->addWidget(page);
     }
 }
@@ -110,11 +121,11 @@ void AppraisalScreen::buildCards(QWidget* room) {
     m_groupPictures = new QWidget(room);
     m_principles = new PrinciplesCard(theme(), m_groupPictures);
     m_trends = new TrendsCard(theme(), m_groupPictures);
-    auto* both = new QHBoxLayout(m_groupPictures);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(12);
-    both->addWidget(m_principles, 1);
-    both->addWidget(m_trends, 1);
+    m_groupRow = new QBoxLayout(QBoxLayout::LeftToRight, m_groupPictures);
+    m_groupRow->setContentsMargins(0, 0, 0, 0);
+    m_groupRow->setSpacing(12);
+    m_groupRow->addWidget(m_principles, 1);
+    m_groupRow->addWidget(m_trends, 1);
     m_checks = new ChecksCard(theme(), room);
     m_whatIf = new WhatIfCard(theme(), m_presenter, room);
     m_decision = new DecisionCard(theme(), m_presenter, room);
@@ -122,16 +133,21 @@ void AppraisalScreen::buildCards(QWidget* room) {
     for (kit::Card* card : room->findChildren<kit::Card*>()) {
         card->setTight(true);
     }
-    connect(m_decision, &DecisionCard::recorded, this, [this] { navigator().say(tr("The decision is recorded.")); });
+    connect(m_decision, &DecisionCard::recorded, this,
+            [this] { navigator().say(tr("The decision is recorded.")); });
     connect(m_decided, &DecidedCard::printAsked, this, &AppraisalScreen::openPaper);
 }
 
 void AppraisalScreen::arrange() {
-    const int wanted = width() >= theme().scaled(kThreeColumns) ? 3 : width() >= theme().scaled(kTwoColumns) ? 2 : 1;
+    const int wanted = width() >= theme().scaled(kThreeColumns) ? 3
+                       : width() >= theme().scaled(kTwoColumns) ? 2
+                                                                : 1;
     if (wanted == m_columnsShown) {
         return;
     }
     m_columnsShown = wanted;
+    m_headRow->setDirection(wanted == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_groupRow->setDirection(wanted == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const std::vector<QWidget*> request{m_request, m_shares, m_resolution};
     const std::vector<QWidget*> score{m_score, m_why, m_groupPictures};
     const std::vector<QWidget*> decision{m_checks, m_whatIf, m_decision, m_decided};
@@ -142,7 +158,8 @@ void AppraisalScreen::arrange() {
         columns[0] = {m_request, m_score, m_why, m_groupPictures, m_resolution};
         columns[1] = {m_checks, m_whatIf, m_decision, m_decided, m_shares};
     } else {
-        columns[0] = {m_request, m_shares, m_resolution, m_score, m_why, m_groupPictures, m_checks, m_whatIf, m_decision, m_decided};
+        columns[0] = {m_request,       m_shares, m_resolution, m_score,    m_why,
+                      m_groupPictures, m_checks, m_whatIf,     m_decision, m_decided};
     }
     auto* row = static_cast<QHBoxLayout*>(m_scroll->widget()->layout());
     const std::array<std::array<int, 3>, 3> stretches{{{1, 0, 0}, {56, 44, 0}, {28, 50, 30}}};
@@ -171,7 +188,8 @@ void AppraisalScreen::render() {
             m_pages->setCurrentIndex(loadingPage);
             return;
         case Phase::failed:
-            m_failed->setTexts(theme::Icon::alert, tr("The request could not be read"), state.error.oneLine());
+            m_failed->setTexts(theme::Icon::alert, tr("The request could not be read"),
+                               state.error.oneLine());
             m_pages->setCurrentIndex(failedPage);
             return;
         case Phase::empty:
@@ -190,7 +208,8 @@ void AppraisalScreen::render() {
     m_trends->present(view);
     m_checks->present(view);
     m_whatIf->present();
-    const bool decided = view.request.decision && view.request.row.state != domain::ApplicationState::pendingManagerReview;
+    const bool decided =
+        view.request.decision && view.request.row.state != domain::ApplicationState::pendingManagerReview;
     m_decision->setVisible(!decided);
     m_decided->setVisible(decided);
     if (decided) {
@@ -206,8 +225,10 @@ void AppraisalScreen::renderHead() {
     const bool ready = state.phase == Phase::ready;
     m_state->setVisible(ready);
     m_print->setVisible(ready);
-    m_previous->setReasonUnavailable(ready && m_presenter.neighbour(-1) ? QString() : tr("No request before this one."));
-    m_next->setReasonUnavailable(ready && m_presenter.neighbour(1) ? QString() : tr("No request after this one."));
+    m_previous->setReasonUnavailable(ready && m_presenter.neighbour(-1) ? QString()
+                                                                        : tr("No request before this one."));
+    m_next->setReasonUnavailable(ready && m_presenter.neighbour(1) ? QString()
+                                                                   : tr("No request after this one."));
     if (!ready) {
         m_head->setFacts({});
         return;
@@ -215,14 +236,16 @@ void AppraisalScreen::renderHead() {
     const auto& view = state.view;
     QStringList facts{QString::fromStdString(view.request.row.number)};
     if (view.positionInQueue > 0) {
-        facts << tr("%1 of %2 in the queue").arg(view.positionInQueue).arg(view.queueLength) << tr("waiting %n day(s)", nullptr, view.daysWaiting);
+        facts << tr("%1 of %2 in the queue").arg(view.positionInQueue).arg(view.queueLength)
+              << tr("waiting %n day(s)", nullptr, view.daysWaiting);
     }
     if (view.score.booksUntil) {
         facts << tr("books closed up to %1").arg(dayOf(*view.score.booksUntil));
     }
     m_head->setFacts(facts);
     const bool waits = view.request.row.state == domain::ApplicationState::pendingManagerReview;
-    m_state->setState(waits ? kit::ChipKind::attention : kit::ChipKind::plain, services::stateText(view.request.row.state));
+    m_state->setState(waits ? kit::ChipKind::attention : kit::ChipKind::plain,
+                      services::stateText(view.request.row.state));
     m_state->setPicture(waits ? theme::Icon::clock : theme::Icon::check);
 }
 

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -30,7 +31,8 @@ class TrendsCard;
 class WhatIfCard;
 class WhyCard;
 
-/// The appraisal of one request to the bank. Three columns where there is room, else two, else one; it scrolls down only.
+/// The appraisal of one request to the bank. Three columns where there is room, else two, else one; it
+/// scrolls down only.
 class AppraisalScreen : public Screen {
     Q_OBJECT
 
@@ -58,6 +60,7 @@ private:
 
     AppraisalPresenter m_presenter;
     kit::PageHead* m_head{nullptr};
+    QBoxLayout* m_headRow{nullptr};
     kit::Chip* m_state{nullptr};
     kit::Button* m_previous{nullptr};
     kit::Button* m_next{nullptr};
@@ -69,6 +72,7 @@ private:
     std::vector<QVBoxLayout*> m_columns;
     int m_columnsShown{0};
     QWidget* m_groupPictures{nullptr};
+    QBoxLayout* m_groupRow{nullptr};
     RequestCard* m_request{nullptr};
     SharesCard* m_shares{nullptr};
     ResolutionCard* m_resolution{nullptr};

@@ -27,12 +27,14 @@ struct Sign {
 Sign signOf(Result result) {
     switch (result) {
         case Result::passed:
-            return {theme::Icon::check, theme::Token::accent, ChecksCard::tr("kept", "a rule"), TextRole::body};
+            return {theme::Icon::check, theme::Token::accent, ChecksCard::tr("kept", "a rule"),
+                    TextRole::body};
         case Result::broken:
-            return {theme::Icon::cross, theme::Token::badText, ChecksCard::tr("broken", "a rule"), TextRole::bad};
+            return {theme::Icon::cross, theme::Token::badText, ChecksCard::tr("broken", "a rule"),
+                    TextRole::bad};
         case Result::unknown:
-            return {theme::Icon::question, theme::Token::amberText, ChecksCard::tr("not known", "whether a rule is kept"),
-                    TextRole::attention};
+            return {theme::Icon::question, theme::Token::amberText,
+                    ChecksCard::tr("not known", "whether a rule is kept"), TextRole::attention};
     }
     return {};
 }
@@ -47,18 +49,27 @@ QString ruleText(const services::CheckView& check) {
 
 }  // namespace
 
-ChecksCard::ChecksCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Policy checks"), parent), m_theme(theme) {}
+ChecksCard::ChecksCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Policy checks"), parent),
+      m_theme(theme),
+      m_count(new kit::Chip(theme, kit::ChipKind::plain, {}, this)) {
+    addToHead(m_count);
+}
 
 void ChecksCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
     column->setSpacing(3);
     const auto& checks = view.request.checks;
-    const auto count = [&](Result result) { return static_cast<int>(std::ranges::count(checks, result, &services::CheckView::result)); };
+    const auto count = [&](Result result) {
+        return static_cast<int>(std::ranges::count(checks, result, &services::CheckView::result));
+    };
     const int broken = count(Result::broken);
-    auto* head = new kit::Chip(m_theme, broken > 0 ? kit::ChipKind::attention : kit::ChipKind::good,
-                               //: How many checks are kept and broken
-                               tr("%1 kept, %2 broken, %3 not known").arg(count(Result::passed)).arg(broken).arg(count(Result::unknown)), this);
-    column->addWidget(head, 0, Qt::AlignLeft);
+    //: How many checks are kept, broken and not known
+    m_count->setState(broken > 0 ? kit::ChipKind::attention : kit::ChipKind::good,
+                      tr("%1 kept, %2 broken, %3 not known")
+                          .arg(count(Result::passed))
+                          .arg(broken)
+                          .arg(count(Result::unknown)));
     for (const auto& check : checks) {
         const Sign sign = signOf(check.result);
         auto* row = new QWidget(this);
@@ -71,7 +82,8 @@ void ChecksCard::present(const services::AppraisalView& view) {
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         const QString rule = services::keyText(services::KeyKind::check, check.key);
-        words->addWidget(kit::makeLabel(rule, check.result == Result::broken ? TextRole::strong : TextRole::body, row, true));
+        words->addWidget(kit::makeLabel(
+            rule, check.result == Result::broken ? TextRole::strong : TextRole::body, row, true));
         if (check.result == Result::broken) {
             words->addWidget(kit::makeLabel(ruleText(check), TextRole::small, row, true));
         }

@@ -3,6 +3,10 @@
 #include "kit/Card.h"
 #include "services/views/ApplicationView.h"
 
+namespace sakhi::kit {
+class Chip;
+}  // namespace sakhi::kit
+
 namespace sakhi::screens {
 
 /// The checks of policy, broken ones first, each with the figure found and its rule.
@@ -16,6 +20,7 @@ public:
 
 private:
     const theme::Theme& m_theme;
+    kit::Chip* m_count;
 };
 
 }  // namespace sakhi::screens

@@ -60,9 +60,10 @@ DecisionCard::DecisionCard(const theme::Theme& theme, AppraisalPresenter& presen
       m_theme(theme),
       m_presenter(presenter),
       m_advice(kit::makeLabel({}, TextRole::body, this, true)),
-      m_verdict(new kit::SegmentedControl(theme, tr("Decision"),
-                                          //: The four decisions on a request
-                                          {tr("Approve"), tr("With conditions"), tr("Return", "for correction"), tr("Reject")}, this)),
+      m_verdict(new kit::SegmentedControl(
+          theme, tr("Decision"),
+          //: The four decisions on a request
+          {tr("Approve"), tr("With conditions"), tr("Return", "for correction"), tr("Reject")}, this)),
       m_terms(new QWidget(this)),
       m_amount(new kit::MoneyEdit(this)),
       m_months(new QSpinBox(this)),
@@ -112,7 +113,8 @@ void DecisionCard::buildTerms() {
     column->addWidget(kit::makeLabel(tr("Conditions"), TextRole::small, m_conditions));
     for (const auto key : services::knownKeys(services::KeyKind::condition)) {
         auto* box = new QCheckBox(m_conditions);
-        auto* words = kit::makeLabel(services::keyText(services::KeyKind::condition, key), TextRole::body, m_conditions, true);
+        auto* words = kit::makeLabel(services::keyText(services::KeyKind::condition, key), TextRole::body,
+                                     m_conditions, true);
         words->setBuddy(box);
         box->setAccessibleName(words->text());
         auto* row = new QHBoxLayout;
@@ -131,7 +133,7 @@ void DecisionCard::buildReason() {
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(m_theme.scaled(56));
-    m_reason->setMaximumHeight(m_theme.scaled(84));
+    m_reason->setMaximumHeight(m_theme.scaled(68));
     body()->addWidget(label);
     body()->addWidget(m_reason);
     auto* row = new QHBoxLayout;
@@ -149,9 +151,11 @@ void DecisionCard::present() {
     for (const auto& code : view.recommendation.reasonCodes) {
         because << services::keyText(services::KeyKind::reasonCode, code);
     }
-    m_advice->setText(because.isEmpty() ? tr("The program recommends: %1.").arg(advice)
-                                        //: %1 a recommendation ("approve"), %2 its reasons
-                                        : tr("The program recommends: %1. %2.").arg(advice, because.join(QStringLiteral("; "))));
+    m_advice->setText(
+        because.isEmpty()
+            ? tr("The program recommends: %1.").arg(advice)
+            //: %1 a recommendation ("approve"), %2 its reasons
+            : tr("The program recommends: %1. %2.").arg(advice, because.join(QStringLiteral("; "))));
     if (m_request != view.request.row.id) {
         m_request = view.request.row.id;
         fill(m_presenter.firstDraft());
@@ -217,9 +221,12 @@ QVariantMap DecisionCard::unfinished() const {
             conditions << QString::fromStdString(key);
         }
     }
-    return {{QStringLiteral("verdict"), m_verdict->current()}, {QStringLiteral("amount"), m_amount->text()},
-            {QStringLiteral("months"), m_months->value()},     {QStringLiteral("rate"), m_rate->text()},
-            {QStringLiteral("conditions"), conditions},        {QStringLiteral("reason"), m_reason->toPlainText()},
+    return {{QStringLiteral("verdict"), m_verdict->current()},
+            {QStringLiteral("amount"), m_amount->text()},
+            {QStringLiteral("months"), m_months->value()},
+            {QStringLiteral("rate"), m_rate->text()},
+            {QStringLiteral("conditions"), conditions},
+            {QStringLiteral("reason"), m_reason->toPlainText()},
             {QStringLiteral("request"), QString::fromStdString(base::toText(m_request.value))}};
 }
 

@@ -19,8 +19,8 @@ class SegmentedControl;
 
 namespace sakhi::screens {
 
-/// The decision: what the program recommends, the four choices, the terms, the reason, and the button, which says why it
-/// is locked while it is.
+/// The decision: what the program recommends, the four choices, the terms, the reason, and the button, which
+/// says why it is locked while it is.
 class DecisionCard : public kit::Card {
     Q_OBJECT
 

@@ -38,7 +38,11 @@ std::vector<kit::Language> paperLanguages() {
 }  // namespace
 
 PaperDialog::PaperDialog(const theme::Theme& theme, AppraisalPresenter& presenter, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_presenter(presenter), m_column(new QVBoxLayout(this)), m_told(nullptr) {
+    : QDialog(parent),
+      m_theme(theme),
+      m_presenter(presenter),
+      m_column(new QVBoxLayout(this)),
+      m_told(nullptr) {
     setWindowTitle(tr("Appraisal note"));
     resize(theme.scaled(860), theme.scaled(640));
     QStringList names;
@@ -71,7 +75,8 @@ void PaperDialog::choose(int language) {
 }
 
 void PaperDialog::askWhere() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the appraisal note"), m_preview->document().number + QStringLiteral(".pdf"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the appraisal note"),
+                                                      m_preview->document().number + QStringLiteral(".pdf"),
                                                       tr("PDF files (*.pdf)"));
     if (path.isEmpty()) {
         return;
@@ -109,7 +114,8 @@ void PaperDialog::sendToPrinter() {
         return;
     }
     const auto printed = print::printOn(printer, paper);
-    tell(printed ? tr("The note was sent to the printer.") : services::errorText(printed.error()).oneLine(), !printed);
+    tell(printed ? tr("The note was sent to the printer.") : services::errorText(printed.error()).oneLine(),
+         !printed);
 }
 
 void PaperDialog::tell(const QString& words, bool wrong) {

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace sakhi::screens {
 
-/// The appraisal note as it will be printed, in the language chosen here; prints it or saves it as PDF, and notes each in
-/// the audit.
+/// The appraisal note as it will be printed, in the language chosen here; prints it or saves it as PDF, and
+/// notes each in the audit.
 class PaperDialog : public QDialog {
     Q_OBJECT
 

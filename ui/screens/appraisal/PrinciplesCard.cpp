@@ -15,7 +15,8 @@ void PrinciplesCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
     charts::RadarData radar;
     for (const auto& principle : view.score.principles) {
-        radar.axes.append({services::keyText(services::KeyKind::principle, principle.key), principle.group, principle.average});
+        radar.axes.append({services::keyText(services::KeyKind::principle, principle.key), principle.group,
+                           principle.average});
     }
     radar.groupName = services::shownName(view.group);
     radar.blockName = tr("Average of the block");

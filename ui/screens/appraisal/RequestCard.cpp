@@ -14,7 +14,8 @@ namespace sakhi::screens {
 
 using kit::TextRole;
 
-RequestCard::RequestCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, {}, parent), m_theme(theme) {}
+RequestCard::RequestCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, {}, parent), m_theme(theme) {}
 
 void RequestCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -26,7 +27,8 @@ void RequestCard::present(const services::AppraisalView& view) {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(kit::makeLabel(name, TextRole::title, this, true));
-    const QStringList place{QString::fromStdString(view.group.code), QString::fromStdString(view.group.village),
+    const QStringList place{QString::fromStdString(view.group.code),
+                            QString::fromStdString(view.group.village),
                             //: Under a group's name: the day it was formed
                             tr("formed %1").arg(dayOf(view.formedOn))};
     words->addWidget(kit::makeLabel(place.join(QStringLiteral(" · ")), TextRole::muted, this, true));
@@ -35,15 +37,17 @@ void RequestCard::present(const services::AppraisalView& view) {
     auto* asked = new QHBoxLayout;
     asked->addWidget(kit::makeLabel(rupees(view.request.row.amount), TextRole::hero, this));
     auto* purpose = kit::makeLabel(
-        services::keyText(services::KeyKind::purpose, view.request.row.purpose.empty() ? "bank_linkage" : view.request.row.purpose),
+        services::keyText(services::KeyKind::purpose,
+                          view.request.row.purpose.empty() ? "bank_linkage" : view.request.row.purpose),
         TextRole::body, this, true);
     purpose->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     asked->addWidget(purpose, 1);
     column->addLayout(asked);
     auto* facts = new kit::FactList(this);
-    facts->addFact(tr("Period and rate"), tr("%1 months, %2 % a year")
-                                              .arg(view.proposedMonths)
-                                              .arg(QString::fromStdString(base::formatPercent(view.proposedRate))));
+    facts->addFact(tr("Period and rate"),
+                   tr("%1 months, %2 % a year")
+                       .arg(view.proposedMonths)
+                       .arg(QString::fromStdString(base::formatPercent(view.proposedRate))));
     facts->addFact(tr("New instalment"), tr("%1 a month").arg(rupees(view.instalment)));
     facts->addFact(tr("Members' savings"), rupees(view.savings));
     facts->addFact(tr("Lent to members"), rupees(view.lentToMembers));

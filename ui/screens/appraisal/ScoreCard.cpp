@@ -9,17 +9,23 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace sakhi::screens {
 
 using kit::TextRole;
 
 namespace {
 
+/// Less than this is shown as 0.0.
+constexpr double kShown = 0.05;
+
 charts::GaugeData gaugeOf(const services::ScoreView& score) {
     charts::GaugeData data;
     data.known = score.assessment.score.has_value();
     data.value = score.assessment.score.value_or(0.0);
-    data.bandName = data.known ? services::keyText(services::KeyKind::band, score.assessment.band) : QString();
+    data.bandName =
+        data.known ? services::keyText(services::KeyKind::band, score.assessment.band) : QString();
     data.tone = score.assessment.band == "low_risk" ? charts::BandTone::good : charts::BandTone::attention;
     data.ticks = {{score.lowRiskFrom, services::keyText(services::KeyKind::band, "low_risk")}};
     data.valueName = ScoreCard::tr("Group score");
@@ -43,31 +49,36 @@ QString remarkOf(const services::ScoreView& score) {
         return {};
     }
     const double change = *score.changeSinceLastMonth;
+    if (std::abs(change) < kShown) {
+        return ScoreCard::tr("The same as a month ago");
+    }
     return change < 0 ? ScoreCard::tr("%1 points less than a month ago").arg(figure(-change))
                       : ScoreCard::tr("%1 points more than a month ago").arg(figure(change));
 }
 
 }  // namespace
 
-ScoreCard::ScoreCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Group score"), parent), m_theme(theme) {}
+ScoreCard::ScoreCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Group score"), parent), m_theme(theme) {}
 
 void ScoreCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     auto* pane = new kit::ChartPane(m_theme, tr("Group score"), this);
-    pane->canvas()->setPreferredSize({230, 150});
+    pane->canvas()->setPreferredSize({210, 130});
     pane->showChart(gaugeOf(view.score));
     pane->tableSwitch()->hide();
     row->addWidget(pane, 5);
     auto* right = new QVBoxLayout;
     right->setSpacing(10);
     right->addWidget(kit::makeLabel(remarkOf(view.score), TextRole::body, this, true));
-    right->addWidget(kit::makeLabel(view.score.booksUntil ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr,
-                                                               view.score.meetingsInWindow)
-                                                                .arg(dayOf(*view.score.booksUntil))
-                                                          : tr("No meeting is closed yet."),
-                                    TextRole::small, this, true));
+    right->addWidget(kit::makeLabel(
+        view.score.booksUntil
+            ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr, view.score.meetingsInWindow)
+                  .arg(dayOf(*view.score.booksUntil))
+            : tr("No meeting is closed yet."),
+        TextRole::small, this, true));
     auto* others = new QHBoxLayout;
     //: In place of a figure that this program does not make yet
     const QString none = tr("Missing");
@@ -79,7 +90,8 @@ void ScoreCard::present(const services::AppraisalView& view) {
     others->addWidget(risk, 1);
     others->addWidget(grading, 1);
     right->addLayout(others);
-    right->addWidget(kit::makeLabel(tr("Three numbers, kept apart: no one of them stands for another."), TextRole::small, this, true));
+    right->addWidget(kit::makeLabel(tr("Three numbers, kept apart: no one of them stands for another."),
+                                    TextRole::small, this, true));
     right->addStretch(1);
     row->addLayout(right, 6);
     column->addLayout(row, 1);

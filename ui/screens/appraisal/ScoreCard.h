@@ -5,7 +5,8 @@
 
 namespace sakhi::screens {
 
-/// Three numbers kept apart: the group's score on its gauge; the risk score and the grading, which are not made yet.
+/// Three numbers kept apart: the group's score on its gauge; the risk score and the grading, which are not
+/// made yet.
 class ScoreCard : public kit::Card {
     Q_OBJECT
 

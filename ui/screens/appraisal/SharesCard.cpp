@@ -33,10 +33,13 @@ void SharesCard::present(const services::AppraisalView& view) {
         left->setSpacing(0);
         const QString relation = services::shownRelation(share.member);
         const QString name = services::shownName(share.member);
-        left->addWidget(kit::makeLabel(relation.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, relation), TextRole::body, row, true));
-        left->addWidget(kit::makeLabel(tr("%1 · savings %2")
-                                           .arg(services::keyText(services::KeyKind::purpose, share.purpose), rupees(share.savings)),
-                                       TextRole::small, row, true));
+        left->addWidget(
+            kit::makeLabel(relation.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, relation),
+                           TextRole::body, row, true));
+        left->addWidget(kit::makeLabel(
+            tr("%1 · savings %2")
+                .arg(services::keyText(services::KeyKind::purpose, share.purpose), rupees(share.savings)),
+            TextRole::small, row, true));
         auto* right = new QVBoxLayout;
         right->setSpacing(0);
         auto* amount = kit::makeLabel(rupees(share.amount), TextRole::strong, row);

@@ -33,12 +33,14 @@ QString slopeText(std::optional<double> slope) {
     if (!slope) {
         return TrendsCard::tr("no trend yet", "too few months");
     }
-    return *slope < 0 ? TrendsCard::tr("%1 less a month").arg(figure(-*slope)) : TrendsCard::tr("%1 more a month").arg(figure(*slope));
+    return *slope < 0 ? TrendsCard::tr("%1 less a month").arg(figure(-*slope))
+                      : TrendsCard::tr("%1 more a month").arg(figure(*slope));
 }
 
 }  // namespace
 
-TrendsCard::TrendsCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Trends of the group"), parent), m_theme(theme) {}
+TrendsCard::TrendsCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Trends of the group"), parent), m_theme(theme) {}
 
 void TrendsCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -52,6 +54,7 @@ void TrendsCard::present(const services::AppraisalView& view) {
         words->addWidget(kit::makeLabel(name, TextRole::body, this, true));
         const auto last = trend.points.empty() ? std::nullopt : trend.points.back();
         words->addWidget(kit::makeLabel(percentOrUnknown(last), TextRole::strong, this));
+        words->addStretch(1);
         row->addLayout(words, 3);
         auto* side = new QVBoxLayout;
         side->setSpacing(0);

@@ -29,7 +29,7 @@ WhatIfCard::WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& pres
       m_months(new kit::WhatIfSlider(theme, tr("Other number of months"), this)),
       m_amountText(kit::makeLabel({}, TextRole::strong, this)),
       m_monthsText(kit::makeLabel({}, TextRole::strong, this)),
-      m_instalment(new kit::StatCell(theme, tr("Instalment of the group"), {}, this)),
+      m_instalment(new kit::StatCell(theme, tr("Instalment a month"), {}, this)),
       m_foir(new kit::StatCell(theme, tr("Tightest household"), {}, this)) {
     setRemark(tr("nothing is recorded"));
     auto* grid = new QGridLayout;
@@ -42,8 +42,8 @@ WhatIfCard::WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& pres
     grid->addWidget(m_amount, 1, 0, 1, 2);
     grid->addWidget(m_months, 1, 2, 1, 2);
     m_foir->setDivided(true);
-    grid->addWidget(m_instalment, 2, 0, 1, 2);
-    grid->addWidget(m_foir, 2, 2, 1, 2);
+    grid->addWidget(m_instalment, 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_foir, 2, 2, 1, 2, Qt::AlignTop);
     for (int i : {1, 3}) {
         grid->setColumnStretch(i, 1);
     }
@@ -68,17 +68,19 @@ void WhatIfCard::present() {
 void WhatIfCard::answer() {
     const auto& view = m_presenter.state().view;
     const bool asAsked = m_amount->value() == m_amount->today();
-    const base::Money amount = asAsked ? view.request.row.amount : base::Money::rupees(m_amount->value() * kStepRupees);
+    const base::Money amount =
+        asAsked ? view.request.row.amount : base::Money::rupees(m_amount->value() * kStepRupees);
     const auto terms = m_presenter.otherTerms(amount, m_months->value(), view.proposedRate);
     m_amountText->setText(rupees(amount));
     m_monthsText->setText(QString::number(m_months->value()));
     m_amount->setValueText(rupees(amount));
     m_months->setValueText(tr("%n month(s)", nullptr, m_months->value()));
     m_instalment->setFigure(rupees(terms.instalment));
-    m_instalment->setRemark(tr("a month"));
     m_foir->setFigure(percentOrUnknown(terms.tightestFoir));
-    m_foir->setRemark(terms.tightestFoir ? tr("%1, of her income", "name of a member").arg(services::shownName(terms.tightest))
-                                         : tr("no income is told"));
+    m_foir->setRemark(
+        terms.tightestFoir
+            ? tr("%1, of her income", "name of a member").arg(services::shownName(terms.tightest))
+            : tr("no income is told"));
 }
 
 }  // namespace sakhi::screens

@@ -12,7 +12,8 @@ class WhatIfSlider;
 
 namespace sakhi::screens {
 
-/// Other terms tried out: amount and months, with the new instalment and the tightest household. Changes nothing.
+/// Other terms tried out: amount and months, with the new instalment and the tightest household. Changes
+/// nothing.
 class WhatIfCard : public kit::Card {
     Q_OBJECT
 

@@ -5,14 +5,22 @@
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace sakhi::screens {
 
 namespace {
 
+/// Pixels at 100 %: a row of a factor with its value below, the average above and the score and key below,
+/// the width.
+constexpr int kRow = 44;
+constexpr int kAxis = 84;
+constexpr int kWidth = 430;
+
 QString inUnit(const std::string& feature, double value) {
-    const bool money = feature.find("saving_per_member") != std::string::npos || feature == "savings_per_member";
+    const bool money =
+        feature.find("saving_per_member") != std::string::npos || feature == "savings_per_member";
     return money ? QStringLiteral("₹%1").arg(figure(value, 0)) : QStringLiteral("%1 %").arg(figure(value));
 }
 
@@ -27,12 +35,14 @@ QString valueOf(const domain::Contribution& part) {
 
 charts::WaterfallData waterfallOf(const domain::Assessment& assessment) {
     charts::WaterfallData data;
-    data.baseLabel = assessment.baseKind == "store_average" ? WhyCard::tr("Average") : WhyCard::tr("Reference");
+    data.baseLabel =
+        assessment.baseKind == "store_average" ? WhyCard::tr("Average") : WhyCard::tr("Reference");
     data.base = assessment.base;
     data.scoreLabel = WhyCard::tr("Score");
     data.score = assessment.score.value_or(0.0);
     for (const auto& part : assessment.contributions) {
-        data.bars.append({services::keyText(services::KeyKind::feature, part.feature), valueOf(part), part.points});
+        data.bars.append(
+            {services::keyText(services::KeyKind::feature, part.feature), valueOf(part), part.points});
     }
     data.otherLabel = WhyCard::tr("Other factors");
     data.otherValue = WhyCard::tr("%1 small ones", "how many factors are folded into one bar");
@@ -46,27 +56,36 @@ charts::WaterfallData waterfallOf(const domain::Assessment& assessment) {
 
 }  // namespace
 
-WhyCard::WhyCard(const theme::Theme& theme, QWidget* parent) : kit::Card(theme, tr("Why this score"), parent), m_theme(theme) {}
+WhyCard::WhyCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Why this score"), parent),
+      m_theme(theme),
+      m_pane(new kit::ChartPane(theme, tr("Why this score"), this)),
+      m_none(kit::makeLabel(tr("There is no score to explain: a measure it needs is missing."),
+                            kit::TextRole::muted, this, true)) {
+    addToHead(m_pane->tableSwitch());
+    m_pane->tableSwitch()->show();
+    body()->addWidget(m_pane, 1);
+    body()->addWidget(m_none);
+}
 
 void WhyCard::present(const services::AppraisalView& view) {
-    auto* column = freshBody(*this);
     const auto& assessment = view.score.assessment;
-    if (!assessment.score) {
+    const bool known = assessment.score.has_value();
+    m_pane->setVisible(known);
+    m_pane->tableSwitch()->setVisible(known);
+    m_none->setVisible(!known);
+    if (!known) {
         setTitle(tr("Why this score"));
-        column->addWidget(kit::makeLabel(tr("There is no score to explain: a measure it needs is missing."), kit::TextRole::muted, this, true));
-        column->addStretch(1);
         return;
     }
     //: Title of a chart; %1 is the score
     setTitle(tr("Why %1").arg(figure(*assessment.score)));
     setRemark(assessment.baseKind == "store_average" ? tr("points, against the average of the groups")
                                                      : tr("points, against the reference group"));
-    auto* pane = new kit::ChartPane(m_theme, tr("Why %1").arg(figure(*assessment.score)), this);
-    pane->canvas()->setPreferredSize({430, 260});
-    pane->showChart(waterfallOf(assessment));
-    column->addWidget(pane, 1);
-    column->addWidget(pane->tableSwitch(), 0, Qt::AlignRight);
-    pane->tableSwitch()->show();
+    const int height = kRow * static_cast<int>(assessment.contributions.size()) + kAxis;
+    m_pane->canvas()->setPreferredSize({kWidth, height});
+    m_pane->setMinimumHeight(m_theme.scaled(height));
+    m_pane->showChart(waterfallOf(assessment));
 }
 
 }  // namespace sakhi::screens

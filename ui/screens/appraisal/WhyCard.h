@@ -3,6 +3,12 @@
 #include "kit/Card.h"
 #include "services/views/ApplicationView.h"
 
+class QLabel;
+
+namespace sakhi::kit {
+class ChartPane;
+}  // namespace sakhi::kit
+
 namespace sakhi::screens {
 
 /// From the average to the group's score, factor by factor.
@@ -16,6 +22,8 @@ public:
 
 private:
     const theme::Theme& m_theme;
+    kit::ChartPane* m_pane;
+    QLabel* m_none;
 };
 
 }  // namespace sakhi::screens

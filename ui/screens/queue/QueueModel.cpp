@@ -89,9 +89,11 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
                        ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                        : QVariant(Qt::AlignRight | Qt::AlignVCenter);
         case secondLineRole:
-            return index.column() == group ? QString::fromStdString(found->application.group.village) : QVariant();
+            return index.column() == group ? QString::fromStdString(found->application.group.village)
+                                           : QVariant();
         case searchRole:
-            return QString::fromStdString(found->application.group.code + " " + found->application.group.block);
+            return QString::fromStdString(found->application.group.code + " " +
+                                          found->application.group.block);
         case chipKindRole:
             if (index.column() != score) {
                 return {};

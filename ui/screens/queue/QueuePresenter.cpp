@@ -25,7 +25,8 @@ bool shown(const services::QueueRow& row, QueueFilter filter) {
 
 }  // namespace
 
-QueuePresenter::QueuePresenter(PresenterContext context, QObject* parent) : QObject(parent), m_context(std::move(context)) {}
+QueuePresenter::QueuePresenter(PresenterContext context, QObject* parent)
+    : QObject(parent), m_context(std::move(context)) {}
 
 void QueuePresenter::load() {
     const auto work = [context = m_context](const base::Progress&) {
@@ -64,7 +65,8 @@ void QueuePresenter::setFilter(QueueFilter filter) {
 
 void QueuePresenter::showRows() {
     std::vector<services::QueueRow> rows;
-    std::ranges::copy_if(m_rows, std::back_inserter(rows), [this](const auto& row) { return shown(row, m_filter); });
+    std::ranges::copy_if(m_rows, std::back_inserter(rows),
+                         [this](const auto& row) { return shown(row, m_filter); });
     m_model.setRows(std::move(rows));
     Q_EMIT changed();
 }

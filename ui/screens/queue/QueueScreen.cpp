@@ -14,11 +14,15 @@
 
 namespace sakhi::screens {
 
-static_assert(QueueModel::secondLineRole == int(kit::kSecondLineRole) && QueueModel::searchRole == int(kit::kSearchRole) &&
-              QueueModel::sortRole == int(kit::kSortRole) && QueueModel::chipKindRole == int(kit::kChipKindRole));
-static_assert(QueueModel::goodChip == int(kit::ChipKind::good) && QueueModel::attentionChip == int(kit::ChipKind::attention));
+static_assert(QueueModel::secondLineRole == int(kit::kSecondLineRole) &&
+              QueueModel::searchRole == int(kit::kSearchRole) &&
+              QueueModel::sortRole == int(kit::kSortRole) &&
+              QueueModel::chipKindRole == int(kit::kChipKindRole));
+static_assert(QueueModel::goodChip == int(kit::ChipKind::good) &&
+              QueueModel::attentionChip == int(kit::ChipKind::attention));
 
-QueueScreen::QueueScreen(const ScreenContext& context, QWidget* parent) : Screen(context, parent), m_presenter(context.presenter) {
+QueueScreen::QueueScreen(const ScreenContext& context, QWidget* parent)
+    : Screen(context, parent), m_presenter(context.presenter) {
     build();
     connect(&m_presenter, &QueuePresenter::changed, this, &QueueScreen::render);
     m_table->setState(kit::TableState::loading);
@@ -36,9 +40,10 @@ void QueueScreen::build() {
     m_head->addAction(m_open);
     column->addWidget(m_head);
     auto* row = new QHBoxLayout;
-    m_filter = new kit::SegmentedControl(theme(), tr("Which requests are shown"),
-                                         //: Filters of the queue
-                                         {tr("All"), tr("Low risk"), tr("High risk"), tr("More than 7 days")}, this);
+    m_filter =
+        new kit::SegmentedControl(theme(), tr("Which requests are shown"),
+                                  //: Filters of the queue
+                                  {tr("All"), tr("Low risk"), tr("High risk"), tr("More than 7 days")}, this);
     m_filter->setCurrent(0);
     row->addWidget(m_filter);
     row->addStretch(1);
@@ -47,10 +52,12 @@ void QueueScreen::build() {
     m_table->setModel(&m_presenter.model());
     auto* heads = m_table->view()->horizontalHeader();
     heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QueueModel::group, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table->view());
-    connect(m_filter, &kit::SegmentedControl::chosen, this, [this](int index) { m_presenter.setFilter(static_cast<QueueFilter>(index)); });
+    connect(m_filter, &kit::SegmentedControl::chosen, this,
+            [this](int index) { m_presenter.setFilter(static_cast<QueueFilter>(index)); });
     connect(m_table, &kit::TablePane::activated, this, &QueueScreen::openRow);
     connect(m_table, &kit::TablePane::currentRowChanged, this, [this](int current) {
         m_open->setReasonUnavailable(current < 0 ? tr("Choose a request first.") : QString());
@@ -58,12 +65,14 @@ void QueueScreen::build() {
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
     connect(m_table, &kit::TablePane::retryRequested, this, &QueueScreen::refresh);
     connect(m_table, &kit::TablePane::exportRequested, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export the queue"), QStringLiteral("queue.csv"), tr("CSV files (*.csv)"));
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Export the queue"), QStringLiteral("queue.csv"), tr("CSV files (*.csv)"));
         if (path.isEmpty()) {
             return;
         }
         const auto written = m_table->exportCsv(path);
-        navigator().say(written ? tr("The queue was exported.") : services::errorText(written.error()).oneLine());
+        navigator().say(written ? tr("The queue was exported.")
+                                : services::errorText(written.error()).oneLine());
     });
 }
 
@@ -79,10 +88,12 @@ void QueueScreen::render() {
         case Phase::empty:
         case Phase::ready: {
             const bool filtered = state.phase == Phase::ready;
-            m_table->emptyState()->setTexts(filtered ? theme::Icon::filter : theme::Icon::queue,
-                                            filtered ? tr("No such request") : tr("Nothing waits for you"),
-                                            filtered ? tr("Choose “All” to see every request that waits.")
-                                                     : tr("When a group forwards a request to the bank, it stands here, the oldest first."));
+            m_table->emptyState()->setTexts(
+                filtered ? theme::Icon::filter : theme::Icon::queue,
+                filtered ? tr("No such request") : tr("Nothing waits for you"),
+                filtered
+                    ? tr("Choose “All” to see every request that waits.")
+                    : tr("When a group forwards a request to the bank, it stands here, the oldest first."));
             m_table->setState(kit::TableState::ready);
             facts << tr("%n request(s) wait", nullptr, state.waiting);
             if (filtered) {
