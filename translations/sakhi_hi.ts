@@ -1935,8 +1935,8 @@
             <translation>हर सदस्य महीने में %1 और बचाए</translation>
         </message>
         <message>
-            <source>%1 more at each meeting</source>
-            <translation>हर बैठक में %1 सदस्य और आएँ</translation>
+            <source>One more at each meeting</source>
+            <translation>हर बैठक में एक सदस्य और आए</translation>
         </message>
         <message>
             <source>Clear the overdue %1</source>

@@ -119,7 +119,7 @@ constexpr std::array kMissing{
 
 constexpr std::array kRaises{
     Row{"each_saves_more", QT_TRANSLATE_NOOP("Raise", "Each saves %1 more a month")},
-    Row{"one_more_at_each_meeting", QT_TRANSLATE_NOOP("Raise", "%1 more at each meeting")},
+    Row{"one_more_at_each_meeting", QT_TRANSLATE_NOOP("Raise", "One more at each meeting")},
     Row{"clear_overdue", QT_TRANSLATE_NOOP("Raise", "Clear the overdue %1")},
 };
 

@@ -4,8 +4,8 @@
 
 namespace sakhi::screens {
 
-/// What every presenter works with: the services, who is signed in, and the group she looks at (nil where none is chosen).
-/// A copy shares the session's keys; the workspace must outlive it.
+/// What every presenter works with: the services, who is signed in, and the group she looks at (nil where
+/// none is chosen). A copy shares the session's keys; the workspace must outlive it.
 struct PresenterContext {
     services::Workspace* workspace{nullptr};
     services::Session session;

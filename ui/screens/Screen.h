@@ -34,13 +34,14 @@ struct ScreenContext {
     Subject subject;
 };
 
-/// A page: renders the one view state of its presenter and calls the presenter's verbs. The shell makes it anew on a
-/// change of language, group or person, and hands over what was being typed.
+/// A page: renders the one view state of its presenter and calls the presenter's verbs. The shell makes it
+/// anew on a change of language, group or person, and hands over what was being typed.
 class Screen : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Screen(const ScreenContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+    explicit Screen(const ScreenContext& context, QWidget* parent = nullptr)
+        : QWidget(parent), m_context(context) {}
 
     /// Loads, or loads again after the records changed.
     virtual void refresh() = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Money.h"
 #include "domain/Assessment.h"
 #include "services/views/Names.h"
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "services/views/HomeView.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+namespace sakhi::kit {
+class PageHead;
+class StatCell;
+class TablePane;
+}  // namespace sakhi::kit
+
+namespace sakhi::screens {
+
+class BehindCard;
+class HomeScoreCard;
+class NextMeetingCard;
+class OpenApplicationsModel;
+
+/// The content of one group's Home.
+class GroupHome : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `ownRowsOnly`: a member reads it.
+    GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* parent = nullptr);
+
+    void present(const services::HomeView& view, base::Date today);
+
+    [[nodiscard]] kit::TablePane* applications() const { return m_applications; }
+
+Q_SIGNALS:
+    void measureRequested(const QString& measure);
+    void applicationsRequested();
+    void applicationRequested(const sakhi::domain::ApplicationId& id);
+
+private:
+    void buildHead();
+    QWidget* buildApplications();
+
+    const theme::Theme& m_theme;
+    bool m_ownRowsOnly;
+    kit::PageHead* m_head{nullptr};
+    std::vector<kit::StatCell*> m_cells;
+    NextMeetingCard* m_meeting{nullptr};
+    HomeScoreCard* m_score{nullptr};
+    BehindCard* m_behind{nullptr};
+    kit::TablePane* m_applications{nullptr};
+    OpenApplicationsModel* m_model{nullptr};
+};
+
+}  // namespace sakhi::screens

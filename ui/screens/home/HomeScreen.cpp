@@ -1,0 +1,183 @@
+#include "screens/home/HomeScreen.h"
+
+#include "kit/Card.h"
+#include "kit/Chip.h"
+#include "kit/EmptyState.h"
+#include "kit/Labels.h"
+#include "kit/ListRow.h"
+#include "kit/PageHead.h"
+#include "kit/TablePane.h"
+#include "screens/PageFaces.h"
+#include "screens/home/GroupHome.h"
+#include "screens/home/GroupListModel.h"
+#include "screens/home/HomePresenter.h"
+#include "screens/home/HomeRoles.h"
+#include "services/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace sakhi::screens {
+
+static_assert(home::kAfterText == kit::kAfterTextRole && home::kChipKind == kit::kChipKindRole &&
+              home::kTone == kit::kToneRole && home::kSort == kit::kSortRole);
+static_assert(home::kChipPlain == static_cast<int>(kit::ChipKind::plain) &&
+              home::kChipGood == static_cast<int>(kit::ChipKind::good) &&
+              home::kChipAttention == static_cast<int>(kit::ChipKind::attention) &&
+              home::kChipBad == static_cast<int>(kit::ChipKind::bad) &&
+              home::kToneBad == static_cast<int>(kit::RowTone::bad));
+
+namespace {
+
+class HomeScreen : public Screen {
+    Q_DECLARE_TR_FUNCTIONS(HomeScreen)
+
+public:
+    HomeScreen(const ScreenContext& context, QWidget* parent);
+
+    void refresh() override { m_presenter.load(); }
+    [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
+
+private:
+    QWidget* buildGroups();
+    void buildGroup();
+    void render();
+    void renderEmpty();
+    void renderReady();
+    void saveList();
+
+    HomePresenter m_presenter;
+    PageFaces* m_faces;
+    GroupHome* m_group{nullptr};
+    kit::PageHead* m_head{nullptr};
+    kit::TablePane* m_list{nullptr};
+    GroupListModel* m_model{nullptr};
+};
+
+HomeScreen::HomeScreen(const ScreenContext& context, QWidget* parent)
+    : Screen(context, parent), m_presenter(context.presenter), m_faces(new PageFaces(context.theme, this)) {
+    setAccessibleName(tr("Home"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_faces);
+    if (m_presenter.state().many) {
+        m_faces->setContent(buildGroups());
+    } else {
+        buildGroup();
+        m_faces->setContent(m_group);
+    }
+    connect(m_faces, &PageFaces::retryRequested, &m_presenter, &HomePresenter::load);
+    connect(m_faces, &PageFaces::firstActRequested, this, [this] { navigator().open(ScreenId::import, {}); });
+    connect(&m_presenter, &HomePresenter::changed, this, &HomeScreen::render);
+    render();
+}
+
+void HomeScreen::buildGroup() {
+    m_group = new GroupHome(theme(), context().presenter.session.user().role == domain::Role::member);
+    connect(m_group, &GroupHome::measureRequested, this, [this](const QString& measure) {
+        Subject subject;
+        subject.measure = measure.toStdString();
+        navigator().open(ScreenId::score, subject);
+    });
+    connect(m_group, &GroupHome::applicationsRequested, this,
+            [this] { navigator().open(ScreenId::applications, {}); });
+    connect(m_group, &GroupHome::applicationRequested, this, [this](const domain::ApplicationId& id) {
+        Subject subject;
+        subject.application = id;
+        navigator().open(ScreenId::applications, subject);
+    });
+}
+
+QWidget* HomeScreen::buildGroups() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 12, 24, 16);
+    column->setSpacing(16);
+    m_head = new kit::PageHead(theme(), tr("Home"), page);
+    column->addWidget(m_head);
+    auto* card = new kit::Card(theme(), tr("Groups"), page);
+    //: Above the list of groups
+    card->setRemark(tr("Enter opens a group"));
+    m_list = new kit::TablePane(theme(), tr("Groups"), card);
+    m_model = new GroupListModel(this);
+    m_list->setModel(m_model);
+    card->body()->addWidget(m_list, 1);
+    column->addWidget(card, 1);
+    setFocusProxy(m_list->view());
+    connect(m_list, &kit::TablePane::activated, this,
+            [this](int row) { navigator().openGroup(m_model->row(row).group.id, ScreenId::home); });
+    connect(m_list, &kit::TablePane::exportRequested, this, &HomeScreen::saveList);
+    return page;
+}
+
+void HomeScreen::saveList() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"),
+                                                      QStringLiteral("groups.csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto written = m_list->exportCsv(path);
+    navigator().say(written ? tr("The list was written to %1.").arg(path)
+                            : services::errorText(written.error()).oneLine());
+}
+
+void HomeScreen::renderEmpty() {
+    const auto role = context().presenter.session.user().role;
+    const bool mayImport = role == domain::Role::representative || role == domain::Role::manager;
+    const QString action = mayImport ? tr("Bring in records") : QString();
+    if (m_presenter.state().many) {
+        m_faces->showEmpty(tr("No groups yet"), tr("The groups whose records you keep or read stand here."),
+                           action);
+    } else {
+        m_faces->showEmpty(tr("No meetings yet"),
+                           tr("Savings, loans and the score appear with the records of the first meeting."),
+                           action);
+    }
+}
+
+void HomeScreen::renderReady() {
+    const HomeState& state = m_presenter.state();
+    const base::Date today = context().presenter.today();
+    if (state.many) {
+        m_head->setFacts({QString::fromStdString(base::formatShort(today)),
+                          tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
+        const int current = std::max(0, m_list->currentRow());
+        m_model->setRows(state.groups);
+        m_list->view()->resizeColumnsToContents();
+        m_list->view()->horizontalHeader()->setSectionResizeMode(GroupListModel::kGroup,
+                                                                 QHeaderView::Stretch);
+        m_list->selectRow(std::min(current, static_cast<int>(state.groups.size()) - 1));
+    } else {
+        m_group->present(*state.home, today);
+    }
+    m_faces->showReady();
+}
+
+void HomeScreen::render() {
+    const HomeState& state = m_presenter.state();
+    switch (state.phase) {
+        case Phase::loading:
+            m_faces->showLoading(tr("Reading the records"));
+            break;
+        case Phase::ready:
+            renderReady();
+            break;
+        case Phase::empty:
+            renderEmpty();
+            break;
+        case Phase::failed:
+            m_faces->showFailed(tr("Home could not be read"), services::errorText(state.error).oneLine());
+            break;
+    }
+}
+
+}  // namespace
+
+Screen* makeHomeScreen(const ScreenContext& context, QWidget* parent) {
+    return new HomeScreen(context, parent);
+}
+
+}  // namespace sakhi::screens

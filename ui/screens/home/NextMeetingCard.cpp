@@ -1,0 +1,112 @@
+#include "screens/home/NextMeetingCard.h"
+
+#include "kit/Button.h"
+#include "kit/Chip.h"
+#include "kit/Labels.h"
+#include "services/KeyText.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace sakhi::screens {
+
+using kit::TextRole;
+
+namespace {
+
+constexpr std::size_t kLateShown = 2;
+
+QString dayName(base::Date day) {
+    return QLocale().dayName(static_cast<int>(std::chrono::weekday(day).iso_encoding()));
+}
+
+QString rupees(base::Money amount) {
+    return QString::fromStdString(base::formatIndian(amount));
+}
+
+}  // namespace
+
+NextMeetingCard::NextMeetingCard(const theme::Theme& theme, QWidget* parent)
+    : kit::Card(theme, tr("Next meeting"), parent), m_theme(theme) {}
+
+void NextMeetingCard::addLine(theme::Icon icon, const QString& words, const QString& value, bool attention) {
+    auto* line = new QWidget(m_content);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(10);
+    auto* mark = new QLabel(line);
+    mark->setPixmap(m_theme.pixmap(icon, attention ? theme::Token::amberText : theme::Token::muted, 18,
+                                   devicePixelRatioF()));
+    row->addWidget(mark);
+    row->addWidget(kit::makeLabel(words, attention ? TextRole::attention : TextRole::body, line, true), 1);
+    row->addWidget(kit::makeLabel(value, attention ? TextRole::attention : TextRole::muted, line));
+    line->setAccessibleName(QStringLiteral("%1: %2").arg(words, value));
+    m_column->addWidget(kit::makeRule(m_content));
+    m_column->addWidget(line);
+}
+
+void NextMeetingCard::fillLines(const services::HomeView& view) {
+    addLine(theme::Icon::rupee, tr("Savings and instalments"),
+            //: Money a meeting should bring in
+            tr("%1 expected").arg(rupees(view.expected)), false);
+    for (std::size_t i = 0; i < std::min(kLateShown, view.behind.size()); ++i) {
+        const auto& late = view.behind[i];
+        //: A member (%1) and how many instalments she has not paid in time
+        addLine(
+            theme::Icon::alert,
+            tr("%1: %n instalments late", nullptr, late.instalments).arg(services::shownName(late.member)),
+            rupees(late.overdue), true);
+    }
+    if (view.behind.size() > kLateShown) {
+        base::Money rest;
+        for (std::size_t i = kLateShown; i < view.behind.size(); ++i) {
+            rest += view.behind[i].overdue;
+        }
+        //: Members who are late with instalments, besides those named above
+        addLine(theme::Icon::alert,
+                tr("%n more members are late", nullptr, static_cast<int>(view.behind.size() - kLateShown)),
+                rupees(rest), true);
+    }
+    base::Money asked;
+    for (const auto& application : view.openApplications) {
+        // A member's request inside a request to the bank would count twice.
+        asked += application.inRequest ? base::Money() : application.amount;
+    }
+    addLine(theme::Icon::applications,
+            tr("%n applications open", nullptr, static_cast<int>(view.openApplications.size())),
+            rupees(asked), false);
+}
+
+void NextMeetingCard::present(const services::HomeView& view, base::Date today) {
+    delete m_content;
+    m_content = new QWidget(this);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    body()->addWidget(m_content);
+    const base::Date day = view.nextMeetingOn.value_or(today);
+    const auto away = base::daysBetween(today, day);
+    auto* line = new QHBoxLayout;
+    line->addWidget(kit::makeLabel(QString::fromStdString(base::formatShort(day)), TextRole::hero, m_content),
+                    1);
+    auto* chip = new kit::Chip(
+        m_theme, away == 0 ? kit::ChipKind::good : kit::ChipKind::plain,
+        away == 0 ? tr("Today") : tr("In %n days", "until the next meeting", static_cast<int>(away)),
+        m_content);
+    chip->setPicture(theme::Icon::clock);
+    line->addWidget(chip, 0, Qt::AlignTop);
+    m_column->addLayout(line);
+    QStringList facts{dayName(day), tr("Meeting %1", "the number of the meeting").arg(view.nextMeetingNo),
+                      QString::fromStdString(view.usualPlace)};
+    facts.removeAll(QString());
+    m_column->addWidget(kit::makeLabel(facts.join(QStringLiteral(" · ")), TextRole::muted, m_content, true));
+    m_column->addSpacing(6);
+    fillLines(view);
+    m_column->addStretch(1);
+    auto* open = new kit::Button(m_theme, tr("Open &applications"), kit::ButtonKind::primary, m_content);
+    m_column->addWidget(open);
+    connect(open, &QAbstractButton::clicked, this, &NextMeetingCard::applicationsRequested);
+}
+
+}  // namespace sakhi::screens

@@ -1,0 +1,118 @@
+#include "screens/home/OpenApplicationsModel.h"
+
+#include "screens/home/HomeRoles.h"
+#include "services/KeyText.h"
+
+namespace sakhi::screens {
+
+namespace {
+
+int chipOf(domain::ApplicationState state) {
+    using domain::ApplicationState;
+    switch (state) {
+        case ApplicationState::approved:
+        case ApplicationState::granted:
+        case ApplicationState::disbursed:
+        case ApplicationState::closed:
+            return home::kChipGood;
+        case ApplicationState::pendingAdminReview:
+            return home::kChipAttention;
+        case ApplicationState::pendingManagerReview:
+        case ApplicationState::withdrawn:
+            return home::kChipPlain;
+        case ApplicationState::rejected:
+        case ApplicationState::rejectedByAdmin:
+        case ApplicationState::returned:
+            return home::kChipBad;
+    }
+    return home::kChipPlain;
+}
+
+}  // namespace
+
+void OpenApplicationsModel::setRows(std::vector<services::ApplicationRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int OpenApplicationsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OpenApplicationsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int column) const {
+    switch (column) {
+        case kMember:
+            return row.kind == domain::ApplicationKind::bankRequest
+                       //: A request to the bank; %n members have a share in it
+                       ? tr("Request to the bank, %n members", nullptr, row.members)
+                       : services::shownName(row.member);
+        case kPurpose:
+            return services::keyText(services::KeyKind::purpose, row.purpose);
+        case kAmount:
+            return QString::fromStdString(base::formatIndian(row.amount));
+        case kState:
+            return services::stateText(row.state);
+        default:
+            return {};
+    }
+}
+
+QVariant OpenApplicationsModel::sorted(const services::ApplicationRow& row, int column) {
+    switch (column) {
+        case kAmount:
+            return QVariant::fromValue<qint64>(row.amount.inPaise());
+        case kState:
+            return static_cast<int>(row.state);
+        default:
+            return {};
+    }
+}
+
+QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto& at = row(index.row());
+    const int column = index.column();
+    if (role == Qt::DisplayRole) {
+        return shown(at, column);
+    }
+    if (role == home::kSort) {
+        return sorted(at, column);
+    }
+    if (role == home::kAfterText && column == kMember && at.kind == domain::ApplicationKind::memberRequest) {
+        return services::shownRelation(at.member);
+    }
+    if (role == home::kChipKind && column == kState) {
+        return chipOf(at.state);
+    }
+    if (role == Qt::TextAlignmentRole && column == kAmount) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+QVariant OpenApplicationsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case kMember:
+            return tr("Member");
+        case kPurpose:
+            return tr("Purpose", "of a loan");
+        case kAmount:
+            return tr("Amount");
+        case kState:
+            return tr("State", "of an application");
+        default:
+            return {};
+    }
+}
+
+}  // namespace sakhi::screens

@@ -1,0 +1,196 @@
+#include "screens/score/ScoreFigures.h"
+
+#include "base/Text.h"
+#include "services/KeyText.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <cmath>
+
+namespace sakhi::screens::score {
+
+using services::KeyKind;
+using services::keyText;
+
+namespace {
+
+QString number(double value, int decimals) {
+    return QString::fromStdString(base::formatNumber(value, decimals));
+}
+
+bool inRupees(const std::string& key) {
+    return key == "savings_per_member" || key == "compulsory_saving_per_member" ||
+           key == "voluntary_saving_per_member";
+}
+
+QDate asQDate(base::Date day) {
+    const std::chrono::year_month_day ymd(day);
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+/// From what to what a proposal moves its measure: "Attendance from 76 % to 84 %".
+QString moveText(const services::RaiseView& raise) {
+    //: What a proposal moves: %1 a measure (Attendance, Repayment), %2 its value today, %3 its value then
+    return QCoreApplication::translate("Score", "%1 from %2 to %3")
+        .arg(keyText(KeyKind::feature, raise.measure), valueText(raise.measure, raise.from, 0),
+             valueText(raise.measure, raise.to, 0));
+}
+
+}  // namespace
+
+QString valueText(const std::string& key, double value, int decimals) {
+    if (inRupees(key)) {
+        return QString::fromStdString(base::formatIndian(base::Money::rupees(std::llround(value))));
+    }
+    //: A percentage, with the space that its sign has in the program's language
+    return QCoreApplication::translate("Score", "%1 %").arg(number(value, decimals));
+}
+
+QString contributionText(const domain::Contribution& contribution) {
+    const QString value =
+        contribution.value ? valueText(contribution.feature, *contribution.value, 1) : QStringLiteral("?");
+    if (!contribution.reference) {
+        return value;
+    }
+    const QString average = valueText(contribution.feature, *contribution.reference, 1);
+    if (inRupees(contribution.feature)) {
+        //: A factor of the score: %1 rupees saved by each member in a year, %2 the same on average
+        return QCoreApplication::translate("Score", "%1 a year, average %2").arg(value, average);
+    }
+    //: A factor of the score: its value in percent and the average
+    return QCoreApplication::translate("Score", "%1, average %2").arg(value, average);
+}
+
+QString baseText(const domain::Assessment& assessment) {
+    return assessment.baseKind == "store_average"
+               ? QCoreApplication::translate("Score", "Average of all groups")
+               //: The published policy's example group, used where there are too few groups for an average
+               : QCoreApplication::translate("Score", "Example of the policy");
+}
+
+QString points(double value) {
+    return charts::figureText(value, 1, true);
+}
+
+RaiseText raiseText(const services::RaiseView& raise) {
+    const QString sentence = keyText(KeyKind::raise, raise.key);
+    const bool saving = raise.key == "each_saves_more";
+    RaiseText out;
+    out.title = sentence.contains(QLatin1String("%1"))
+                    ? sentence.arg(QString::fromStdString(base::formatIndian(raise.amount)))
+                    : sentence;
+    out.points = points(raise.points);
+    if (saving) {
+        const auto yearly = base::Money::paise(raise.amount.inPaise() * 12);
+        //: What a higher monthly saving comes to in a year
+        out.second = QCoreApplication::translate("Score", "%1 a year more for each member")
+                         .arg(QString::fromStdString(base::formatIndian(yearly)));
+    } else {
+        out.second = moveText(raise);
+    }
+    return out;
+}
+
+QString togetherText(const services::ScoreView& view) {
+    if (!view.allRaisesTogether || !view.assessment.score) {
+        return {};
+    }
+    const QString from = number(*view.assessment.score, 1);
+    const QString to = number(*view.allRaisesTogether, 1);
+    return view.raises.size() == 2
+               ? QCoreApplication::translate("Score", "Both together: %1 → %2").arg(from, to)
+               : QCoreApplication::translate("Score", "All three together: %1 → %2").arg(from, to);
+}
+
+QString changeText(const services::ScoreView& view) {
+    if (!view.changeSinceLastMonth) {
+        return {};
+    }
+    //: The score's change: "+1.4 since last month"
+    return QCoreApplication::translate("Score", "%1 since last month")
+        .arg(points(*view.changeSinceLastMonth));
+}
+
+QStringList missingTexts(const domain::Assessment& assessment) {
+    QStringList out;
+    for (const auto& key : assessment.missing) {
+        out << keyText(KeyKind::missing, key);
+    }
+    return out;
+}
+
+charts::GaugeData gauge(const services::ScoreView& view) {
+    charts::GaugeData data;
+    const auto& assessment = view.assessment;
+    data.known = assessment.score.has_value();
+    data.value = assessment.score.value_or(0.0);
+    data.bandName = data.known ? keyText(KeyKind::band, assessment.band) : QString();
+    data.tone = assessment.band == "low_risk" ? charts::BandTone::good : charts::BandTone::bad;
+    data.ticks = {{view.lowRiskFrom, keyText(KeyKind::band, "low_risk")}};
+    data.bandHead = QCoreApplication::translate("Score", "Band", "low risk or high risk");
+    data.fromHead = QCoreApplication::translate("Score", "Starts at");
+    data.valueName = QCoreApplication::translate("Score", "Group score");
+    //: In place of the score, where the records hold too little
+    data.unknownText = QCoreApplication::translate("Score", "Not known yet");
+    return data;
+}
+
+charts::RadarData radar(const services::ScoreView& view) {
+    charts::RadarData data;
+    for (const auto& principle : view.principles) {
+        data.axes.append({keyText(KeyKind::principle, principle.key), principle.group, principle.average});
+    }
+    data.groupName = services::shownName(view.group);
+    data.blockName = QCoreApplication::translate("Score", "Block average",
+                                                 "of the groups in the same block of a district");
+    data.axisHead = QCoreApplication::translate("Score", "Principle");
+    return data;
+}
+
+charts::WaterfallData waterfall(const services::ScoreView& view) {
+    charts::WaterfallData data;
+    const auto& assessment = view.assessment;
+    data.baseLabel = baseText(assessment);
+    data.base = assessment.base;
+    data.scoreLabel = QCoreApplication::translate("Score", "Score");
+    data.score = assessment.score.value_or(assessment.base);
+    for (const auto& contribution : assessment.contributions) {
+        data.bars.append({keyText(KeyKind::feature, contribution.feature), contributionText(contribution),
+                          contribution.points});
+    }
+    data.otherLabel = keyText(KeyKind::feature, "other");
+    data.raisesWord =
+        QCoreApplication::translate("Score", "raises", "key of a chart: a bar that raises the score");
+    data.lowersWord = QCoreApplication::translate("Score", "lowers the score", "key of a chart");
+    data.factorHead = QCoreApplication::translate("Score", "Factor");
+    data.valueHead = QCoreApplication::translate("Score", "Value");
+    data.pointsHead = QCoreApplication::translate("Score", "Points");
+    return data;
+}
+
+charts::MonthBarsData monthBars(const services::ScoreView& view) {
+    charts::MonthBarsData data;
+    const QLocale locale;
+    for (const auto& month : view.months) {
+        const QDate day = asQDate(month.monthEnd);
+        data.months.append({locale.standaloneMonthName(day.month(), QLocale::NarrowFormat),
+                            QStringLiteral("%1 %2")
+                                .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat))
+                                .arg(day.year()),
+                            month.score});
+    }
+    data.top = 100;
+    data.threshold = view.lowRiskFrom;
+    //: Under a chart: %1 is 60, %2 the name of the band that starts there
+    data.thresholdText = QCoreApplication::translate("Score", "%1: %2 starts")
+                             .arg(number(view.lowRiskFrom, 0), keyText(KeyKind::band, "low_risk"));
+    data.monthHead = QCoreApplication::translate("Score", "Month");
+    data.valueHead = QCoreApplication::translate("Score", "Score");
+    data.missingText = QCoreApplication::translate("Score", "not known", "the score of a month");
+    return data;
+}
+
+}  // namespace sakhi::screens::score
