@@ -15,7 +15,7 @@
 #include "screens/appraisal/ScoreCard.h"
 #include "screens/appraisal/SharesCard.h"
 #include "screens/appraisal/TrendsCard.h"
-#include "screens/appraisal/WhatIfCard.h"
+#include "screens/appraisal/TermsCard.h"
 #include "screens/appraisal/WhyCard.h"
 #include "services/KeyText.h"
 
@@ -127,7 +127,7 @@ void AppraisalScreen::buildCards(QWidget* room) {
     m_groupRow->addWidget(m_principles, 1);
     m_groupRow->addWidget(m_trends, 1);
     m_checks = new ChecksCard(theme(), room);
-    m_whatIf = new WhatIfCard(theme(), m_presenter, room);
+    m_whatIf = new TermsCard(theme(), m_presenter, room);
     m_decision = new DecisionCard(theme(), m_presenter, room);
     m_decided = new DecidedCard(theme(), room);
     for (kit::Card* card : room->findChildren<kit::Card*>()) {

@@ -28,7 +28,7 @@ class ResolutionCard;
 class ScoreCard;
 class SharesCard;
 class TrendsCard;
-class WhatIfCard;
+class TermsCard;
 class WhyCard;
 
 /// The appraisal of one request to the bank. Three columns where there is room, else two, else one; it
@@ -81,7 +81,7 @@ private:
     PrinciplesCard* m_principles{nullptr};
     TrendsCard* m_trends{nullptr};
     ChecksCard* m_checks{nullptr};
-    WhatIfCard* m_whatIf{nullptr};
+    TermsCard* m_whatIf{nullptr};
     DecisionCard* m_decision{nullptr};
     DecidedCard* m_decided{nullptr};
 };

@@ -1,4 +1,4 @@
-#include "screens/appraisal/WhatIfCard.h"
+#include "screens/appraisal/TermsCard.h"
 
 #include "kit/Labels.h"
 #include "kit/StatCell.h"
@@ -21,7 +21,7 @@ constexpr std::int64_t kStepRupees = 1'000;
 
 }  // namespace
 
-WhatIfCard::WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& presenter, QWidget* parent)
+TermsCard::TermsCard(const theme::Theme& theme, const AppraisalPresenter& presenter, QWidget* parent)
     : kit::Card(theme, tr("What if?"), parent),
       m_theme(theme),
       m_presenter(presenter),
@@ -49,11 +49,11 @@ WhatIfCard::WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& pres
     }
     body()->addLayout(grid);
     for (kit::WhatIfSlider* slider : {m_amount, m_months}) {
-        connect(slider, &QSlider::valueChanged, this, &WhatIfCard::answer);
+        connect(slider, &QSlider::valueChanged, this, &TermsCard::answer);
     }
 }
 
-void WhatIfCard::present() {
+void TermsCard::present() {
     const auto& view = m_presenter.state().view;
     const QSignalBlocker first(m_amount);
     const QSignalBlocker second(m_months);
@@ -65,7 +65,7 @@ void WhatIfCard::present() {
     answer();
 }
 
-void WhatIfCard::answer() {
+void TermsCard::answer() {
     const auto& view = m_presenter.state().view;
     const bool asAsked = m_amount->value() == m_amount->today();
     const base::Money amount =

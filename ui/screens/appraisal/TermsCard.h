@@ -14,12 +14,12 @@ namespace sakhi::screens {
 
 /// Other terms tried out: amount and months, with the new instalment and the tightest household. Changes
 /// nothing.
-class WhatIfCard : public kit::Card {
+class TermsCard : public kit::Card {
     Q_OBJECT
 
 public:
     /// The presenter is borrowed.
-    WhatIfCard(const theme::Theme& theme, const AppraisalPresenter& presenter, QWidget* parent = nullptr);
+    TermsCard(const theme::Theme& theme, const AppraisalPresenter& presenter, QWidget* parent = nullptr);
 
     /// Puts the sliders to the terms asked for.
     void present();
