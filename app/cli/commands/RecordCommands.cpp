@@ -82,22 +82,6 @@ QJsonValue lowRiskJson(const std::optional<services::LowRiskView>& view) {
                        {QStringLiteral("contributions"), contributions}};
 }
 
-QJsonValue lowRiskJson(const std::optional<services::LowRiskView>& view) {
-    if (!view) {
-        return QJsonValue::Null;
-    }
-    QJsonArray contributions;
-    for (const auto& one : view->contributions) {
-        contributions.append(QJsonObject{{QStringLiteral("feature"), text(one.feature)},
-                                         {QStringLiteral("value"), number(one.value)},
-                                         {QStringLiteral("points"), one.points}});
-    }
-    return QJsonObject{{QStringLiteral("probability"), view->probability},
-                       {QStringLiteral("confidence"), text(view->confidence)},
-                       {QStringLiteral("base"), view->base},
-                       {QStringLiteral("contributions"), contributions}};
-}
-
 QString assessmentText(const domain::Assessment& assessment) {
     if (!assessment.score) {
         QString out = QStringLiteral("No score: missing");
