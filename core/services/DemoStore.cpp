@@ -41,11 +41,14 @@ std::vector<domain::GroupId> firstOf(const std::vector<records::GroupPlan>& grou
 Result<void> addPeople(Workspace& space, const Session& manager, const Session& keeper,
                        const std::vector<records::GroupPlan>& groups) {
     std::vector<AddUser> people;
-    people.push_back({"asha", "Asha Rawat", domain::Role::representative, {}, firstOf(groups, kGroupsKept), "", false});
-    people.push_back({"officer", "Neelam Oraon", domain::Role::officer, {}, firstOf(groups, kGroupsVisited), "", false});
+    people.push_back(
+        {"asha", "Asha Rawat", domain::Role::representative, {}, firstOf(groups, kGroupsKept), "", false});
+    people.push_back(
+        {"officer", "Neelam Oraon", domain::Role::officer, {}, firstOf(groups, kGroupsVisited), "", false});
     if (!groups.empty() && !groups.front().records.members.empty()) {
         const auto& member = groups.front().records.members.back();
-        people.push_back({member.code, member.name, domain::Role::member, member.id, firstOf(groups, 1), "", false});
+        people.push_back(
+            {member.code, member.name, domain::Role::member, member.id, firstOf(groups, 1), "", false});
     }
     for (const auto& person : people) {
         // Members' accounts are made by who keeps their group.
@@ -71,9 +74,10 @@ constexpr std::array<Wish, 6> kWishes{{{"tailoring", 18'000, 12},
                                        {"health", 6'000, 6},
                                        {"goat_rearing", 15'000, 12}}};
 
-/// Applications of one group: the first `toBank` members' go to the bank in one request, the rest wait with the group.
-Result<void> addApplications(Workspace& space, const Session& manager, const domain::GroupRecords& group, std::size_t wishes,
-                             std::size_t toBank, base::Date today) {
+/// Applications of one group: the first `toBank` members' go to the bank in one request, the rest wait with
+/// the group.
+Result<void> addApplications(Workspace& space, const Session& manager, const domain::GroupRecords& group,
+                             std::size_t wishes, std::size_t toBank, base::Date today) {
     BundleRequest bundle{group.group.id, {}};
     std::size_t made = 0;
     for (const auto& member : group.members) {
@@ -81,8 +85,9 @@ Result<void> addApplications(Workspace& space, const Session& manager, const dom
             continue;
         }
         const Wish& wish = kWishes[made % kWishes.size()];
-        const auto asked = space.bus().execute(manager, ApplyForLoan{group.group.id, member.id, base::Money::rupees(wish.rupees),
-                                                                     wish.purpose, "", wish.months});
+        const auto asked = space.bus().execute(
+            manager, ApplyForLoan{group.group.id, member.id, base::Money::rupees(wish.rupees), wish.purpose,
+                                  "", wish.months});
         if (!asked) {
             return fail(asked.error());
         }
@@ -97,15 +102,15 @@ Result<void> addApplications(Workspace& space, const Session& manager, const dom
     if (!request) {
         return fail(request.error());
     }
-    const auto forwarded =
-        space.bus().execute(manager, ForwardRequest{{request->id}, std::to_string(group.meetings.size()) + "/1", today});
+    const auto forwarded = space.bus().execute(
+        manager, ForwardRequest{{request->id}, std::to_string(group.meetings.size()) + "/1", today});
     return forwarded ? Result<void>() : fail(forwarded.error());
 }
 
 }  // namespace
 
-Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Plan& plan, const base::Clock& clock,
-                          base::Entropy& entropy, const base::Progress& progress) {
+Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Plan& plan,
+                          const base::Clock& clock, base::Entropy& entropy, const base::Progress& progress) {
     ImportRecords import;
     DemoMade made;
     for (int i = 0; i < plan.groups; ++i) {
@@ -124,8 +129,8 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
     }
     const auto& groups = import.plan.groups;
     // Who writes the demo's applications keeps all its groups.
-    const auto keeper =
-        made.workspace->auth().actAsSample(created->founder, domain::Role::representative, firstOf(groups, groups.size()));
+    const auto keeper = made.workspace->auth().actAsSample(created->founder, domain::Role::representative,
+                                                           firstOf(groups, groups.size()));
     if (!keeper) {
         return fail(keeper.error());
     }
@@ -133,10 +138,13 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
         return fail(added.error());
     }
     for (std::size_t i = 0; i < std::min(groups.size(), kGroupsVisited); ++i) {
-        // The first group has people waiting with the group and a request at the bank; every second one after it a request.
+        // The first group has people waiting with the group and a request at the bank; every second one after
+        // it a request.
         const std::size_t wishes = i == 0 ? 5 : i % 2 == 0 ? 2 + i % 4 : i % 3;
         const std::size_t toBank = i % 2 == 0 ? wishes - (i == 0 ? 3 : 0) : 0;
-        if (const auto asked = addApplications(*made.workspace, *keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
+        if (const auto asked =
+                addApplications(*made.workspace, *keeper, groups[i].records, wishes, toBank, clock.today());
+            !asked) {
             return fail(asked.error());
         }
     }

@@ -39,7 +39,8 @@ base::Result<Answer> raise(Call& call);
 /// An application by its number (KT0001-A1) or its id.
 base::Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given);
 
-/// The books of the group whose code is the command's first word, for who may read it so: its totals, or every row.
+/// The books of the group whose code is the command's first word, for who may read it so: its totals, or
+/// every row.
 base::Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right);
 
 base::Result<Answer> users(Call& call);

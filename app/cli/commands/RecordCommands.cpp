@@ -292,7 +292,8 @@ Result<Answer> score(Call& call) {
     const auto session = call.session();
     auto& scores = (*call.workspace())->scores();
     if (call.arguments().has(QStringLiteral("model"))) {
-        const auto bytes = explain::readFileBytes(call.arguments().value(QStringLiteral("model")).toStdString());
+        const auto bytes =
+            explain::readFileBytes(call.arguments().value(QStringLiteral("model")).toStdString());
         auto model = bytes ? services::GroupRiskModel::fromBytes(*bytes) : fail(bytes.error());
         if (!model) {
             return fail(model.error());

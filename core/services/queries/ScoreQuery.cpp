@@ -30,7 +30,8 @@ constexpr std::array<std::pair<Measure, Measure>, 3> kTrends{{
     {Measure::loanRepaymentRate, Measure::repaymentTrend},
 }};
 
-void fillPrinciples(ScoreView& view, const scorecards::Measures& measures, const scorecards::ReferenceAverages& averages) {
+void fillPrinciples(ScoreView& view, const scorecards::Measures& measures,
+                    const scorecards::ReferenceAverages& averages) {
     const auto block = averages.blocks.find(view.group.block);
     const scorecards::Averages& reference = block == averages.blocks.end() ? averages.store : block->second;
     for (std::size_t i = 0; i < kPrinciples.size(); ++i) {
@@ -49,15 +50,16 @@ void fillTrends(ScoreView& view, const GroupBooks& books, const scorecards::Meas
     }
 }
 
-void fillRaises(ScoreView& view, const scorecards::Card& card, const GroupBooks& books, const scorecards::Measures& measures) {
+void fillRaises(ScoreView& view, const scorecards::Card& card, const GroupBooks& books,
+                const scorecards::Measures& measures) {
     for (const auto& proposal : scorecards::proposals(card, books.measurer, measures)) {
         if (proposal.act == scorecards::Act::allTogether) {
             view.allRaisesTogether = proposal.score;
             continue;
         }
         const auto& change = proposal.changes.front();
-        view.raises.push_back({std::string(base::keyOf(proposal.act)), proposal.points, change.feature, change.from, change.to,
-                               proposal.amount, proposal.members});
+        view.raises.push_back({std::string(base::keyOf(proposal.act)), proposal.points, change.feature,
+                               change.from, change.to, proposal.amount, proposal.members});
     }
 }
 
@@ -75,10 +77,12 @@ MemberName nameOf(const domain::Member& member) {
     return {member.id, member.code, member.name, member.relationName};
 }
 
-ScoreQuery::ScoreQuery(RecordsQuery& records, scorecards::Card card, std::shared_ptr<const GroupRiskModel> risk)
+ScoreQuery::ScoreQuery(RecordsQuery& records, scorecards::Card card,
+                       std::shared_ptr<const GroupRiskModel> risk)
     : m_records(records), m_card(std::move(card)), m_risk(std::move(risk)) {}
 
-Result<scorecards::Measures> ScoreQuery::measures(const Session& session, const domain::GroupId& group, base::Date asOf) {
+Result<scorecards::Measures> ScoreQuery::measures(const Session& session, const domain::GroupId& group,
+                                                  base::Date asOf) {
     const auto books = m_records.books(session, group);
     if (!books) {
         return fail(books.error());
@@ -86,7 +90,8 @@ Result<scorecards::Measures> ScoreQuery::measures(const Session& session, const 
     return (*books)->measurer.measure(asOf);
 }
 
-Result<domain::Assessment> ScoreQuery::assess(const Session& session, const domain::GroupId& group, base::Date asOf) {
+Result<domain::Assessment> ScoreQuery::assess(const Session& session, const domain::GroupId& group,
+                                              base::Date asOf) {
     const auto books = m_records.books(session, group);
     if (!books) {
         return fail(books.error());
@@ -152,9 +157,10 @@ Result<double> ScoreQuery::whatIf(const ScoreView& view, const scorecards::Input
             inputs[contribution.feature] = *contribution.value;
         }
     }
-    const std::array<std::pair<const char*, std::optional<double>>, 3> whole{{{"attendance_rate", view.inputs.attendanceRate},
-                                                                              {"savings_per_member", view.inputs.savingsPerMember},
-                                                                              {"loan_repayment_rate", view.inputs.repaymentRate}}};
+    const std::array<std::pair<const char*, std::optional<double>>, 3> whole{
+        {{"attendance_rate", view.inputs.attendanceRate},
+         {"savings_per_member", view.inputs.savingsPerMember},
+         {"loan_repayment_rate", view.inputs.repaymentRate}}};
     for (const auto& [key, value] : whole) {
         if (value) {
             inputs[key] = *value;

@@ -15,11 +15,14 @@ public:
 
     [[nodiscard]] const scorecards::Card& card() const { return m_card; }
 
-    /// The assessment alone: against the store's average where there are enough groups, else the card's reference row.
-    base::Result<domain::Assessment> assess(const Session& session, const domain::GroupId& group, base::Date asOf);
+    /// The assessment alone: against the store's average where there are enough groups, else the card's
+    /// reference row.
+    base::Result<domain::Assessment> assess(const Session& session, const domain::GroupId& group,
+                                            base::Date asOf);
 
     /// The measures by their keys, missing ones empty.
-    base::Result<scorecards::Measures> measures(const Session& session, const domain::GroupId& group, base::Date asOf);
+    base::Result<scorecards::Measures> measures(const Session& session, const domain::GroupId& group,
+                                                base::Date asOf);
 
     /// The whole page.
     base::Result<ScoreView> view(const Session& session, const domain::GroupId& group, base::Date asOf);

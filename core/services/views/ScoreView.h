@@ -43,8 +43,8 @@ struct WhatIfInputs {
     std::optional<double> repaymentRate;
 };
 
-/// The second figure of the page: the probability that the group stays at low risk for six months, by a model on its
-/// measures, and why.
+/// The second figure of the page: the probability that the group stays at low risk for six months, by a model
+/// on its measures, and why.
 struct LowRiskView {
     /// 0 to 1.
     double probability{0.0};
