@@ -148,7 +148,10 @@ void ApplicationsPage::acted(const services::Outcome& outcome) {
     m_filter->setCurrentIndex(0);
     navigator().say(m_saying.arg(QString::fromStdString(outcome.number)));
     render();
+    // A table without a current row takes its first when the focus comes: that is nobody's choice.
+    m_selecting = true;
     m_list->view()->setFocus(Qt::OtherFocusReason);
+    m_selecting = false;
 }
 
 void ApplicationsPage::refused(const base::Error& error) {
@@ -179,6 +182,7 @@ void ApplicationsPage::renderSide() {
     for (QWidget* panel : {static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_apply)}) {
         if (panel != nullptr && m_sideColumn->indexOf(panel) < 0) {
             m_sideColumn->insertWidget(0, panel);
+            panel->show();
         }
     }
     if (m_ask != nullptr) {
@@ -212,6 +216,7 @@ void ApplicationsPage::renderSide() {
     }
     if (m_detail != nullptr) {
         m_sideColumn->addWidget(m_detail, 1);
+        m_detail->show();
     }
 }
 
