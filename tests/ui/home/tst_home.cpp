@@ -5,6 +5,7 @@
 #include "screens/home/HomeScreen.h"
 #include "screens/home/OpenApplicationsModel.h"
 #include "services/KeyText.h"
+#include "translations/Translations.h"
 #include "ui/support/Branch.h"
 
 #include <QHeaderView>
@@ -50,12 +51,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<screens::Screen> open(const screens::PresenterContext& context);
 
+    QTranslator m_words;
     theme::Theme m_theme;
     test::Recorder m_navigator;
     std::unique_ptr<test::Branch> m_branch;
 };
 
 void TestHome::initTestCase() {
+    QVERIFY(installWords(m_words, s("en")));
     m_theme.dress(*qApp);
     m_theme.setAppearance(theme::Appearance::light);
     m_branch = std::make_unique<test::Branch>();

@@ -82,7 +82,6 @@ QWidget* GroupHome::buildApplications() {
     m_applications->emptyState()->setTexts(theme::Icon::applications, tr("No application is open"),
                                            tr("What members ask for stands here until it is decided."));
     m_applications->emptyState()->setAction(tr("New application"), kit::ButtonKind::secondary);
-    m_applications->view()->setMinimumHeight(m_theme.scaled(130));
     card->body()->addWidget(m_applications, 1);
     connect(m_applications, &kit::TablePane::activated, this,
             [this](int row) { Q_EMIT applicationRequested(m_model->row(row).id); });
@@ -104,7 +103,12 @@ void GroupHome::present(const services::HomeView& view, base::Date today) {
     m_score->present(view.score);
     m_behind->present(view, m_ownRowsOnly);
     m_model->setRows(view.openApplications);
+    // Room for three rows, or for the words of an empty list, whatever the pages that are not shown would
+    // like.
+    m_applications->setMinimumHeight(m_theme.scaled(view.openApplications.empty() ? 200 : 150));
     auto* header = m_applications->view()->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(-1);
     m_applications->view()->resizeColumnsToContents();
     header->setSectionResizeMode(OpenApplicationsModel::kMember, QHeaderView::Stretch);
 }

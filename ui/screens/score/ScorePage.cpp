@@ -57,7 +57,7 @@ QWidget* ScorePage::buildTop() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_gaugeCard = new kit::Card(m_theme, tr("Group score"), top);
-    m_gauge = addChart(m_gaugeCard, {220, 140});
+    m_gauge = addChart(m_gaugeCard, {220, 110});
     m_change = new kit::Chip(m_theme, kit::ChipKind::good, {}, m_gaugeCard);
     m_gaugeCard->body()->addWidget(m_change, 0, Qt::AlignHCenter);
     m_facts = new kit::FactList(m_gaugeCard);
@@ -65,9 +65,9 @@ QWidget* ScorePage::buildTop() {
     m_radarCard = new kit::Card(m_theme, tr("Five principles"), top);
     //: The scale of a chart
     m_radarCard->setRemark(tr("0 to 100"));
-    m_radar = addChart(m_radarCard, {300, 260});
+    m_radar = addChart(m_radarCard, {280, 200});
     m_whyCard = new kit::Card(m_theme, tr("Why"), top);
-    m_why = addChart(m_whyCard, {420, 270});
+    m_why = addChart(m_whyCard, {380, 200});
     m_missingCard = new kit::Card(m_theme, tr("What is missing for a score"), top);
     m_missingCard->setTight(true);
     row->addWidget(m_gaugeCard, 26);
@@ -83,7 +83,7 @@ QWidget* ScorePage::buildBottom() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_monthsCard = new kit::Card(m_theme, tr("Twelve months"), bottom);
-    m_months = addChart(m_monthsCard, {340, 190});
+    m_months = addChart(m_monthsCard, {330, 150});
     m_monthsCard->addToHead(m_months->tableSwitch());
     m_months->tableSwitch()->show();
     m_whatIf = new WhatIfCard(m_theme, bottom);
@@ -106,11 +106,7 @@ void ScorePage::presentHead(const ScoreState& state) {
 
 void ScorePage::presentGauge(const services::ScoreView& view) {
     m_gauge->showChart(score::gauge(view));
-    const double change = view.changeSinceLastMonth.value_or(0.0);
-    const bool fell = change <= -0.05;
-    m_change->setState(fell ? kit::ChipKind::attention : kit::ChipKind::good, score::changeText(view));
-    m_change->setPicture(fell ? theme::Icon::arrowDown
-                              : (change >= 0.05 ? theme::Icon::arrowUp : theme::Icon::arrowRight));
+    score::dressChange(*m_change, view.changeSinceLastMonth.value_or(0.0));
     m_change->setVisible(view.changeSinceLastMonth && view.assessment.score);
     m_facts->clear();
     m_facts->addFact(tr("Low risk starts at"), number(view.lowRiskFrom, 0));
