@@ -29,6 +29,7 @@ configure() {
     shift
     local wanted="$*"
     [ -f "$dir/build.ninja" ] && [ "$(cat "$dir/.options" 2>/dev/null)" = "$wanted" ] && return 0
+    mkdir -p "$(dirname "$dir")"
     cmake -G Ninja -S . -B "$dir" "$@" >"$dir.log" 2>&1 || { tail -n 30 "$dir.log" >&2; return 1; }
     printf '%s' "$wanted" >"$dir/.options"
 }

@@ -1768,6 +1768,56 @@
             <comment>one of the five principles</comment>
             <translation>लेखा-जोखा</translation>
         </message>
+        <message>
+            <source>Standard</source>
+            <comment>asset class of a bank loan</comment>
+            <translation>मानक</translation>
+        </message>
+        <message>
+            <source>Term loan</source>
+            <comment>facility: a bank loan with instalments</comment>
+            <translation>सावधि ऋण</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>class of a bank loan that is repaid</comment>
+            <translation>चुकता</translation>
+        </message>
+        <message>
+            <source>Loans of other lenders</source>
+            <comment>bank conduct: label</comment>
+            <translation>दूसरे ऋणदाताओं के ऋण</translation>
+        </message>
+        <message>
+            <source>Credit information (CIC)</source>
+            <comment>bank conduct: label</comment>
+            <translation>साख सूचना (CIC)</translation>
+        </message>
+        <message>
+            <source>To raise the score: %1 (+%2 points).</source>
+            <comment>plain words: what to do; points it adds</comment>
+            <translation>स्कोर बढ़ाने के लिए: %1 (+%2 अंक)।</translation>
+        </message>
+        <message>
+            <source>Average of the groups</source>
+            <comment>chart: where the score starts from</comment>
+            <translation>समूहों का औसत</translation>
+        </message>
+        <message>
+            <source>Reference group</source>
+            <comment>chart: where the score starts from</comment>
+            <translation>संदर्भ समूह</translation>
+        </message>
+        <message>
+            <source>No loan asked</source>
+            <comment>a member without a share</comment>
+            <translation>ऋण नहीं माँगा</translation>
+        </message>
+        <message>
+            <source>%1 % a year on the reducing balance, monthly rests; the rest in the last instalment.</source>
+            <comment>below the schedule: rate, and how it is counted</comment>
+            <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
+        </message>
     </context>
     <context>
         <name>Principle</name>
@@ -2502,12 +2552,22 @@
             <source>Try again</source>
             <translation>फिर कोशिश करें</translation>
         </message>
+        <message>
+            <source>Sign in - SakhiCircle</source>
+            <comment>title of the window</comment>
+            <translation>प्रवेश - SakhiCircle</translation>
+        </message>
     </context>
     <context>
         <name>sakhi::shell::Workbench</name>
         <message>
             <source>Sample records</source>
             <translation>नमूना रिकॉर्ड</translation>
+        </message>
+        <message>
+            <source>%1 - SakhiCircle</source>
+            <comment>title of the window: %1 is the page</comment>
+            <translation>%1 - SakhiCircle</translation>
         </message>
     </context>
 </TS>

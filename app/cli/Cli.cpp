@@ -32,11 +32,30 @@ QSet<QString> setOf(const char* words) {
     return {list.begin(), list.end()};
 }
 
-const CommandRow* rowOf(const QStringList& words) {
+/// Every option that takes a value, of whatever command.
+QSet<QString> valuedOptions() {
+    QSet<QString> out = setOf(kCommonValued);
     for (const CommandRow& row : commandRows()) {
-        if (words.contains(QLatin1String(row.name))) {
-            return &row;
+        out += setOf(row.valued);
+    }
+    return out;
+}
+
+/// The row of the first word that is neither an option nor an option's value: a value may be called like a
+/// command.
+const CommandRow* rowOf(const QStringList& words) {
+    const QSet<QString> valued = valuedOptions();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].startsWith(QLatin1String("--"))) {
+            i += valued.contains(words[i].mid(2)) ? 1 : 0;
+            continue;
         }
+        for (const CommandRow& row : commandRows()) {
+            if (words[i] == QLatin1String(row.name)) {
+                return &row;
+            }
+        }
+        return nullptr;
     }
     return nullptr;
 }
@@ -100,9 +119,11 @@ int sayHelp() {
     QTextStream out(stdout);
     out << "sakhi [--store FILE] [--user NAME --password-file FILE] COMMAND ... [--json]\n\n";
     for (const CommandRow& row : commandRows()) {
-        out << QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1String(row.name), QLatin1String(row.words), QLatin1String(row.about));
+        out << QStringLiteral("  %1 %2\n      %3\n")
+                   .arg(QLatin1String(row.name), QLatin1String(row.words), QLatin1String(row.about));
     }
-    out << "\nExit status: 0 done; 1 faults were found; 2 the call was wrong; 3 refused; 4 a store or file is damaged.\n";
+    out << "\nExit status: 0 done; 1 faults were found; 2 the call was wrong; 3 refused; 4 a store or file "
+           "is damaged.\n";
     return 0;
 }
 
@@ -130,8 +151,8 @@ int runCli(const QStringList& words) {
     if (row == nullptr) {
         return sayError({ErrorCode::wrongCall, {words.value(0).toStdString()}});
     }
-    const auto arguments =
-        Arguments::parse(words, setOf(kCommonValued) + setOf(row->valued), setOf(kCommonFlags) + setOf(row->flags));
+    const auto arguments = Arguments::parse(words, setOf(kCommonValued) + setOf(row->valued),
+                                            setOf(kCommonFlags) + setOf(row->flags));
     if (!arguments) {
         return sayError(arguments.error());
     }

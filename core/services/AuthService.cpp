@@ -23,8 +23,10 @@ namespace {
 constexpr const char* kSampleManager = "Bela Menon";
 
 /// Kept when a name is unknown, so that it takes as long as a wrong password.
-void spendTheTimeOfAGuess(const std::string& password, const security::KdfParams& kdf, base::Entropy& entropy) {
-    const auto wrapped = security::wrapKey(password, SecretBytes::random(security::kFieldKeyBytes, entropy), kdf, entropy);
+void spendTheTimeOfAGuess(const std::string& password, const security::KdfParams& kdf,
+                          base::Entropy& entropy) {
+    const auto wrapped =
+        security::wrapKey(password, SecretBytes::random(security::kFieldKeyBytes, entropy), kdf, entropy);
     (void)wrapped;
 }
 
@@ -37,16 +39,18 @@ KdfMaker dearKdf() {
 AuthService::AuthService(store::Store& store, const base::Clock& clock, base::Entropy& entropy, KdfMaker kdf)
     : m_store(store), m_clock(clock), m_entropy(entropy), m_kdf(std::move(kdf)) {}
 
-Result<AuthService::NewStore> AuthService::createStore(const std::filesystem::path& file, const std::string& name,
-                                                       const FirstAccount& first, const base::Clock& clock,
-                                                       base::Entropy& entropy, const KdfMaker& kdf) {
+Result<AuthService::NewStore> AuthService::createStore(const std::filesystem::path& file,
+                                                       const std::string& name, const FirstAccount& first,
+                                                       const base::Clock& clock, base::Entropy& entropy,
+                                                       const KdfMaker& kdf) {
     if (name.empty() || first.login.empty()) {
         return fail(ErrorCode::missingData, "name");
     }
     if (const auto strong = security::checkPassword(first.password, first.login, first.role); !strong) {
         return fail(strong.error());
     }
-    auto made = makeStore(file, {base::makeUuidV7(clock.nowMs(), entropy), name, false, clock.nowMs()}, entropy);
+    auto made =
+        makeStore(file, {base::makeUuidV7(clock.nowMs(), entropy), name, false, clock.nowMs()}, entropy);
     if (!made) {
         return fail(made.error());
     }
@@ -58,7 +62,8 @@ Result<AuthService::NewStore> AuthService::createStore(const std::filesystem::pa
     user.confirmed = first.role != domain::Role::manager;
     const Session founder(user, made->keys, entropy);
     const auto code = security::RecoveryCode::make(entropy);
-    auto row = passwordRow(made->store->info().id, user.id, first.login, first.password, *founder.storeKey(), kdf(entropy), entropy);
+    auto row = passwordRow(made->store->info().id, user.id, first.login, first.password, *founder.storeKey(),
+                           kdf(entropy), entropy);
     if (!row) {
         return fail(row.error());
     }
@@ -70,9 +75,12 @@ Result<AuthService::NewStore> AuthService::createStore(const std::filesystem::pa
     return NewStore{std::move(made->store), code.text()};
 }
 
-Result<AuthService::SampleStore> AuthService::createSampleStore(const std::filesystem::path& file, const std::string& name,
-                                                                const base::Clock& clock, base::Entropy& entropy) {
-    auto made = makeStore(file, {base::makeUuidV7(clock.nowMs(), entropy), name, true, clock.nowMs()}, entropy);
+Result<AuthService::SampleStore> AuthService::createSampleStore(const std::filesystem::path& file,
+                                                                const std::string& name,
+                                                                const base::Clock& clock,
+                                                                base::Entropy& entropy) {
+    auto made =
+        makeStore(file, {base::makeUuidV7(clock.nowMs(), entropy), name, true, clock.nowMs()}, entropy);
     if (!made) {
         return fail(made.error());
     }
@@ -124,7 +132,8 @@ Result<void> AuthService::refuseWhileLocked(const store::LoginState& state) {
 Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginState state) {
     ++state.failures;
     state.lastFailureAt = m_clock.nowMs();
-    state.lockedUntil = security::lockedUntil(state.failures, state.lastFailureAt, m_clock.nowMs()).value_or(0);
+    state.lockedUntil =
+        security::lockedUntil(state.failures, state.lastFailureAt, m_clock.nowMs()).value_or(0);
     auto transaction = m_store.begin({user, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
     if (!transaction) {
         return fail(transaction.error());
@@ -133,7 +142,9 @@ Result<void> AuthService::noteFailure(const domain::UserId& user, store::LoginSt
     if (auto stored = keys.putLoginState(user, state); !stored) {
         return stored;
     }
-    if (auto noted = (*transaction)->audit("sign_in_failed", base::toText(user.value), std::to_string(state.failures)); !noted) {
+    if (auto noted =
+            (*transaction)->audit("sign_in_failed", base::toText(user.value), std::to_string(state.failures));
+        !noted) {
         return noted;
     }
     return (*transaction)->commit();
@@ -189,7 +200,8 @@ Result<Session> AuthService::signIn(const std::string& login, const std::string&
     return session;
 }
 
-Result<Session> AuthService::signInWithRecovery(const std::string& login, const std::string& code, const std::string& newPassword) {
+Result<Session> AuthService::signInWithRecovery(const std::string& login, const std::string& code,
+                                                const std::string& newPassword) {
     store::UserKeys keys(m_store.reader());
     const auto row = keys.byLogin(loginTag(m_store.info().id, login));
     const auto parsed = security::RecoveryCode::parse(code);
@@ -212,7 +224,8 @@ Result<Session> AuthService::signInWithRecovery(const std::string& login, const 
         return fail(renewed.error());
     }
     renewed->recoveryWrapped = (*row)->recoveryWrapped;
-    auto transaction = m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
+    auto transaction =
+        m_store.begin({session->user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
     if (!transaction) {
         return fail(transaction.error());
     }
@@ -220,7 +233,9 @@ Result<Session> AuthService::signInWithRecovery(const std::string& login, const 
     if (const auto stored = writable.put(*renewed); !stored) {
         return fail(stored.error());
     }
-    if (const auto noted = (*transaction)->audit("user_change", base::toText(session->user().id.value), "recovery"); !noted) {
+    if (const auto noted =
+            (*transaction)->audit("user_change", base::toText(session->user().id.value), "recovery");
+        !noted) {
         return fail(noted.error());
     }
     if (const auto committed = (*transaction)->commit(); !committed) {
@@ -263,11 +278,20 @@ Result<Session> AuthService::signInSample(const domain::UserId& person) {
     return key ? openSession(**row, std::move(*key)) : fail(key.error());
 }
 
-Result<store::UserKey> AuthService::keyRowFor(const domain::UserId& user, const std::string& login, const std::string& password,
-                                              const Session& by) {
+Result<Session> AuthService::actAsSample(const Session& session, domain::Role role,
+                                         std::vector<domain::GroupId> groups) {
+    if (!m_store.info().sample) {
+        return fail(ErrorCode::notAllowed);
+    }
+    return session.actingAs(role, std::move(groups));
+}
+
+Result<store::UserKey> AuthService::keyRowFor(const domain::UserId& user, const std::string& login,
+                                              const std::string& password, const Session& by) {
     auto row = m_store.info().sample && password.empty()
                    ? sampleRow(m_store.info().id, user, login, *by.storeKey(), m_entropy)
-                   : passwordRow(m_store.info().id, user, login, password, *by.storeKey(), m_kdf(m_entropy), m_entropy);
+                   : passwordRow(m_store.info().id, user, login, password, *by.storeKey(), m_kdf(m_entropy),
+                                 m_entropy);
     if (row) {
         row->changedAt = m_clock.nowMs();
     }

@@ -99,11 +99,13 @@ struct ChangeUser {
     std::vector<domain::GroupId> groups;
 };
 
-/// A paper left the program: who printed which, for the audit log alone.
+/// A paper left the program: who printed which, for the audit log alone. `digest` is of the attached data, `fileDigest` of
+/// the whole PDF (empty where it was printed on paper), both BLAKE2b-256 in hex.
 struct NotePrinted {
     domain::GroupId group;
     std::string number;
     std::string digest;
+    std::string fileDigest;
 };
 
 using Command = std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,

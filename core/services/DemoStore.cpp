@@ -37,13 +37,9 @@ std::vector<domain::GroupId> firstOf(const std::vector<records::GroupPlan>& grou
     return out;
 }
 
-/// A session with a representative's role over all groups: who writes the demo's applications.
-Session representativeOf(const Session& manager, const std::vector<records::GroupPlan>& groups) {
-    return manager.actingAs(domain::Role::representative, firstOf(groups, groups.size()));
-}
-
 /// One account of each role besides the founding manager's; the names are made up.
-Result<void> addPeople(Workspace& space, const Session& manager, const std::vector<records::GroupPlan>& groups) {
+Result<void> addPeople(Workspace& space, const Session& manager, const Session& keeper,
+                       const std::vector<records::GroupPlan>& groups) {
     std::vector<AddUser> people;
     people.push_back({"asha", "Asha Rawat", domain::Role::representative, {}, firstOf(groups, kGroupsKept), "", false});
     people.push_back({"officer", "Neelam Oraon", domain::Role::officer, {}, firstOf(groups, kGroupsVisited), "", false});
@@ -51,7 +47,6 @@ Result<void> addPeople(Workspace& space, const Session& manager, const std::vect
         const auto& member = groups.front().records.members.back();
         people.push_back({member.code, member.name, domain::Role::member, member.id, firstOf(groups, 1), "", false});
     }
-    const Session keeper = representativeOf(manager, groups);
     for (const auto& person : people) {
         // Members' accounts are made by who keeps their group.
         const Session& maker = person.role == domain::Role::member ? keeper : manager;
@@ -128,15 +123,20 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
         return fail(stored.error());
     }
     const auto& groups = import.plan.groups;
-    if (const auto added = addPeople(*made.workspace, created->founder, groups); !added) {
+    // Who writes the demo's applications keeps all its groups.
+    const auto keeper =
+        made.workspace->auth().actAsSample(created->founder, domain::Role::representative, firstOf(groups, groups.size()));
+    if (!keeper) {
+        return fail(keeper.error());
+    }
+    if (const auto added = addPeople(*made.workspace, created->founder, *keeper, groups); !added) {
         return fail(added.error());
     }
-    const Session keeper = representativeOf(created->founder, groups);
     for (std::size_t i = 0; i < std::min(groups.size(), kGroupsVisited); ++i) {
         // The first group has people waiting with the group and a request at the bank; every second one after it a request.
         const std::size_t wishes = i == 0 ? 5 : i % 2 == 0 ? 2 + i % 4 : i % 3;
         const std::size_t toBank = i % 2 == 0 ? wishes - (i == 0 ? 3 : 0) : 0;
-        if (const auto asked = addApplications(*made.workspace, keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
+        if (const auto asked = addApplications(*made.workspace, *keeper, groups[i].records, wishes, toBank, clock.today()); !asked) {
             return fail(asked.error());
         }
     }

@@ -1,5 +1,7 @@
 #include "services/ErrorText.h"
 
+#include "services/KeyText.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -38,11 +40,13 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorText", "Check that you may open it and that the disk is well.")},
     Row{ErrorCode::fileUnwritable, QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be written."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose another folder, or free some space.")},
-    Row{ErrorCode::fileDamaged, QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged: it does not read as it was written."),
+    Row{ErrorCode::fileDamaged,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged: it does not read as it was written."),
         QT_TRANSLATE_NOOP("ErrorText", "Use another copy of it.")},
     Row{ErrorCode::fileTooLarge, QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than this place takes."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose a smaller file.")},
-    Row{ErrorCode::formatUnknown, QT_TRANSLATE_NOOP("ErrorText", "%1 is of a kind this program does not know."),
+    Row{ErrorCode::formatUnknown,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is of a kind this program does not know."),
         QT_TRANSLATE_NOOP("ErrorText", "Check that it is the right file.")},
     Row{ErrorCode::formatMismatch, QT_TRANSLATE_NOOP("ErrorText", "%1 does not fit here."),
         QT_TRANSLATE_NOOP("ErrorText", "Check that it belongs to these records.")},
@@ -50,9 +54,11 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorText", "Create them first, or choose another place.")},
     Row{ErrorCode::storeExists, QT_TRANSLATE_NOOP("ErrorText", "There are records at %1 already."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name; nothing was changed.")},
-    Row{ErrorCode::storeLocked, QT_TRANSLATE_NOOP("ErrorText", "The records at %1 are open in another window."),
+    Row{ErrorCode::storeLocked,
+        QT_TRANSLATE_NOOP("ErrorText", "The records at %1 are open in another window."),
         QT_TRANSLATE_NOOP("ErrorText", "Close that window first.")},
-    Row{ErrorCode::storeNewer, QT_TRANSLATE_NOOP("ErrorText", "The records were written by a newer SakhiCircle."),
+    Row{ErrorCode::storeNewer,
+        QT_TRANSLATE_NOOP("ErrorText", "The records were written by a newer SakhiCircle."),
         QT_TRANSLATE_NOOP("ErrorText", "Update the program; nothing was changed.")},
     Row{ErrorCode::storeForeign, QT_TRANSLATE_NOOP("ErrorText", "%1 does not hold records of SakhiCircle."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose the right file.")},
@@ -60,37 +66,46 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ErrorText", "Do not write in it. Take the newest backup.")},
     Row{ErrorCode::storeFull, QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was stored."),
         QT_TRANSLATE_NOOP("ErrorText", "Free some space and do it again.")},
-    Row{ErrorCode::storeFailed, QT_TRANSLATE_NOOP("ErrorText", "The records could not be read or written (%1)."),
+    Row{ErrorCode::storeFailed,
+        QT_TRANSLATE_NOOP("ErrorText", "The records could not be read or written (%1)."),
         QT_TRANSLATE_NOOP("ErrorText", "Do it again; if it stays so, restart the computer.")},
-    Row{ErrorCode::commitUnknown, QT_TRANSLATE_NOOP("ErrorText", "The disk did not say whether the last act was stored."),
+    Row{ErrorCode::commitUnknown,
+        QT_TRANSLATE_NOOP("ErrorText", "The disk did not say whether the last act was stored."),
         QT_TRANSLATE_NOOP("ErrorText", "Open the records again and look before you repeat it.")},
     Row{ErrorCode::wrongPassword, QT_TRANSLATE_NOOP("ErrorText", "The name or the password is not right."),
         QT_TRANSLATE_NOOP("ErrorText", "Type both again; look at Caps Lock.")},
-    Row{ErrorCode::lockedOut, QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. The account rests for %1 seconds."),
+    Row{ErrorCode::lockedOut,
+        QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. The account rests for %1 seconds."),
         QT_TRANSLATE_NOOP("ErrorText", "Wait, then try once more. Nothing is lost.")},
     Row{ErrorCode::weakPassword, QT_TRANSLATE_NOOP("ErrorText", "This password is easy to guess: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Take four words that only you would put together.")},
     Row{ErrorCode::notAllowed, QT_TRANSLATE_NOOP("ErrorText", "Your account may not do this here."),
         QT_TRANSLATE_NOOP("ErrorText", "Ask the person whose task it is.")},
-    Row{ErrorCode::unconfirmedManager, QT_TRANSLATE_NOOP("ErrorText", "The bank has not confirmed this manager's account yet, so it decides nothing."),
-        QT_TRANSLATE_NOOP("ErrorText", "Bring in the bank's signed file, or let a confirmed manager decide.")},
+    Row{ErrorCode::unconfirmedManager,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The bank has not confirmed this manager's account yet, so it decides nothing."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Bring in the bank's signed file, or let a confirmed manager decide.")},
     Row{ErrorCode::notSignedIn, QT_TRANSLATE_NOOP("ErrorText", "Nobody is signed in."),
         QT_TRANSLATE_NOOP("ErrorText", "Sign in first: --user NAME --password-file FILE.")},
     Row{ErrorCode::notFound, QT_TRANSLATE_NOOP("ErrorText", "There is no %1 here."),
         QT_TRANSLATE_NOOP("ErrorText", "Look it up in the list.")},
     Row{ErrorCode::alreadyExists, QT_TRANSLATE_NOOP("ErrorText", "%1 exists already."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name or open the one that is there.")},
-    Row{ErrorCode::faultyRecords, QT_TRANSLATE_NOOP("ErrorText", "The folder has %1 faults, so nothing was stored."),
+    Row{ErrorCode::faultyRecords,
+        QT_TRANSLATE_NOOP("ErrorText", "The folder has %1 faults, so nothing was stored."),
         QT_TRANSLATE_NOOP("ErrorText", "Mend the rows that are listed, then import again.")},
     Row{ErrorCode::ruleBroken, QT_TRANSLATE_NOOP("ErrorText", "A rule does not allow this: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Change what the rule names, then do it again.")},
-    Row{ErrorCode::wrongState, QT_TRANSLATE_NOOP("ErrorText", "The application is no longer at that step: %1."),
+    Row{ErrorCode::wrongState,
+        QT_TRANSLATE_NOOP("ErrorText", "The application is no longer at that step: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Look at where it stands now.")},
     Row{ErrorCode::missingData, QT_TRANSLATE_NOOP("ErrorText", "Something is missing: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Fill it in, then do it again.")},
     Row{ErrorCode::modelInvalid, QT_TRANSLATE_NOOP("ErrorText", "The model is not usable: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Use another copy of it.")},
-    Row{ErrorCode::modelSchemaMismatch, QT_TRANSLATE_NOOP("ErrorText", "The model asks for other columns: %1."),
+    Row{ErrorCode::modelSchemaMismatch,
+        QT_TRANSLATE_NOOP("ErrorText", "The model asks for other columns: %1."),
         QT_TRANSLATE_NOOP("ErrorText", "Use rows with the columns it was trained on.")},
     Row{ErrorCode::cancelled, QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed."), ""},
     Row{ErrorCode::wrongCall, QT_TRANSLATE_NOOP("ErrorText", "The call is not right: %1."),
@@ -120,6 +135,7 @@ constexpr std::array kReasons{
     Reason{"one_open_application", QT_TRANSLATE_NOOP("Reason", "she has an open application already")},
     Reason{"not_a_member", QT_TRANSLATE_NOOP("Reason", "she is not on the group's roll")},
     Reason{"amount_positive", QT_TRANSLATE_NOOP("Reason", "the amount must be above zero")},
+    Reason{"amount_too_large", QT_TRANSLATE_NOOP("Reason", "the amount is above 1,000 crore rupees")},
     Reason{"amount_above_request", QT_TRANSLATE_NOOP("Reason", "no more can be approved than was asked for")},
     Reason{"months_range", QT_TRANSLATE_NOOP("Reason", "the months must be 1 to 120")},
     Reason{"rate_range", QT_TRANSLATE_NOOP("Reason", "the rate must be 0 to 60 % a year")},
@@ -128,19 +144,35 @@ constexpr std::array kReasons{
     Reason{"resolution", QT_TRANSLATE_NOOP("Reason", "the number of the group's resolution")},
     Reason{"applications", QT_TRANSLATE_NOOP("Reason", "the members' applications")},
     Reason{"other_group", QT_TRANSLATE_NOOP("Reason", "the applications are of different groups")},
-    Reason{"already_in_request", QT_TRANSLATE_NOOP("Reason", "the application is in a request to the bank already")},
+    Reason{"already_in_request",
+           QT_TRANSLATE_NOOP("Reason", "the application is in a request to the bank already")},
     Reason{"in_request", QT_TRANSLATE_NOOP("Reason", "it follows the request to the bank that holds it")},
-    Reason{"shares_do_not_add_up", QT_TRANSLATE_NOOP("Reason", "the members' amounts do not add up to the request")},
+    Reason{"shares_do_not_add_up",
+           QT_TRANSLATE_NOOP("Reason", "the members' amounts do not add up to the request")},
     Reason{"state_changed", QT_TRANSLATE_NOOP("Reason", "somebody has moved it since you opened it")},
     Reason{"sample_store", QT_TRANSLATE_NOOP("Reason", "these are sample records")},
     Reason{"name", QT_TRANSLATE_NOOP("Reason", "the name")},
     Reason{"too_short", QT_TRANSLATE_NOOP("Reason", "it is too short")},
     Reason{"digits_only", QT_TRANSLATE_NOOP("Reason", "it is made of digits alone")},
     Reason{"common", QT_TRANSLATE_NOOP("Reason", "many people use it")},
-    Reason{"contains_login", QT_TRANSLATE_NOOP("Reason", "it holds your own name")},
+    Reason{"password", QT_TRANSLATE_NOOP("Reason", "the password")},
+    Reason{"member", QT_TRANSLATE_NOOP("Reason", "whose account it is")},
+    Reason{"recommendation", QT_TRANSLATE_NOOP("Reason", "what the program recommended")},
+    Reason{"too_long", QT_TRANSLATE_NOOP("Reason", "it is too long")},
+    Reason{"like_login", QT_TRANSLATE_NOOP("Reason", "it holds your own name")},
     Reason{"repeated", QT_TRANSLATE_NOOP("Reason", "it repeats one sign")},
     Reason{"sequence", QT_TRANSLATE_NOOP("Reason", "it is a row of the keyboard or of the alphabet")},
 };
+
+/// The sentence with its first detail in place; further details are for programs. A dash where there is none.
+QString filled(QString sentence, const std::vector<std::string>& details) {
+    const QString place = QStringLiteral("%1");
+    if (details.empty()) {
+        sentence.remove(QStringLiteral(" (%1)")).replace(QStringLiteral("\"%1\""), place);
+        return sentence.replace(place, QStringLiteral("–"));
+    }
+    return sentence.replace(place, reasonText(details.front()));
+}
 
 }  // namespace
 
@@ -149,11 +181,7 @@ ErrorSentence errorText(const base::Error& error) {
         if (row.code != error.code) {
             continue;
         }
-        QString what = QCoreApplication::translate("ErrorText", row.what);
-        for (const std::string& detail : error.details) {
-            what = what.contains(QLatin1String("%1")) ? what.arg(reasonText(detail)) : what;
-        }
-        return {what.remove(QStringLiteral(" (%1)")).replace(QStringLiteral("\"%1\""), QStringLiteral("–")).replace(QStringLiteral("%1"), QStringLiteral("–")),
+        return {filled(QCoreApplication::translate("ErrorText", row.what), error.details),
                 *row.next == '\0' ? QString() : QCoreApplication::translate("ErrorText", row.next)};
     }
     return {};
@@ -165,7 +193,8 @@ QString reasonText(const std::string& key) {
             return QCoreApplication::translate("Reason", reason.text);
         }
     }
-    return QString::fromStdString(key);
+    const auto state = base::fromKey<domain::ApplicationState>(key);
+    return state ? stateText(*state) : QString::fromStdString(key);
 }
 
 }  // namespace sakhi::services

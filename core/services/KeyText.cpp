@@ -201,6 +201,16 @@ QString keyText(KeyKind kind, std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+QString keyText(KeyKind kind, std::string_view key, const report::Words& words) {
+    const Table table = tableOf(kind);
+    for (const Row& row : table.rows) {
+        if (key == row.key) {
+            return words.translate(table.context, row.text, nullptr);
+        }
+    }
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
 std::vector<std::string_view> knownKeys(KeyKind kind) {
     std::vector<std::string_view> out;
     for (const Row& row : tableOf(kind).rows) {

@@ -4,6 +4,7 @@
 #include "domain/Loan.h"
 #include "domain/Member.h"
 #include "domain/Person.h"
+#include "report/Words.h"
 #include "services/views/Names.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ enum class KeyKind {
 };
 
 QString keyText(KeyKind kind, std::string_view key);
+
+/// The same in the language of a paper.
+QString keyText(KeyKind kind, std::string_view key, const report::Words& words);
 
 QString stateText(domain::ApplicationState state);
 QString roleText(domain::Role role);

@@ -7,7 +7,8 @@ using base::Result;
 Session::Session(domain::User user, std::shared_ptr<const OpenedKeys> keys, base::Entropy& entropy)
     : m_user(std::move(user)), m_keys(std::move(keys)), m_entropy(&entropy) {}
 
-Result<domain::Sealed> Session::seal(const store::PersonalField& field, const base::Uuid& row, std::string_view text) const {
+Result<domain::Sealed> Session::seal(const store::PersonalField& field, const base::Uuid& row,
+                                     std::string_view text) const {
     return security::FieldSealer(m_keys->ring, *m_entropy).seal(field.at(row), text);
 }
 
@@ -19,7 +20,9 @@ store::FieldOpener Session::opener() const {
 }
 
 store::Signer Session::signer() const {
-    return [keys = m_keys](store::ByteView message) -> Result<store::Signature> { return keys->device.sign(message); };
+    return [keys = m_keys](store::ByteView message) -> Result<store::Signature> {
+        return keys->device.sign(message);
+    };
 }
 
 Session Session::actingAs(domain::Role role, std::vector<domain::GroupId> groups) const {

@@ -12,21 +12,22 @@
 
 namespace sakhi::services {
 
-/// The keys that a password opens: the ring of field keys and the device's signing key. Wiped with the last session
-/// that holds them.
+/// The keys that a password opens: the ring of field keys and the device's signing key. Wiped with the last
+/// session that holds them.
 struct OpenedKeys {
     security::KeyRing ring;
     security::DeviceKey device;
 };
 
-/// Who is signed in, with the keys she opened. Made by AuthService alone; everything that reads or writes asks for one.
-/// A copy shares the keys. `entropy` must outlive it.
+/// Who is signed in, with the keys she opened. Made by AuthService alone; everything that reads or writes
+/// asks for one. A copy shares the keys. `entropy` must outlive it.
 class Session {
 public:
     Session(domain::User user, std::shared_ptr<const OpenedKeys> keys, base::Entropy& entropy);
 
     [[nodiscard]] const domain::User& user() const { return m_user; }
-    /// Allowed by the policy table, else notAllowed (unconfirmedManager where only the bank's word is missing).
+    /// Allowed by the policy table, else notAllowed (unconfirmedManager where only the bank's word is
+    /// missing).
     [[nodiscard]] base::Result<void> may(security::CommandKind kind, const security::Subject& subject) const {
         return security::checkAllowed(kind, m_user, subject);
     }
@@ -48,14 +49,15 @@ public:
     /// Signs the heads of the log with the device's key.
     [[nodiscard]] store::Signer signer() const;
 
-    /// The same keys with another role over the groups named: how a store of samples is filled. Refused by nothing here, for
-    /// whoever holds a manager's keys of a store of samples holds them all.
-    [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
-
     /// The key of the records, to be wrapped for a further person.
-    [[nodiscard]] const security::SecretBytes* storeKey() const { return m_keys->ring.find(security::kStoreKeyId); }
+    [[nodiscard]] const security::SecretBytes* storeKey() const {
+        return m_keys->ring.find(security::kStoreKeyId);
+    }
 
 private:
+    friend class AuthService;
+    [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
+
     domain::User m_user;
     std::shared_ptr<const OpenedKeys> m_keys;
     base::Entropy* m_entropy;

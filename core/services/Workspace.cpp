@@ -18,7 +18,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_auth(*m_store, clock, entropy, std::move(kdf)),
       m_bus(*m_store, m_auth, clock, entropy),
       m_records(*m_store, lending::shippedRules()),
-      m_scores(m_records, scorecards::groupCard()),
+      m_scores(m_records, scorecards::groupCard(), GroupRiskModel::shipped().value_or(nullptr)),
       m_home(*m_store, m_records, m_scores),
       m_applications(*m_store, m_records, m_scores),
       m_search(m_records) {

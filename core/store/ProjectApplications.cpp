@@ -55,6 +55,10 @@ Result<void> Projector::on(const OpMeta& meta, const wire::ApplicationMoved& op)
     if (done) {
         done = addStep(op.application, {op.to, meta.at, meta.actor, op.byRole, op.reasonCode, {}}, op.reason);
     }
+    if (done && op.to == ApplicationState::withdrawn) {
+        // The members' requests inside it are free again.
+        done = m_connection.run("UPDATE application SET in_request_id = NULL WHERE in_request_id = ?", op.application);
+    }
     const bool decision = op.from == ApplicationState::pendingManagerReview &&
                           (op.to == ApplicationState::approved || op.to == ApplicationState::rejected ||
                            op.to == ApplicationState::returned);

@@ -11,6 +11,7 @@ option(SAKHI_TESTS "Build the tests" ON)
 option(SAKHI_FULL "Long tests too" OFF)
 option(SAKHI_FUZZ "libFuzzer targets, with clang" OFF)
 option(SAKHI_SANITIZE "Address and undefined-behaviour sanitizers in every target" OFF)
+set(SAKHI_TEST_PREFIX "" CACHE STRING "Stands before the name of each test, where two builds are tested in one run")
 
 find_program(SAKHI_CCACHE ccache)
 if(SAKHI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

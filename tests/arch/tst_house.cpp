@@ -1,3 +1,4 @@
+#include "arch/Bans.h"
 #include "arch/SourceTree.h"
 #include "support/Fixture.h"
 
@@ -7,37 +8,6 @@
 using namespace sakhi::test;
 
 namespace {
-
-/// A construct that may stand only in the files named; a file named that does not hold it is a stale
-/// exception.
-struct Ban {
-    const char* what;
-    const char* pattern;
-    QStringList allowed;
-};
-
-const std::vector<Ban>& bans() {
-    static const std::vector<Ban> rows{
-        {"SQLite outside the store", "#include <sqlite3\\.h>", {QStringLiteral("core/store/")}},
-        {"QtSql", "#include <QSql", {}},
-        {"QtHttpServer (crashes on a client that hangs up)", "QHttpServer", {}},
-        {"QMediaRecorder (unsafe in Qt 6.4)", "QMediaRecorder", {}},
-        {"a shell", "\\b(system|popen)\\s*\\(", {}},
-        {"the C random numbers", "\\b(rand|srand)\\s*\\(", {}},
-        {"the wall clock outside base/Clock",
-         "(system_clock::now|QDateTime::currentDate|QDate::currentDate|std::time\\s*\\()",
-         {QStringLiteral("core/base/Clock.cpp")}},
-        {"a whole Qt module's header", "#include <Qt(Widgets|Charts|Core|Gui)>", {}},
-        {"a singleton", "static\\s+\\w+\\s*[&*]\\s*instance\\s*\\(", {}},
-        {"using namespace in a header's place of std", "using namespace std;", {}},
-        {"a default in a switch", "^\\s*default\\s*:", {}},
-        {"QString::then on Qt 6.4", "\\.then\\(\\s*this", {}},
-        {"per-widget style sheets", "\\bsetStyleSheet\\(", {QStringLiteral("ui/theme/Theme.cpp")}},
-        {"blanket names", "\\b(class|struct)\\s+\\w*(Manager|Helper|Util|Utils|Impl)\\b", {}},
-        {"undone work", "\\b(TODO|FIXME|XXX|HACK)\\b", {}},
-    };
-    return rows;
-}
 
 bool pure(const QString& module) {
     static const QStringList names{

@@ -8,8 +8,8 @@ namespace sakhi::test {
 void Fixture::init() {
     // Two sentences of Qt's own are no fault of ours: a script without shaping rules, and a size hint
     // offscreen.
-    QTest::failOnWarning(QRegularExpression(
-        QStringLiteral("^(?!\\s*OpenType support missing|This plugin does not support propagateSizeHints).")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(
+        "^(?!\\s*OpenType support missing|This plugin does not support propagateSizeHints).")));
 }
 
 std::vector<Maker>& registeredTests() {

@@ -22,9 +22,9 @@ inline report::GroupFacts sampleGroup(bool hi) {
     g.lastMeetingOn = date(2026, 11, 7);
     g.accountEnding = "4417";
     g.accountOpenedOn = date(2022, 7, 20);
-    g.bearers = {{word(hi, "president", "President", "अध्यक्ष"), "02", "Rekha Kumari", ""},
-                 {word(hi, "secretary", "Secretary", "सचिव"), "01", "Sunita Devi", "w/o Ramesh Prasad"},
-                 {word(hi, "treasurer", "Treasurer", "कोषाध्यक्ष"), "05", "Meena Devi", ""}};
+    g.bearers = {{word(hi, "president", "President", "अध्यक्ष"), "02", "Rekha Kumari", {}},
+                 {word(hi, "secretary", "Secretary", "सचिव"), "01", "Sunita Devi", {{}, "w/o Ramesh Prasad"}},
+                 {word(hi, "treasurer", "Treasurer", "कोषाध्यक्ष"), "05", "Meena Devi", {}}};
     return g;
 }
 

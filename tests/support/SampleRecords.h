@@ -27,7 +27,7 @@ inline Said word(bool hindi, const char* key, const char* english, const char* i
 
 inline report::ShareFacts share(const char* no, const char* name, const char* relation, Said purpose,
                                 std::int64_t asked, std::int64_t instalment, double foir) {
-    report::ShareFacts s{no, name, relation, std::move(purpose), {}, {}, {}, {}, {}};
+    report::ShareFacts s{no, name, {{}, relation}, std::move(purpose), {}, {}, {}, {}, {}};
     if (asked > 0) {
         s.requested = Money::rupees(asked);
         s.recommended = Money::rupees(asked == 60'000 ? 40'000 : asked);
@@ -178,8 +178,8 @@ inline report::DecisionFacts sampleDecision(bool hi) {
     d.reason = "Repaid the first dose in time; member 06 agreed to the smaller share.";
     d.reasonCodes = {word(hi, "A1", "A1 record qualifies", "A1 अभिलेख योग्य"),
                      word(hi, "C2", "C2 share cut, FOIR above 50 %", "C2 हिस्सा घटाया, FOIR 50 % से ऊपर")};
-    d.conditions = {"Dose 1, ₹13,312, closed from the proceeds.",
-                    "CIC report of member 12 on file before she is given a share."};
+    d.conditions = {{{}, "Dose 1, ₹13,312, closed from the proceeds."},
+                    {{}, "CIC report of member 12 on file before she is given a share."}};
     d.by = "S. Narayan";
     d.employeeNo = "30188";
     d.power = Money::rupees(1'000'000);

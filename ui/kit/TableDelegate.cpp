@@ -5,6 +5,8 @@
 #include "kit/ListRow.h"
 #include "kit/TablePane.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace sakhi::kit {
@@ -15,6 +17,7 @@ constexpr int kPad = 10;
 constexpr int kAvatar = 28;
 constexpr int kChip = 26;
 constexpr int kMarkWidth = 3;
+constexpr int kBox = 20;
 
 theme::Token tokenOf(const QModelIndex& index, theme::Token plain) {
     const QVariant tone = index.data(kToneRole);
@@ -129,6 +132,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const int pad = m_theme.scaled(kPad);
     QRect room = option.rect.adjusted(pad, 0, -pad, -1);
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        paintCheck(*painter, option, index);
+        room.setLeft(checkBox(option.rect).right() + pad);
+    }
     const QString person = index.data(kAvatarRole).toString();
     if (!person.isEmpty()) {
         const int side = m_theme.scaled(kAvatar);
@@ -146,6 +153,49 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+QRect TableDelegate::checkBox(const QRect& cell) const {
+    const int side = m_theme.scaled(kBox);
+    return {cell.left() + m_theme.scaled(kPad), cell.center().y() - side / 2, side, side};
+}
+
+void TableDelegate::paintCheck(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+    using theme::Token;
+    const QRectF box = QRectF(checkBox(option.rect)).adjusted(1, 1, -1, -1);
+    const bool may = index.flags().testFlag(Qt::ItemIsUserCheckable);
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    painter.setPen(QPen(m_theme.color(!may ? Token::line : on ? Token::accent : Token::control), 1.5));
+    painter.setBrush(m_theme.color(on ? Token::accent : may ? Token::surface : Token::sunken));
+    painter.drawRoundedRect(box, 4, 4);
+    if (on) {
+        const double s = box.width() / 18.0;
+        painter.setPen(
+            QPen(m_theme.color(Token::onAccent), 2 * s, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(4.5, 9.4) * s,
+                                       box.topLeft() + QPointF(7.8, 12.6) * s,
+                                       box.topLeft() + QPointF(13.6, 5.8) * s});
+    }
+}
+
+bool TableDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        return false;
+    }
+    const int pad = m_theme.scaled(kPad) / 2;
+    const bool clicked =
+        event->type() == QEvent::MouseButtonRelease && checkBox(option.rect)
+                                                           .adjusted(-pad, -pad, pad, pad)
+                                                           .contains(static_cast<QMouseEvent*>(event)->pos());
+    const bool pressed =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!clicked && !pressed) {
+        return false;
+    }
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics(m_theme.font(theme::TextSize::body, isBold(index)));
     const QFontMetrics small(m_theme.font(theme::TextSize::small));
@@ -158,6 +208,9 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     }
     if (index.data(kChipKindRole).isValid()) {
         width += m_theme.scaled(16);
+    }
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        width += m_theme.scaled(kBox + kPad);
     }
     return {width + 2 * m_theme.scaled(kPad), m_theme.scaled(kRow)};
 }

@@ -7,7 +7,8 @@
 namespace sakhi::kit {
 
 /// Paints a cell of the program's tables: hairline below, tint for the current row, two lines, chips, marks,
-/// initials.
+/// initials, and check boxes (Qt::CheckStateRole; pale where the cell may not be checked), which a click or
+/// Space turns.
 class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -17,8 +18,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 
 private:
+    [[nodiscard]] QRect checkBox(const QRect& cell) const;
+    void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintChip(QPainter& painter, const QRect& area, const QModelIndex& index, bool current) const;
     void paintText(QPainter& painter, QRect area, const QModelIndex& index) const;

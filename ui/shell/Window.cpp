@@ -147,6 +147,7 @@ void Window::showRecovery(const QString& code) {
 
 void Window::showSignIn() {
     m_workbench = nullptr;
+    setWindowTitle(tr("Sign in - SakhiCircle", "title of the window"));
     auto* page = new SignInPage(m_theme, *m_workspace, this);
     setCentralWidget(page);
     page->setFocus();

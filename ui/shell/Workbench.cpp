@@ -93,6 +93,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     auto* page = m_screens.value(screen);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(screen);
+    window()->setWindowTitle(tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
     page->refresh();
     if (!page->isAncestorOf(focusWidget())) {
         page->setFocus(Qt::OtherFocusReason);

@@ -16,22 +16,6 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-/// An application by its number (KT0001-A1) or its id.
-Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given) {
-    const auto space = call.workspace();
-    if (!space) {
-        return fail(space.error());
-    }
-    if (const auto id = base::parseUuid(given)) {
-        return domain::ApplicationId{*id};
-    }
-    const auto found = store::Codes((*space)->store().reader()).application(given);
-    if (!found) {
-        return fail(found.error());
-    }
-    return *found ? Result<domain::ApplicationId>(**found) : fail(ErrorCode::notFound, given);
-}
-
 /// Executes as the given role (a sample store's person of it, where nobody is named) and tells where it stands.
 Result<Answer> execute(Call& call, domain::Role role, const services::Command& command) {
     const auto session = call.session(role);
@@ -71,6 +55,21 @@ Result<int> months(const Call& call, int otherwise) {
 }
 
 }  // namespace
+
+Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given) {
+    const auto space = call.workspace();
+    if (!space) {
+        return fail(space.error());
+    }
+    if (const auto id = base::parseUuid(given)) {
+        return domain::ApplicationId{*id};
+    }
+    const auto found = store::Codes((*space)->store().reader()).application(given);
+    if (!found) {
+        return fail(found.error());
+    }
+    return *found ? Result<domain::ApplicationId>(**found) : fail(ErrorCode::notFound, given);
+}
 
 Result<Answer> applications(Call& call) {
     const auto session = call.session(domain::Role::manager);

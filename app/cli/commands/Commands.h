@@ -30,6 +30,18 @@ base::Result<Answer> decide(Call& call);
 base::Result<Answer> report(Call& call);
 base::Result<Answer> verify(Call& call);
 
+base::Result<Answer> train(Call& call);
+base::Result<Answer> predict(Call& call);
+base::Result<Answer> explainRows(Call& call);
+base::Result<Answer> bench(Call& call);
+base::Result<Answer> raise(Call& call);
+
+/// An application by its number (KT0001-A1) or its id.
+base::Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given);
+
+/// The books of the group whose code is the command's first word, for who may read it so: its totals, or every row.
+base::Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right);
+
 base::Result<Answer> users(Call& call);
 base::Result<Answer> audit(Call& call);
 

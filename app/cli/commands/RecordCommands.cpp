@@ -1,5 +1,7 @@
 #include "Commands.h"
+#include "base/Text.h"
 #include "books/Statements.h"
+#include "explain/FileBytes.h"
 #include "scorecards/Measure.h"
 #include "services/KeyText.h"
 #include "store/Codes.h"
@@ -31,26 +33,6 @@ Answer rows(const QJsonArray& list, const QString& lines) {
     return {{{QStringLiteral("rows"), list}}, lines, Exit::done};
 }
 
-/// The books of the group whose code is the command's first word.
-Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, int word) {
-    const auto session = call.session(domain::Role::manager);
-    if (!session) {
-        return fail(session.error());
-    }
-    const auto code = call.arguments().word(word, "GROUP");
-    if (!code) {
-        return fail(code.error());
-    }
-    const auto group = store::Codes((*call.workspace())->store().reader()).group(*code);
-    if (!group) {
-        return fail(group.error());
-    }
-    if (!group->has_value()) {
-        return fail(ErrorCode::notFound, *code);
-    }
-    return (*call.workspace())->records().books(**session, **group);
-}
-
 QJsonObject assessmentJson(const domain::Assessment& assessment, const std::string& code) {
     QJsonArray contributions;
     for (const auto& one : assessment.contributions) {
@@ -80,7 +62,24 @@ QJsonObject assessmentJson(const domain::Assessment& assessment, const std::stri
             {QStringLiteral("missing"), missing},
             {QStringLiteral("model"), text(assessment.model)},
             {QStringLiteral("records_until"),
-             assessment.recordsUntil ? QJsonValue(text(base::formatIso(*assessment.recordsUntil))) : QJsonValue(QJsonValue::Null)}};
+             assessment.recordsUntil ? QJsonValue(text(base::formatIso(*assessment.recordsUntil)))
+                                     : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue lowRiskJson(const std::optional<services::LowRiskView>& view) {
+    if (!view) {
+        return QJsonValue::Null;
+    }
+    QJsonArray contributions;
+    for (const auto& one : view->contributions) {
+        contributions.append(QJsonObject{{QStringLiteral("feature"), text(one.feature)},
+                                         {QStringLiteral("value"), number(one.value)},
+                                         {QStringLiteral("points"), one.points}});
+    }
+    return QJsonObject{{QStringLiteral("probability"), view->probability},
+                       {QStringLiteral("confidence"), text(view->confidence)},
+                       {QStringLiteral("base"), view->base},
+                       {QStringLiteral("contributions"), contributions}};
 }
 
 QString assessmentText(const domain::Assessment& assessment) {
@@ -97,7 +96,8 @@ QString assessmentText(const domain::Assessment& assessment) {
                       .arg(assessment.base, 0, 'f', 2);
     for (const auto& one : assessment.contributions) {
         out += QStringLiteral("  %1 %2%3\n")
-                   .arg(services::keyText(services::KeyKind::feature, one.feature), one.points < 0 ? QString() : QStringLiteral("+"))
+                   .arg(services::keyText(services::KeyKind::feature, one.feature),
+                        one.points < 0 ? QString() : QStringLiteral("+"))
                    .arg(one.points, 0, 'f', 2);
     }
     return out;
@@ -106,18 +106,24 @@ QString assessmentText(const domain::Assessment& assessment) {
 Answer cashBook(const books::Book& book) {
     QJsonArray list;
     QString lines;
-    const auto add = [&](const QString& head, base::Money debit, base::Money credit, const QString& on, base::Money balance) {
+    const auto add = [&](const QString& head, base::Money debit, base::Money credit, const QString& on,
+                         base::Money balance) {
         list.append(QJsonObject{{QStringLiteral("on"), on},
                                 {QStringLiteral("head"), head},
                                 {QStringLiteral("debit"), money(debit)},
                                 {QStringLiteral("credit"), money(credit)},
                                 {QStringLiteral("balance"), money(balance)}});
-        lines += QStringLiteral("%1 %2 %3 %4 %5\n").arg(on, -10).arg(head, -20).arg(money(debit), 14).arg(money(credit), 14).arg(money(balance), 14);
+        lines += QStringLiteral("%1 %2 %3 %4 %5\n")
+                     .arg(on, -10)
+                     .arg(head, -20)
+                     .arg(money(debit), 14)
+                     .arg(money(credit), 14)
+                     .arg(money(balance), 14);
     };
     for (const auto& row : book.rows) {
         const auto key = base::keyOf(row.particulars);
-        add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), row.receipt, row.payment, text(base::formatIso(row.on)),
-            row.balance);
+        add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), row.receipt, row.payment,
+            text(base::formatIso(row.on)), row.balance);
     }
     const bool balanced = book.opening + book.receipts - book.payments == book.closing;
     return {{{QStringLiteral("rows"), list},
@@ -129,6 +135,28 @@ Answer cashBook(const books::Book& book) {
 }
 
 }  // namespace
+
+Result<std::shared_ptr<const services::GroupBooks>> namedGroup(Call& call, security::CommandKind right) {
+    const auto session = call.session(domain::Role::manager);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto code = call.arguments().word(1, "GROUP");
+    if (!code) {
+        return fail(code.error());
+    }
+    const auto group = store::Codes((*call.workspace())->store().reader()).group(*code);
+    if (!group) {
+        return fail(group.error());
+    }
+    if (!group->has_value()) {
+        return fail(ErrorCode::notFound, *code);
+    }
+    if (const auto allowed = (*session)->may(right, **group); !allowed) {
+        return fail(allowed.error());
+    }
+    return (*call.workspace())->records().books(**session, **group);
+}
 
 Result<Answer> groups(Call& call) {
     const auto session = call.session(domain::Role::manager);
@@ -148,13 +176,16 @@ Result<Answer> groups(Call& call) {
                                {QStringLiteral("block"), text(row.block)},
                                {QStringLiteral("members"), row.members},
                                {QStringLiteral("meetings"), row.meetings}});
-        lines += QStringLiteral("%1  %2  %3 members, %4 meetings\n").arg(text(row.code), text(row.name)).arg(row.members).arg(row.meetings);
+        lines += QStringLiteral("%1  %2  %3 members, %4 meetings\n")
+                     .arg(text(row.code), text(row.name))
+                     .arg(row.members)
+                     .arg(row.meetings);
     }
     return rows(out, lines);
 }
 
 Result<Answer> members(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroup);
     if (!books) {
         return fail(books.error());
     }
@@ -162,14 +193,17 @@ Result<Answer> members(Call& call) {
     QString lines;
     for (const auto& member : (*books)->records.members) {
         const auto office = base::keyOf(member.office);
-        out.append(QJsonObject{{QStringLiteral("member"), text(member.code)},
-                               {QStringLiteral("name"), text(member.name)},
-                               {QStringLiteral("relation_name"), text(member.relationName)},
-                               {QStringLiteral("office"), QString::fromUtf8(office.data(), static_cast<qsizetype>(office.size()))},
-                               {QStringLiteral("joined_on"), text(base::formatIso(member.joinedOn))},
-                               {QStringLiteral("left_on"), member.leftOn ? QJsonValue(text(base::formatIso(*member.leftOn)))
-                                                                         : QJsonValue(QJsonValue::Null)}});
-        lines += QStringLiteral("%1  %2  %3\n").arg(text(member.code), text(member.name), services::officeText(member.office));
+        out.append(QJsonObject{
+            {QStringLiteral("member"), text(member.code)},
+            {QStringLiteral("name"), text(member.name)},
+            {QStringLiteral("relation_name"), text(member.relationName)},
+            {QStringLiteral("office"),
+             QString::fromUtf8(office.data(), static_cast<qsizetype>(office.size()))},
+            {QStringLiteral("joined_on"), text(base::formatIso(member.joinedOn))},
+            {QStringLiteral("left_on"), member.leftOn ? QJsonValue(text(base::formatIso(*member.leftOn)))
+                                                      : QJsonValue(QJsonValue::Null)}});
+        lines += QStringLiteral("%1  %2  %3\n")
+                     .arg(text(member.code), text(member.name), services::officeText(member.office));
     }
     return rows(out, lines);
 }
@@ -181,7 +215,6 @@ Result<Answer> loans(Call& call) {
         return fail(session ? day.error() : session.error());
     }
     auto& space = **call.workspace();
-    std::vector<domain::GroupId> wanted;
     const auto all = space.records().groups(**session);
     if (!all) {
         return fail(all.error());
@@ -190,8 +223,11 @@ Result<Answer> loans(Call& call) {
     QJsonArray out;
     QString lines;
     for (const auto& row : *all) {
-        if (!only.empty() && row.code != only) {
+        if (!only.empty() && base::lowerAscii(row.code) != base::lowerAscii(only)) {
             continue;
+        }
+        if (const auto allowed = (*session)->may(security::CommandKind::readGroup, row.id); !allowed) {
+            return fail(allowed.error());
         }
         const auto books = space.records().books(**session, row.id);
         if (!books) {
@@ -202,17 +238,19 @@ Result<Answer> loans(Call& call) {
             const auto* member = loan.member ? (*books)->member(*loan.member) : nullptr;
             const auto kind = base::keyOf(loan.kind);
             const auto dues = account.dues(*day);
-            out.append(QJsonObject{{QStringLiteral("loan"), text(loan.code)},
-                                   {QStringLiteral("group"), text(row.code)},
-                                   {QStringLiteral("member"), member == nullptr ? QString() : text(member->code)},
-                                   {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
-                                   {QStringLiteral("purpose"), text(loan.purpose)},
-                                   {QStringLiteral("principal"), money(loan.principal)},
-                                   {QStringLiteral("outstanding"), money(dues.outstanding)},
-                                   {QStringLiteral("overdue"), money(dues.overdue)},
-                                   {QStringLiteral("dpd"), dues.daysPastDue}});
+            out.append(QJsonObject{
+                {QStringLiteral("loan"), text(loan.code)},
+                {QStringLiteral("group"), text(row.code)},
+                {QStringLiteral("member"), member == nullptr ? QString() : text(member->code)},
+                {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
+                {QStringLiteral("purpose"), text(loan.purpose)},
+                {QStringLiteral("principal"), money(loan.principal)},
+                {QStringLiteral("outstanding"), money(dues.outstanding)},
+                {QStringLiteral("overdue"), money(dues.overdue)},
+                {QStringLiteral("dpd"), dues.daysPastDue}});
             lines += QStringLiteral("%1  %2  %3 of %4, %5 days past due\n")
-                         .arg(text(loan.code), member == nullptr ? text(row.code) : text(member->code), money(dues.outstanding), money(loan.principal))
+                         .arg(text(loan.code), member == nullptr ? text(row.code) : text(member->code),
+                              money(dues.outstanding), money(loan.principal))
                          .arg(dues.daysPastDue);
         }
     }
@@ -220,7 +258,7 @@ Result<Answer> loans(Call& call) {
 }
 
 Result<Answer> measures(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroupTotals);
     const auto day = call.asOf();
     if (!books || !day) {
         return fail(books ? day.error() : books.error());
@@ -231,7 +269,8 @@ Result<Answer> measures(Call& call) {
     for (const auto& [measure, key] : base::EnumKeys<scorecards::Measure>::rows) {
         const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
         list.insert(name, number(found.value(measure)));
-        lines += QStringLiteral("%1 %2\n").arg(name, -30).arg(found.value(measure) ? QString::number(*found.value(measure), 'f', 4) : QStringLiteral("-"));
+        lines += QStringLiteral("%1 %2\n").arg(name, -30).arg(
+            found.value(measure) ? QString::number(*found.value(measure), 'f', 4) : QStringLiteral("-"));
     }
     return Answer{{{QStringLiteral("group"), text((*books)->records.group.code)},
                    {QStringLiteral("as_of"), text(base::formatIso(*day))},
@@ -241,37 +280,61 @@ Result<Answer> measures(Call& call) {
 }
 
 Result<Answer> score(Call& call) {
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroupTotals);
     const auto day = call.asOf();
     if (!books || !day) {
         return fail(books ? day.error() : books.error());
     }
-    if (call.arguments().has(QStringLiteral("card")) && call.arguments().value(QStringLiteral("card")) != QLatin1String("group")) {
+    if (call.arguments().has(QStringLiteral("card")) &&
+        call.arguments().value(QStringLiteral("card")) != QLatin1String("group")) {
         return fail(ErrorCode::notFound, call.arguments().value(QStringLiteral("card")).toStdString());
     }
     const auto session = call.session();
-    const auto assessment = (*call.workspace())->scores().assess(**session, (*books)->records.group.id, *day);
+    auto& scores = (*call.workspace())->scores();
+    if (call.arguments().has(QStringLiteral("model"))) {
+        const auto bytes = explain::readFileBytes(call.arguments().value(QStringLiteral("model")).toStdString());
+        auto model = bytes ? services::GroupRiskModel::fromBytes(*bytes) : fail(bytes.error());
+        if (!model) {
+            return fail(model.error());
+        }
+        scores.useRiskModel(std::move(*model));
+    }
+    const auto assessment = scores.assess(**session, (*books)->records.group.id, *day);
     if (!assessment) {
         return fail(assessment.error());
     }
     if (call.arguments().has(QStringLiteral("keep"))) {
-        const auto kept = (*call.workspace())->bus().execute(**session, services::RecordAssessment{*assessment});
+        const auto kept =
+            (*call.workspace())->bus().execute(**session, services::RecordAssessment{*assessment});
         if (!kept) {
             return fail(kept.error());
         }
     }
-    return Answer{assessmentJson(*assessment, (*books)->records.group.code), assessmentText(*assessment), Exit::done};
+    const auto lowRisk = scores.lowRisk(**session, (*books)->records.group.id, *day);
+    if (!lowRisk) {
+        return fail(lowRisk.error());
+    }
+    QJsonObject json = assessmentJson(*assessment, (*books)->records.group.code);
+    json.insert(QStringLiteral("low_risk"), lowRiskJson(*lowRisk));
+    QString lines = assessmentText(*assessment);
+    if (*lowRisk) {
+        lines += QStringLiteral("low risk in the next six months: %1 %, confidence %2\n")
+                     .arg(100.0 * (*lowRisk)->probability, 0, 'f', 1)
+                     .arg(text((*lowRisk)->confidence));
+    }
+    return Answer{json, lines, Exit::done};
 }
 
 Result<Answer> books(Call& call) {
     const auto code = call.arguments().required(QStringLiteral("statement"));
-    const auto books = namedGroup(call, 1);
+    const auto books = namedGroup(call, security::CommandKind::readGroup);
     if (!code || !books) {
         return fail(code ? books.error() : code.error());
     }
     const auto day = [&](const char* option, base::Date otherwise) {
         const QString name = QString::fromLatin1(option);
-        return call.arguments().has(name) ? base::parseIsoDate(call.arguments().value(name).toStdString()) : Result<base::Date>(otherwise);
+        return call.arguments().has(name) ? base::parseIsoDate(call.arguments().value(name).toStdString())
+                                          : Result<base::Date>(otherwise);
     };
     const auto from = day("from", base::earliestDate());
     const auto to = day("to", call.clock().today());
@@ -279,7 +342,8 @@ Result<Answer> books(Call& call) {
         return fail(from ? to.error() : from.error());
     }
     if (*code == "cash" || *code == "bank") {
-        return cashBook(books::book((*books)->vouchers, *code == "cash" ? books::Account::cash : books::Account::bank, *from, *to));
+        return cashBook(books::book(
+            (*books)->vouchers, *code == "cash" ? books::Account::cash : books::Account::bank, *from, *to));
     }
     if (*code != "trial") {
         return fail(ErrorCode::wrongCall, "--statement " + *code);
@@ -291,12 +355,16 @@ Result<Answer> books(Call& call) {
     for (const auto& row : books::trialBalance((*books)->vouchers, *to)) {
         const auto key = base::keyOf(row.account);
         const QString head = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        list.append(QJsonObject{{QStringLiteral("head"), head}, {QStringLiteral("debit"), money(row.debit)}, {QStringLiteral("credit"), money(row.credit)}});
-        lines += QStringLiteral("%1 %2 %3\n").arg(head, -22).arg(money(row.debit), 14).arg(money(row.credit), 14);
+        list.append(QJsonObject{{QStringLiteral("head"), head},
+                                {QStringLiteral("debit"), money(row.debit)},
+                                {QStringLiteral("credit"), money(row.credit)}});
+        lines +=
+            QStringLiteral("%1 %2 %3\n").arg(head, -22).arg(money(row.debit), 14).arg(money(row.credit), 14);
         debit += row.debit;
         credit += row.credit;
     }
-    return Answer{{{QStringLiteral("rows"), list}, {QStringLiteral("balanced"), debit == credit}}, lines, Exit::done};
+    return Answer{
+        {{QStringLiteral("rows"), list}, {QStringLiteral("balanced"), debit == credit}}, lines, Exit::done};
 }
 
 }  // namespace sakhi::cli

@@ -56,10 +56,10 @@ QString joinedSaid(const std::vector<Said>& list) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString numbered(const std::vector<std::string>& list) {
+QString numbered(const std::vector<Said>& list) {
     QStringList parts;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        parts << QStringLiteral("%1 %2").arg(QString::number(i + 1), text(list[i]));
+        parts << QStringLiteral("%1 %2").arg(QString::number(i + 1), said(list[i]));
     }
     return parts.join(QStringLiteral("  "));
 }

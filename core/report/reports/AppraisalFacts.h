@@ -21,7 +21,7 @@ struct AmountFacts {
 struct ShareFacts {
     std::string memberNo;
     std::string name;
-    std::string relation;
+    Said relation;
     Said purpose;
     std::optional<base::Money> requested;
     std::optional<base::Money> recommended;
@@ -66,7 +66,7 @@ struct DecisionFacts {
     std::optional<base::Rate> yearlyRate;
     std::string reason;
     std::vector<Said> reasonCodes;
-    std::vector<std::string> conditions;
+    std::vector<Said> conditions;
     bool againstAdvice{false};
     std::string by;
     std::string employeeNo;

@@ -60,7 +60,7 @@ QJsonObject object(const BearerFacts& f) {
     return {{QStringLiteral("office"), saidJson(f.office)},
             {QStringLiteral("member_no"), json(f.memberNo)},
             {QStringLiteral("name"), json(f.name)},
-            {QStringLiteral("relation"), json(f.relation)}};
+            {QStringLiteral("relation"), saidJson(f.relation)}};
 }
 
 QJsonObject object(const VisitFacts& f) {
@@ -150,7 +150,7 @@ QJsonObject object(const AmountFacts& f) {
 QJsonObject object(const ShareFacts& f) {
     return {{QStringLiteral("member_no"), json(f.memberNo)},
             {QStringLiteral("name"), json(f.name)},
-            {QStringLiteral("relation"), json(f.relation)},
+            {QStringLiteral("relation"), saidJson(f.relation)},
             {QStringLiteral("purpose"), saidJson(f.purpose)},
             {QStringLiteral("requested"), json(f.requested)},
             {QStringLiteral("recommended"), json(f.recommended)},
@@ -188,14 +188,6 @@ QJsonArray array(const std::vector<Said>& list) {
     QJsonArray out;
     for (const Said& one : list) {
         out.append(saidJson(one));
-    }
-    return out;
-}
-
-QJsonArray array(const std::vector<std::string>& list) {
-    QJsonArray out;
-    for (const std::string& one : list) {
-        out.append(json(one));
     }
     return out;
 }

@@ -50,9 +50,9 @@ QString bearersLine(const AppraisalFacts& facts) {
     for (const BearerFacts& bearer : facts.group.bearers) {
         list << QStringLiteral("%1 %2 %3")
                     .arg(said(bearer.office), text(bearer.memberNo),
-                         bearer.relation.empty()
+                         said(bearer.relation).isEmpty()
                              ? text(bearer.name)
-                             : QStringLiteral("%1 (%2)").arg(text(bearer.name), text(bearer.relation)));
+                             : QStringLiteral("%1 (%2)").arg(text(bearer.name), said(bearer.relation)));
     }
     return list.join(QStringLiteral(" · "));
 }

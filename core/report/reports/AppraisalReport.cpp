@@ -151,8 +151,9 @@ QString said(const Said& value) {
     return text(value.text.empty() ? value.key : value.text);
 }
 
-QString fullName(const std::string& name, const std::string& relation) {
-    return relation.empty() ? text(name) : QStringLiteral("%1, %2").arg(text(name), text(relation));
+QString fullName(const std::string& name, const Said& relation) {
+    const QString told = said(relation);
+    return told.isEmpty() ? text(name) : QStringLiteral("%1, %2").arg(text(name), told);
 }
 
 QString inUnit(double value, Unit unit) {

@@ -43,7 +43,7 @@ QString said(const Said& value);
 QString inUnit(double value, Unit unit);
 
 /// The member as she is told apart from another of her name: "Sunita Devi, w/o Ramesh Prasad".
-QString fullName(const std::string& name, const std::string& relation);
+QString fullName(const std::string& name, const Said& relation);
 
 /// A rule's outcome as a sign and its figure; a broken or unknown one stands out.
 Check checkOf(const CheckFacts& facts);

@@ -32,8 +32,8 @@ struct BearerFacts {
     Said office;
     std::string memberNo;
     std::string name;
-    /// "w/o Ramesh Prasad": tells two women of one name apart.
-    std::string relation;
+    /// "w/o Ramesh Prasad": tells two women of one name apart. The key is the relation's name alone.
+    Said relation;
 };
 
 /// Who the group is. What is empty is printed as missing.

@@ -1,5 +1,6 @@
 #include "services/commands/ApplicationSteps.h"
 
+#include "base/Text.h"
 #include "store/ApplicationReader.h"
 
 namespace sakhi::services {
@@ -25,16 +26,17 @@ Result<Application> loadApplication(const PlanContext& context, const domain::Ap
 }
 
 /// The op that moves an application by an act, after the state table and the step's needs were checked.
-Result<wire::ApplicationMoved> moved(const PlanContext& context, const Application& application, const ApplicationAct& step) {
+Result<wire::ApplicationMoved> moved(const PlanContext& context, const Application& application,
+                                     const ApplicationAct& step) {
     const auto role = context.session.user().role;
     const auto row = workflow::findTransition(application.kind, application.state, step.act, role);
     if (!row) {
         return fail(row.error());
     }
-    if (row->needsReason && step.reason.empty() && step.reasonCode.empty()) {
+    if (row->needsReason && base::trimmed(step.reason).empty() && step.reasonCode.empty()) {
         return fail(ErrorCode::missingData, "reason");
     }
-    if (row->needsResolution && step.resolutionNo.empty()) {
+    if (row->needsResolution && base::trimmed(step.resolutionNo).empty()) {
         return fail(ErrorCode::missingData, "resolution");
     }
     auto reason = context.session.seal(store::fields::kApplicationReason, application.id.value, step.reason);
@@ -55,8 +57,8 @@ Result<wire::ApplicationMoved> moved(const PlanContext& context, const Applicati
 }
 
 /// The members' requests inside a request to the bank follow it to the state it comes to.
-Result<void> followRequest(const PlanContext& context, const Application& request, const wire::ApplicationMoved& lead,
-                           std::vector<wire::OpBody>& ops) {
+Result<void> followRequest(const PlanContext& context, const Application& request,
+                           const wire::ApplicationMoved& lead, std::vector<wire::OpBody>& ops) {
     for (const auto& share : request.shares) {
         const auto part = loadApplication(context, share.application);
         if (!part) {
@@ -88,7 +90,8 @@ Plan planOf(std::string action, const Application& application, ApplicationState
 }
 
 /// One step of one application, with the requests inside it where it is a request to the bank.
-Result<Plan> stepPlan(const PlanContext& context, const Application& application, const char* action, const ApplicationAct& step) {
+Result<Plan> stepPlan(const PlanContext& context, const Application& application, const char* action,
+                      const ApplicationAct& step) {
     if (application.inRequest) {
         return fail(ErrorCode::ruleBroken, "in_request");
     }
@@ -107,6 +110,9 @@ Result<Plan> stepPlan(const PlanContext& context, const Application& application
 Result<void> checkTerms(Money amount, int months) {
     if (amount <= Money()) {
         return fail(ErrorCode::ruleBroken, "amount_positive");
+    }
+    if (amount > Money::paise(Money::kMaxPaise)) {
+        return fail(ErrorCode::ruleBroken, "amount_too_large");
     }
     if (months < 1 || months > kLongestMonths) {
         return fail(ErrorCode::ruleBroken, "months_range");

@@ -21,7 +21,8 @@ struct ApplicationAct {
 };
 
 /// The application with its texts opened; notFound.
-base::Result<domain::Application> loadApplication(const PlanContext& context, const domain::ApplicationId& id);
+base::Result<domain::Application> loadApplication(const PlanContext& context,
+                                                  const domain::ApplicationId& id);
 
 /// The op that moves an application by an act, after the state table and the step's needs were checked.
 base::Result<wire::ApplicationMoved> moved(const PlanContext& context, const domain::Application& application,
@@ -35,8 +36,8 @@ base::Result<void> followRequest(const PlanContext& context, const domain::Appli
 Plan planOf(std::string action, const domain::Application& application, domain::ApplicationState to);
 
 /// One step of one application, with the requests inside it where it is a request to the bank.
-base::Result<Plan> stepPlan(const PlanContext& context, const domain::Application& application, const char* action,
-                            const ApplicationAct& step);
+base::Result<Plan> stepPlan(const PlanContext& context, const domain::Application& application,
+                            const char* action, const ApplicationAct& step);
 
 /// Refuses an amount or a term that no loan may have (norms of the import format).
 base::Result<void> checkTerms(base::Money amount, int months);

@@ -1,3 +1,4 @@
+#include "base/Text.h"
 #include "services/commands/ApplicationSteps.h"
 
 namespace sakhi::services {
@@ -16,18 +17,40 @@ namespace {
 
 constexpr base::Rate kHighestRate = base::Rate::basisPoints(6000);
 
-Act actOf(ApplicationState outcome) {
-    return outcome == ApplicationState::approved ? Act::approve
-           : outcome == ApplicationState::returned ? Act::returnForCorrection
-                                                    : Act::reject;
+/// The act that leads to an outcome; none where a manager does not decide so.
+std::optional<Act> actOf(ApplicationState outcome) {
+    return outcome == ApplicationState::approved   ? std::optional(Act::approve)
+           : outcome == ApplicationState::returned ? std::optional(Act::returnForCorrection)
+           : outcome == ApplicationState::rejected ? std::optional(Act::reject)
+                                                   : std::nullopt;
+}
+
+/// A manager decides for every group, but not where she has a share of the loan herself.
+Result<void> mayDecide(const Session& session, const Application& request) {
+    if (const auto allowed = session.may(CommandKind::decideRequest, request.group); !allowed) {
+        return fail(allowed.error());
+    }
+    for (const auto& share : request.shares) {
+        if (const auto allowed = session.may(CommandKind::decideRequest, request.group, share.member);
+            !allowed) {
+            return fail(allowed.error());
+        }
+    }
+    return {};
 }
 
 Result<void> checkDecision(const Application& request, const DecideRequest& command) {
     if (request.kind != ApplicationKind::bankRequest) {
-        return fail(ErrorCode::wrongState, base::keyOf(request.kind));
+        return fail(ErrorCode::wrongState, base::keyOf(request.state));
     }
-    if (command.reason.empty()) {
+    if (!actOf(command.outcome)) {
+        return fail(ErrorCode::wrongState, base::keyOf(command.outcome));
+    }
+    if (base::trimmed(command.reason).empty()) {
         return fail(ErrorCode::missingData, "reason");
+    }
+    if (command.recommendation.empty()) {
+        return fail(ErrorCode::missingData, "recommendation");
     }
     if (command.outcome != ApplicationState::approved) {
         return {};
@@ -48,10 +71,12 @@ Result<Plan> plan(const PlanContext& context, const GrantFromOwnFunds& command) 
     if (!application) {
         return fail(application.error());
     }
-    if (const auto allowed = context.session.may(CommandKind::grantFromOwnFunds, application->group); !allowed) {
+    if (const auto allowed = context.session.may(CommandKind::grantFromOwnFunds, application->group);
+        !allowed) {
         return fail(allowed.error());
     }
-    return stepPlan(context, *application, "grant", {Act::grant, "", "", command.resolutionNo, command.resolutionOn});
+    return stepPlan(context, *application, "grant",
+                    {Act::grant, "", "", command.resolutionNo, command.resolutionOn});
 }
 
 Result<Plan> plan(const PlanContext& context, const RejectByAdmin& command) {
@@ -62,7 +87,8 @@ Result<Plan> plan(const PlanContext& context, const RejectByAdmin& command) {
     if (const auto allowed = context.session.may(CommandKind::rejectByAdmin, application->group); !allowed) {
         return fail(allowed.error());
     }
-    return stepPlan(context, *application, "reject_by_admin", {Act::rejectByAdmin, command.reasonCode, command.reason, "", {}});
+    return stepPlan(context, *application, "reject_by_admin",
+                    {Act::rejectByAdmin, command.reasonCode, command.reason, "", {}});
 }
 
 Result<Plan> plan(const PlanContext& context, const WithdrawApplication& command) {
@@ -70,9 +96,10 @@ Result<Plan> plan(const PlanContext& context, const WithdrawApplication& command
     if (!application) {
         return fail(application.error());
     }
-    const auto allowed = application->kind == ApplicationKind::memberRequest
-                             ? context.session.may(CommandKind::withdrawApplication, application->group, application->member)
-                             : context.session.may(CommandKind::withdrawApplication, application->group);
+    const auto allowed =
+        application->kind == ApplicationKind::memberRequest
+            ? context.session.may(CommandKind::withdrawApplication, application->group, application->member)
+            : context.session.may(CommandKind::withdrawApplication, application->group);
     if (!allowed) {
         return fail(allowed.error());
     }
@@ -84,13 +111,13 @@ Result<Plan> plan(const PlanContext& context, const DecideRequest& command) {
     if (!request) {
         return fail(request.error());
     }
-    if (const auto allowed = context.session.may(CommandKind::decideRequest, request->group); !allowed) {
+    if (const auto allowed = mayDecide(context.session, *request); !allowed) {
         return fail(allowed.error());
     }
     if (const auto fit = checkDecision(*request, command); !fit) {
         return fail(fit.error());
     }
-    auto op = moved(context, *request, {actOf(command.outcome), "", command.reason, "", {}});
+    auto op = moved(context, *request, {*actOf(command.outcome), "", command.reason, "", {}});
     if (!op) {
         return fail(op.error());
     }

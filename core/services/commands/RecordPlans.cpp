@@ -1,6 +1,8 @@
 #include "domain/Loan.h"
 #include "services/commands/Plan.h"
 
+#include <algorithm>
+
 namespace sakhi::services {
 
 using base::ErrorCode;
@@ -15,7 +17,8 @@ class Sealer {
 public:
     explicit Sealer(const Session& session) : m_session(session) {}
 
-    domain::Sealed operator()(const store::PersonalField& field, const base::Uuid& row, std::string_view text) {
+    domain::Sealed operator()(const store::PersonalField& field, const base::Uuid& row,
+                              std::string_view text) {
         auto sealed = m_session.seal(field, row, text);
         if (!sealed) {
             m_failure = sealed.error();
@@ -63,11 +66,14 @@ wire::MemberJoined memberOp(const domain::Member& member, Sealer& seal) {
     op.code = member.code;
     op.name = seal(store::fields::kMemberName, row, member.name);
     op.relationName = seal(store::fields::kMemberRelationName, row, member.relationName);
-    op.dateOfBirth = seal(store::fields::kMemberDateOfBirth, row, member.dateOfBirth ? base::formatIso(*member.dateOfBirth) : "");
+    op.dateOfBirth = seal(store::fields::kMemberDateOfBirth, row,
+                          member.dateOfBirth ? base::formatIso(*member.dateOfBirth) : "");
     op.phone = seal(store::fields::kMemberPhone, row, member.phone);
-    op.monthlyHouseholdIncome = seal(store::fields::kMemberIncome, row,
-                                     member.monthlyHouseholdIncome ? base::formatPlain(*member.monthlyHouseholdIncome) : "");
-    op.literacy = seal(store::fields::kMemberLiteracy, row, member.literacy ? base::keyOf(*member.literacy) : "");
+    op.monthlyHouseholdIncome =
+        seal(store::fields::kMemberIncome, row,
+             member.monthlyHouseholdIncome ? base::formatPlain(*member.monthlyHouseholdIncome) : "");
+    op.literacy =
+        seal(store::fields::kMemberLiteracy, row, member.literacy ? base::keyOf(*member.literacy) : "");
     op.gender = member.gender;
     op.joinedOn = member.joinedOn;
     op.leftOn = member.leftOn;
@@ -133,7 +139,8 @@ void addOpening(const records::GroupPlan& group, std::vector<wire::OpBody>& ops)
     ops.emplace_back(std::move(op));
 }
 
-/// The ops of one group in the order they happened: the group, its people, the opening, loans, meetings, payments.
+/// The ops of one group in the order they happened: the group, its people, the opening, loans, meetings,
+/// payments.
 void addGroupOps(const records::GroupPlan& group, Sealer& seal, std::vector<wire::OpBody>& ops) {
     const GroupRecords& records = group.records;
     if (group.newGroup) {
@@ -150,13 +157,14 @@ void addGroupOps(const records::GroupPlan& group, Sealer& seal, std::vector<wire
         ops.emplace_back(meetingOp(meeting, seal));
     }
     for (const auto& repayment : records.otherRepayments) {
-        ops.emplace_back(wire::LoanRepaid{repayment.loan, records.group.id, repayment.paidOn, repayment.principal, repayment.interest,
-                                          repayment.mode});
+        ops.emplace_back(wire::LoanRepaid{repayment.loan, records.group.id, repayment.paidOn,
+                                          repayment.principal, repayment.interest, repayment.mode});
     }
 }
 
 /// Whoever keeps groups' records holds the groups she brings in.
-void addHolder(const Session& session, const std::vector<domain::GroupId>& added, std::vector<wire::OpBody>& ops) {
+void addHolder(const Session& session, const std::vector<domain::GroupId>& added,
+               std::vector<wire::OpBody>& ops) {
     const auto& user = session.user();
     if (user.role != domain::Role::representative || added.empty()) {
         return;
@@ -166,15 +174,27 @@ void addHolder(const Session& session, const std::vector<domain::GroupId>& added
     ops.emplace_back(std::move(op));
 }
 
+/// Every row of a group's plan is of that group: what was checked for it holds for all of it.
+bool isOfOneGroup(const GroupRecords& records) {
+    const auto own = [&](const auto& row) { return row.group == records.group.id; };
+    return std::ranges::all_of(records.members, own) && std::ranges::all_of(records.loans, own) &&
+           std::ranges::all_of(records.meetings, own);
+}
+
 Result<void> mayImport(const Session& session, const records::ImportPlan& plan) {
-    if (const auto allowed = session.may(security::CommandKind::importRecords, security::Subject{}); !allowed) {
+    if (const auto allowed = session.may(security::CommandKind::importRecords, security::Subject{});
+        !allowed) {
         return fail(allowed.error());
     }
     for (const auto& group : plan.groups) {
+        if (!isOfOneGroup(group.records)) {
+            return fail(ErrorCode::notAllowed);
+        }
         if (group.newGroup) {
             continue;
         }
-        if (const auto allowed = session.may(security::CommandKind::importRecords, group.records.group.id); !allowed) {
+        if (const auto allowed = session.may(security::CommandKind::importRecords, group.records.group.id);
+            !allowed) {
             return fail(allowed.error());
         }
     }
@@ -211,7 +231,8 @@ Result<Plan> plan(const PlanContext& context, const ImportRecords& command) {
 
 Result<Plan> plan(const PlanContext& context, const RecordAssessment& command) {
     const auto& assessment = command.assessment;
-    if (const auto allowed = context.session.may(security::CommandKind::recordAssessment, assessment.group); !allowed) {
+    if (const auto allowed = context.session.may(security::CommandKind::recordAssessment, assessment.group);
+        !allowed) {
         return fail(allowed.error());
     }
     wire::AssessmentRecorded op;

@@ -2,7 +2,10 @@
 #include "security/PasswordRules.h"
 #include "services/NewStoreKeys.h"
 #include "services/commands/Plan.h"
+#include "store/GroupRecordsReader.h"
 #include "store/UserReader.h"
+
+#include <algorithm>
 
 namespace sakhi::services {
 
@@ -12,11 +15,16 @@ using base::Result;
 
 namespace {
 
-Result<void> mayHandle(const PlanContext& context, domain::Role role, const std::vector<domain::GroupId>& groups, bool change) {
+Result<void> mayHandle(const PlanContext& context, domain::Role role,
+                       const std::vector<domain::GroupId>& groups, bool change) {
     const auto kind = change ? security::changeUserKind(role) : security::addUserKind(role);
     if (!kind) {
-        // A manager's account comes from the bank; in a store of samples it is made with the others.
-        return context.auth.isSample() && !change ? Result<void>() : Result<void>(fail(ErrorCode::notAllowed));
+        // A manager's account comes from the bank; in a store of samples a confirmed manager makes further
+        // ones.
+        const auto& user = context.session.user();
+        const bool made =
+            context.auth.isSample() && !change && user.role == domain::Role::manager && user.confirmed;
+        return made ? Result<void>() : Result<void>(fail(ErrorCode::notAllowed));
     }
     if (groups.empty()) {
         return context.session.may(*kind, security::Subject{});
@@ -29,23 +37,53 @@ Result<void> mayHandle(const PlanContext& context, domain::Role role, const std:
     return {};
 }
 
+/// A member's account is of a member on the roll of the group it is made in.
+Result<void> checkMember(const PlanContext& context, const AddUser& command) {
+    if (command.member.isNil()) {
+        return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::missingData, "member"))
+                                                    : Result<void>();
+    }
+    for (const auto& group : command.groups) {
+        const auto members = store::GroupRecordsReader(context.reader).members(group);
+        if (!members) {
+            return fail(members.error());
+        }
+        if (std::ranges::find(*members, command.member, &domain::Member::id) != members->end()) {
+            return {};
+        }
+    }
+    return command.role == domain::Role::member ? Result<void>(fail(ErrorCode::ruleBroken, "not_a_member"))
+                                                : Result<void>();
+}
+
+/// Only a store of samples has accounts without a password.
+Result<void> checkAccount(const PlanContext& context, const AddUser& command) {
+    if (base::trimmed(command.login).empty()) {
+        return fail(ErrorCode::missingData, "name");
+    }
+    if (command.password.empty()) {
+        return context.auth.isSample() ? Result<void>()
+                                       : Result<void>(fail(ErrorCode::missingData, "password"));
+    }
+    return security::checkPassword(command.password, command.login, command.role);
+}
+
 }  // namespace
 
 Result<Plan> plan(const PlanContext& context, const AddUser& command) {
     if (const auto allowed = mayHandle(context, command.role, command.groups, false); !allowed) {
         return fail(allowed.error());
     }
-    if (base::trimmed(command.login).empty()) {
-        return fail(ErrorCode::missingData, "name");
+    if (const auto fit = checkAccount(context, command); !fit) {
+        return fail(fit.error());
     }
-    if (!command.password.empty()) {
-        if (const auto strong = security::checkPassword(command.password, command.login, command.role); !strong) {
-            return fail(strong.error());
-        }
+    if (const auto known = checkMember(context, command); !known) {
+        return fail(known.error());
     }
     const domain::UserId id{context.newId()};
     auto login = context.session.seal(store::fields::kUserLogin, id.value, command.login);
-    auto name = context.session.seal(store::fields::kUserName, id.value, command.name.empty() ? command.login : command.name);
+    auto name = context.session.seal(store::fields::kUserName, id.value,
+                                     command.name.empty() ? command.login : command.name);
     auto row = context.auth.keyRowFor(id, command.login, command.password, context.session);
     if (!login || !name || !row) {
         return fail(!login ? login.error() : !name ? name.error() : row.error());
@@ -57,7 +95,8 @@ Result<Plan> plan(const PlanContext& context, const AddUser& command) {
     if (taken->has_value()) {
         return fail(ErrorCode::alreadyExists, command.login);
     }
-    wire::UserAdded op{id, std::move(*login), std::move(*name), command.role, true, std::nullopt, command.groups};
+    wire::UserAdded op{id,   std::move(*login), std::move(*name), command.role,
+                       true, std::nullopt,      command.groups};
     op.confirmed = command.role != domain::Role::manager || command.confirmed;
     if (!command.member.isNil()) {
         op.member = command.member;
@@ -79,13 +118,16 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
     if (!user) {
         return fail(user.error());
     }
-    for (const domain::Role role : {user->role, command.role}) {
-        if (const auto allowed = mayHandle(context, role, command.groups, true); !allowed) {
+    // Her right must reach the account as it is and as it will be.
+    for (const auto& [role, groups] :
+         {std::pair(user->role, user->groups), std::pair(command.role, command.groups)}) {
+        if (const auto allowed = mayHandle(context, role, groups, true); !allowed) {
             return fail(allowed.error());
         }
     }
     Plan plan;
-    plan.ops.emplace_back(wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
+    plan.ops.emplace_back(
+        wire::UserChanged{command.user, command.role, user->confirmed, command.disabled, command.groups});
     plan.auditAction = "user_change";
     plan.auditSubject = base::toText(command.user.value);
     plan.auditDetail = base::keyOf(command.role);
@@ -94,13 +136,14 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
 }
 
 Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
-    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group); !allowed) {
+    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group);
+        !allowed) {
         return fail(allowed.error());
     }
     Plan plan;
     plan.auditAction = "print";
     plan.auditSubject = command.number;
-    plan.auditDetail = command.digest;
+    plan.auditDetail = command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
     return plan;
 }
 

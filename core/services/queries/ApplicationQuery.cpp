@@ -44,6 +44,20 @@ std::optional<security::CommandKind> commandOf(workflow::Act act) {
     return std::nullopt;
 }
 
+/// What an act acts on: a member's request goes to the bank by the acts of the request that is made of it.
+base::Result<domain::ApplicationState> actLeadsTo(const domain::Application& application, workflow::Act act, domain::Role role) {
+    using domain::ApplicationKind;
+    if (application.kind == ApplicationKind::memberRequest && workflow::mayBundle(application.state, false)) {
+        if (act == workflow::Act::bundle) {
+            return workflow::transition(ApplicationKind::bankRequest, std::nullopt, act, role);
+        }
+        if (act == workflow::Act::forward) {
+            return workflow::transition(ApplicationKind::bankRequest, application.state, act, role);
+        }
+    }
+    return workflow::transition(application.kind, application.state, act, role);
+}
+
 std::vector<std::string> actsFor(const Session& session, const domain::Application& application) {
     std::vector<std::string> out;
     if (application.inRequest) {
@@ -55,8 +69,10 @@ std::vector<std::string> actsFor(const Session& session, const domain::Applicati
     }
     for (const auto& [act, key] : base::EnumKeys<workflow::Act>::rows) {
         const auto command = commandOf(act);
-        if (command && session.may(*command, subject) &&
-            workflow::transition(application.kind, application.state, act, session.user().role)) {
+        // A bundle is of the group, whoever's requests are in it.
+        const security::Subject of =
+            act == workflow::Act::bundle ? security::Subject{application.group, std::nullopt, std::nullopt} : subject;
+        if (command && session.may(*command, of) && actLeadsTo(application, act, session.user().role)) {
             out.emplace_back(key);
         }
     }
@@ -169,15 +185,12 @@ Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::A
     }
     for (const auto& step : application.steps) {
         const auto by = std::ranges::find(*users, step.by, &domain::User::id);
-        detail.steps.push_back({step.state, step.at, by == users->end() ? std::string() : by->name, step.byRole, step.reasonCode,
-                                step.reason});
-    }
-    if (application.decision && !detail.steps.empty()) {
-        detail.decidedBy = detail.steps.back().byName;
-        for (const auto& step : detail.steps) {
-            if (step.byRole == domain::Role::manager) {
-                detail.decidedBy = step.byName;
-            }
+        const std::string name = by == users->end() ? std::string() : by->name;
+        detail.steps.push_back({step.state, step.at, name, step.byRole, step.reasonCode, step.reason});
+        if (application.decision && step.state == application.decision->outcome) {
+            detail.decidedBy = name;
+            detail.decidedAt = step.at;
+            detail.deciderUnconfirmed = by != users->end() && !by->confirmed;
         }
     }
     return {};

@@ -4,6 +4,8 @@
 #include "scorecards/Proposals.h"
 #include "security/Digest.h"
 
+#include <cmath>
+
 namespace sakhi::services {
 
 using base::fail;
@@ -73,7 +75,8 @@ MemberName nameOf(const domain::Member& member) {
     return {member.id, member.code, member.name, member.relationName};
 }
 
-ScoreQuery::ScoreQuery(RecordsQuery& records, scorecards::Card card) : m_records(records), m_card(std::move(card)) {}
+ScoreQuery::ScoreQuery(RecordsQuery& records, scorecards::Card card, std::shared_ptr<const GroupRiskModel> risk)
+    : m_records(records), m_card(std::move(card)), m_risk(std::move(risk)) {}
 
 Result<scorecards::Measures> ScoreQuery::measures(const Session& session, const domain::GroupId& group, base::Date asOf) {
     const auto books = m_records.books(session, group);
@@ -93,8 +96,13 @@ Result<domain::Assessment> ScoreQuery::assess(const Session& session, const doma
         return fail(averages.error());
     }
     const auto reference = scorecards::referenceFor(m_card, (*averages)->store);
-    auto assessment = scorecards::assessMeasures(m_card, (*books)->measurer.measure(asOf), reference, inputsHash);
+    const auto measures = (*books)->measurer.measure(asOf);
+    auto assessment = scorecards::assessMeasures(m_card, measures, reference, inputsHash);
     assessment.group = group;
+    if (assessment.score && m_risk) {
+        assessment.probability = m_risk->probability(measures);
+        assessment.confidence = confidenceOf(*assessment.probability);
+    }
     return assessment;
 }
 
@@ -129,6 +137,11 @@ Result<ScoreView> ScoreQuery::view(const Session& session, const domain::GroupId
     }
     fillTrends(view, **books, measures);
     fillRaises(view, m_card, **books, measures);
+    auto risk = lowRisk(session, group, asOf);
+    if (!risk) {
+        return fail(risk.error());
+    }
+    view.lowRisk = std::move(*risk);
     return view;
 }
 
@@ -152,6 +165,28 @@ Result<double> ScoreQuery::whatIf(const ScoreView& view, const scorecards::Input
         return fail(result.error());
     }
     return result->after;
+}
+
+Result<std::optional<LowRiskView>> ScoreQuery::lowRisk(const Session& session, const domain::GroupId& group,
+                                                       base::Date asOf) {
+    const auto measured = measures(session, group, asOf);
+    if (!measured) {
+        return fail(measured.error());
+    }
+    if (!m_risk || !scorecards::scoreOf(m_card, scorecards::inputsOf(m_card, *measured))) {
+        return std::optional<LowRiskView>();
+    }
+    const auto explanation = m_risk->explain(*measured);
+    if (!explanation) {
+        return fail(explanation.error());
+    }
+    const double probability = m_risk->probability(*measured);
+    LowRiskView view{probability, confidenceWord(confidenceOf(probability)), explanation->base, {}};
+    for (const auto& one : explanation->contributions) {
+        const auto value = std::isnan(one.value) ? std::nullopt : std::optional<double>(one.value);
+        view.contributions.push_back({one.feature, value, std::nullopt, one.points});
+    }
+    return std::optional<LowRiskView>(std::move(view));
 }
 
 }  // namespace sakhi::services

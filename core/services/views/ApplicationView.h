@@ -56,6 +56,9 @@ struct ApplicationDetail {
     std::optional<base::Date> resolutionOn;
     std::optional<domain::Decision> decision;
     std::string decidedBy;
+    base::InstantMs decidedAt{0};
+    /// The account that decided is not confirmed by a bank.
+    bool deciderUnconfirmed{false};
     /// What the signed-in person may do with it now.
     std::vector<std::string> acts;
 };

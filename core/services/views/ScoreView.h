@@ -43,6 +43,19 @@ struct WhatIfInputs {
     std::optional<double> repaymentRate;
 };
 
+/// The second figure of the page: the probability that the group stays at low risk for six months, by a model on its
+/// measures, and why.
+struct LowRiskView {
+    /// 0 to 1.
+    double probability{0.0};
+    /// "high", "medium" or "low": how sure the model is.
+    std::string confidence;
+    /// In percentage points: base + the sum of the contributions' points = 100 x probability.
+    double base{0.0};
+    /// One a measure of the model, a missing one without a value; reference is not used.
+    std::vector<domain::Contribution> contributions;
+};
+
 /// Everything the Score page, Home's gauge and the appraisal's section E show of a group.
 struct ScoreView {
     GroupName group;
@@ -65,6 +78,8 @@ struct ScoreView {
         std::vector<std::optional<double>> points;
     };
     std::vector<Trend> trends;
+    /// Empty where the group has no score.
+    std::optional<LowRiskView> lowRisk;
 };
 
 }  // namespace sakhi::services

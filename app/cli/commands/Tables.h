@@ -1,0 +1,30 @@
+#pragma once
+
+#include "../Cli.h"
+#include "explain/ModelLoader.h"
+#include "learn/Dataset.h"
+
+namespace sakhi::cli {
+
+/// The words between the commas of an option; none where it was not given.
+std::vector<std::string> listOf(const Arguments& arguments, const char* option);
+
+/// A whole number or a number given by an option, or `otherwise`; wrongCall naming the option where it is
+/// none.
+base::Result<std::int64_t> wholeOf(const Arguments& arguments, const char* option, std::int64_t otherwise);
+base::Result<double> numberOf(const Arguments& arguments, const char* option, double otherwise);
+
+/// An error of reading `path`, with the file's name before the reason.
+base::Error ofFile(const std::string& path, base::Error error);
+
+/// What a damaged table answers: {faults: [{file, line, column, message}]}; any other error stays one.
+base::Result<Answer> faultsOf(const std::string& path, const base::Error& error);
+
+/// The model named by --model (--case picks one of a list).
+base::Result<explain::LoadedModel> modelOf(const Arguments& arguments);
+
+/// A CSV file as rows for a model: columns by name; for an imported model without names, its first columns in
+/// order.
+base::Result<explain::RowTable> rowsOf(const std::string& path, const explain::LoadedModel& loaded);
+
+}  // namespace sakhi::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace sakhi::test {
+
+/// How a call of the command line ended.
+struct Ran {
+    int exit{-1};
+    QJsonObject json;
+    QString error;
+};
+
+/// Runs the built `sakhi` with --json and waits for it.
+Ran runSakhi(const QStringList& words);
+
+/// The JSON of a file, gzip or not.
+QJsonObject jsonFile(const QString& path);
+
+/// data/<name> of the shared data; empty where it is not there.
+QString sharedFile(const QString& name);
+
+}  // namespace sakhi::test

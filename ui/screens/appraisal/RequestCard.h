@@ -1,0 +1,21 @@
+#pragma once
+
+#include "kit/Card.h"
+#include "services/views/ApplicationView.h"
+
+namespace sakhi::screens {
+
+/// What the group asks for, and what it has.
+class RequestCard : public kit::Card {
+    Q_OBJECT
+
+public:
+    explicit RequestCard(const theme::Theme& theme, QWidget* parent = nullptr);
+
+    void present(const services::AppraisalView& view);
+
+private:
+    const theme::Theme& m_theme;
+};
+
+}  // namespace sakhi::screens

@@ -1,0 +1,137 @@
+#include "screens/queue/QueueModel.h"
+
+#include "base/Text.h"
+#include "services/KeyText.h"
+
+namespace sakhi::screens {
+
+namespace {
+
+QString rupees(base::Money amount) {
+    return QString::fromStdString(base::formatIndian(amount));
+}
+
+/// What a column is sorted by.
+QVariant sortValue(const services::QueueRow& row, int column) {
+    switch (column) {
+        case QueueModel::amount:
+            return QVariant::fromValue<qlonglong>(row.application.amount.inPaise());
+        case QueueModel::members:
+            return row.application.members;
+        case QueueModel::score:
+            return row.score.value_or(-1.0);
+        case QueueModel::exposure:
+            return QVariant::fromValue<qlonglong>(row.exposure.inPaise());
+        case QueueModel::waiting:
+            return row.daysWaiting;
+        case QueueModel::group:
+            return services::shownName(row.application.group);
+        default:
+            return QString::fromStdString(row.application.number);
+    }
+}
+
+}  // namespace
+
+void QueueModel::setRows(std::vector<services::QueueRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const services::QueueRow* QueueModel::row(int index) const {
+    return index >= 0 && index < rowCount() ? &m_rows[static_cast<std::size_t>(index)] : nullptr;
+}
+
+int QueueModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int QueueModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString QueueModel::textOf(const services::QueueRow& row, int column) const {
+    switch (column) {
+        case group:
+            return services::shownName(row.application.group);
+        case number:
+            return QString::fromStdString(row.application.number);
+        case amount:
+            return rupees(row.application.amount);
+        case members:
+            return QString::number(row.application.members);
+        case score:
+            //: The score's cell: the figure, then its band, e.g. "77.8 Low risk"
+            return row.score ? tr("%1 %2").arg(QString::fromStdString(base::formatNumber(*row.score, 1)),
+                                               services::keyText(services::KeyKind::band, row.band))
+                             //: The score's cell where the records do not suffice
+                             : tr("Not known");
+        case exposure:
+            return rupees(row.exposure);
+        case waiting:
+            return tr("%n day(s)", "how long a request waits", row.daysWaiting);
+        default:
+            return {};
+    }
+}
+
+QVariant QueueModel::data(const QModelIndex& index, int role) const {
+    const auto* found = row(index.row());
+    if (found == nullptr) {
+        return {};
+    }
+    switch (role) {
+        case Qt::DisplayRole:
+            return textOf(*found, index.column());
+        case Qt::TextAlignmentRole:
+            return index.column() == group || index.column() == number || index.column() == score
+                       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case secondLineRole:
+            return index.column() == group ? QString::fromStdString(found->application.group.village)
+                                           : QVariant();
+        case searchRole:
+            return QString::fromStdString(found->application.group.code + " " +
+                                          found->application.group.block);
+        case chipKindRole:
+            if (index.column() != score) {
+                return {};
+            }
+            return !found->score ? plainChip : found->band == "low_risk" ? goodChip : attentionChip;
+        case sortRole:
+            return sortValue(*found, index.column());
+        default:
+            return {};
+    }
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case group:
+            return tr("Group");
+        case number:
+            //: Head of a column: the number of a request to the bank
+            return tr("Request");
+        case amount:
+            return tr("Amount");
+        case members:
+            //: Head of a column: how many members share in a request
+            return tr("Members");
+        case score:
+            return tr("Group score");
+        case exposure:
+            //: Head of a column: what the group owes the bank now
+            return tr("Owed to the bank");
+        case waiting:
+            //: Head of a column: how many days a request waits
+            return tr("Waiting");
+        default:
+            return {};
+    }
+}
+
+}  // namespace sakhi::screens
