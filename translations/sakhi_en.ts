@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
-    <name>BehindCard</name>
+    <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
         <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
@@ -27,7 +27,7 @@
     </message>
 </context>
 <context>
-    <name>GroupHome</name>
+    <name>sakhi::screens::GroupHome</name>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>In the head of a page, beside the date</extracomment>
@@ -55,7 +55,7 @@
     </message>
 </context>
 <context>
-    <name>NextMeetingCard</name>
+    <name>sakhi::screens::NextMeetingCard</name>
     <message numerus="yes">
         <source>%1: %n instalments late</source>
         <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
@@ -89,17 +89,17 @@
     </message>
 </context>
 <context>
-    <name>OpenApplicationsModel</name>
+    <name>sakhi::screens::OpenApplicationsModel</name>
     <message numerus="yes">
-        <source>Request to the bank, %n members</source>
+        <source>%n members</source>
         <translation>
-            <numerusform>Request to the bank, %n member</numerusform>
-            <numerusform>Request to the bank, %n members</numerusform>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ScorePage</name>
+    <name>sakhi::screens::ScorePage</name>
     <message numerus="yes">
         <source>%n meetings in 12 months</source>
         <translation>

@@ -92,6 +92,7 @@ void BehindCard::present(const services::HomeView& view, bool ownRowsOnly) {
     area->setFocusPolicy(view.behind.size() > 3 ? Qt::StrongFocus : Qt::NoFocus);
     area->setAccessibleName(tr("Behind on payment"));
     area->setMinimumHeight(m_theme.scaled(96));
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     area->setWidget(list);
     column->addWidget(area, 1);
     column->addWidget(kit::makeRule(m_content));

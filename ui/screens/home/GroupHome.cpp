@@ -43,13 +43,15 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     column->setSpacing(16);
     buildHead();
     column->addWidget(m_head);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(16);
     m_meeting = new NextMeetingCard(theme, this);
     m_score = new HomeScoreCard(theme, this);
-    top->addWidget(m_meeting, 40);
-    top->addWidget(m_score, 72);
-    column->addLayout(top, 35);
+    m_top->addWidget(m_meeting, 40);
+    m_top->addWidget(m_score, 72);
+    column->addLayout(m_top, 35);
+    arrange();
+    connect(&theme, &theme::Theme::themeChanged, this, &GroupHome::arrange);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(16);
     bottom->addWidget(buildApplications(), 67);
@@ -58,6 +60,11 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     column->addLayout(bottom, 25);
     connect(m_meeting, &NextMeetingCard::applicationsRequested, this, &GroupHome::applicationsRequested);
     connect(m_score, &HomeScoreCard::measureRequested, this, &GroupHome::measureRequested);
+}
+
+void GroupHome::arrange() {
+    const bool large = m_theme.textScale() >= 150;
+    m_top->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void GroupHome::buildHead() {
@@ -75,6 +82,7 @@ QWidget* GroupHome::buildApplications() {
     auto* card = new kit::Card(m_theme, tr("Open applications"), this);
     m_applications = new kit::TablePane(m_theme, tr("Open applications"), card);
     m_model = new OpenApplicationsModel(this);
+    m_applications->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_applications->setToolsShown(false);
     auto* shown = new BoldAmounts(this);
     shown->setSourceModel(m_model);

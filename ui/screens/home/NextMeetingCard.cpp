@@ -104,6 +104,7 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     m_column->addSpacing(6);
     fillLines(view);
     m_column->addStretch(1);
+    m_column->addSpacing(8);
     auto* open = new kit::Button(m_theme, tr("Open &applications"), kit::ButtonKind::primary, m_content);
     m_column->addWidget(open);
     connect(open, &QAbstractButton::clicked, this, &NextMeetingCard::applicationsRequested);

@@ -47,10 +47,8 @@ int OpenApplicationsModel::columnCount(const QModelIndex& parent) const {
 QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int column) const {
     switch (column) {
         case kMember:
-            return row.kind == domain::ApplicationKind::bankRequest
-                       //: A request to the bank; %n members have a share in it
-                       ? tr("Request to the bank, %n members", nullptr, row.members)
-                       : services::shownName(row.member);
+            return row.kind == domain::ApplicationKind::bankRequest ? tr("Request to the bank")
+                                                                    : services::shownName(row.member);
         case kPurpose:
             return services::keyText(services::KeyKind::purpose, row.purpose);
         case kAmount:
@@ -85,8 +83,11 @@ QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
     if (role == home::kSort) {
         return sorted(at, column);
     }
-    if (role == home::kAfterText && column == kMember && at.kind == domain::ApplicationKind::memberRequest) {
-        return services::shownRelation(at.member);
+    if (role == home::kAfterText && column == kMember) {
+        return at.kind == domain::ApplicationKind::bankRequest
+                   //: How many members have a share in a request to the bank
+                   ? tr("%n members", nullptr, at.members)
+                   : services::shownRelation(at.member);
     }
     if (role == home::kChipKind && column == kState) {
         return chipOf(at.state);

@@ -7,7 +7,7 @@
 #include "kit/PageHead.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScoreFigures.h"
-#include "screens/score/WhatIfCard.h"
+#include "screens/score/ScoreWhatIfCard.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,7 +40,17 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
     column->addWidget(m_head);
     column->addWidget(buildTop(), 33);
     column->addWidget(buildBottom(), 30);
+    arrange();
+    connect(&theme, &theme::Theme::themeChanged, this, &ScorePage::arrange);
     connect(m_keep, &QAbstractButton::clicked, this, &ScorePage::keepRequested);
+}
+
+void ScorePage::arrange() {
+    const auto direction = [this](int from) {
+        return m_theme.textScale() >= from ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_topRow->setDirection(direction(200));
+    m_bottomRow->setDirection(direction(150));
 }
 
 kit::ChartPane* ScorePage::addChart(kit::Card* card, QSize size) {
@@ -53,7 +63,8 @@ kit::ChartPane* ScorePage::addChart(kit::Card* card, QSize size) {
 
 QWidget* ScorePage::buildTop() {
     auto* top = new QWidget(this);
-    auto* row = new QHBoxLayout(top);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, top);
+    m_topRow = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_gaugeCard = new kit::Card(m_theme, tr("Group score"), top);
@@ -67,7 +78,7 @@ QWidget* ScorePage::buildTop() {
     m_radarCard->setRemark(tr("0 to 100"));
     m_radar = addChart(m_radarCard, {280, 200});
     m_whyCard = new kit::Card(m_theme, tr("Why"), top);
-    m_why = addChart(m_whyCard, {380, 200});
+    m_why = addChart(m_whyCard, {370, 200});
     m_missingCard = new kit::Card(m_theme, tr("What is missing for a score"), top);
     m_missingCard->setTight(true);
     row->addWidget(m_gaugeCard, 26);
@@ -79,14 +90,15 @@ QWidget* ScorePage::buildTop() {
 
 QWidget* ScorePage::buildBottom() {
     auto* bottom = new QWidget(this);
-    auto* row = new QHBoxLayout(bottom);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, bottom);
+    m_bottomRow = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_monthsCard = new kit::Card(m_theme, tr("Twelve months"), bottom);
     m_months = addChart(m_monthsCard, {330, 150});
     m_monthsCard->addToHead(m_months->tableSwitch());
     m_months->tableSwitch()->show();
-    m_whatIf = new WhatIfCard(m_theme, bottom);
+    m_whatIf = new ScoreWhatIfCard(m_theme, bottom);
     m_raises = new RaiseCard(m_theme, bottom);
     row->addWidget(m_monthsCard, 38);
     row->addWidget(m_whatIf, 39);
