@@ -265,7 +265,7 @@ void TestHome::largeTextFits() {
     m_theme.setTextScale(150);
     const auto page = open(m_branch->context(Role::representative));
     QVERIFY(page);
-    QVERIFY2(page->findChild<QWidget*>(s("page"))->minimumSizeHint().width() <= 1182,
+    QVERIFY2(page->findChild<QWidget*>(s("page"))->minimumSizeHint().width() <= 1166,
              qPrintable(QString::number(page->findChild<QWidget*>(s("page"))->minimumSizeHint().width())));
     test::takePictures(*page, m_theme, s("home_150"));
     m_theme.setTextScale(100);

@@ -281,7 +281,7 @@ void TestScore::largeTextFits() {
     const auto page = open(m_branch->context(Role::representative));
     QVERIFY(page);
     const int least = page->findChild<QWidget*>(s("page"))->minimumSizeHint().width();
-    QVERIFY2(least <= 1182, qPrintable(QString::number(least)));
+    QVERIFY2(least <= 1166, qPrintable(QString::number(least)));
     test::takePictures(*page, m_theme, s("score_150"));
     m_theme.setTextScale(100);
 }

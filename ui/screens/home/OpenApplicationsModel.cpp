@@ -55,9 +55,8 @@ QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int co
             return QString::fromStdString(base::formatIndian(row.amount));
         case kState:
             return services::stateText(row.state);
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant OpenApplicationsModel::sorted(const services::ApplicationRow& row, int column) {
@@ -66,9 +65,8 @@ QVariant OpenApplicationsModel::sorted(const services::ApplicationRow& row, int 
             return QVariant::fromValue<qint64>(row.amount.inPaise());
         case kState:
             return static_cast<int>(row.state);
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
@@ -111,9 +109,8 @@ QVariant OpenApplicationsModel::headerData(int section, Qt::Orientation orientat
             return tr("Amount");
         case kState:
             return tr("State", "of an application");
-        default:
-            return {};
     }
+    return {};
 }
 
 }  // namespace sakhi::screens

@@ -46,11 +46,9 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
 }
 
 void ScorePage::arrange() {
-    const auto direction = [this](int from) {
-        return m_theme.textScale() >= from ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    };
-    m_topRow->setDirection(direction(200));
-    m_bottomRow->setDirection(direction(150));
+    const auto direction = m_theme.textScale() >= 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_topRow->setDirection(direction);
+    m_bottomRow->setDirection(direction);
 }
 
 kit::ChartPane* ScorePage::addChart(kit::Card* card, QSize size) {
@@ -81,8 +79,11 @@ QWidget* ScorePage::buildTop() {
     m_why = addChart(m_whyCard, {370, 200});
     m_missingCard = new kit::Card(m_theme, tr("What is missing for a score"), top);
     m_missingCard->setTight(true);
-    row->addWidget(m_gaugeCard, 26);
-    row->addWidget(m_radarCard, 35);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(16);
+    pair->addWidget(m_gaugeCard, 26);
+    pair->addWidget(m_radarCard, 35);
+    row->addLayout(pair, 61);
     row->addWidget(m_whyCard, 49);
     row->addWidget(m_missingCard, 49);
     return top;
