@@ -21,6 +21,8 @@ ChartPane::ChartPane(const theme::Theme& theme, const QString& name, QWidget* pa
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    // The chart alone says how much room the pane wants.
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_pages->addWidget(m_canvas);

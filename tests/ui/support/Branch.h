@@ -84,7 +84,9 @@ T* findNamed(const QWidget& page, const QString& name) {
 /// The visible button whose name begins so, or null.
 inline QAbstractButton* findButton(const QWidget& page, const QString& begin) {
     for (auto* child : page.findChildren<QAbstractButton*>()) {
-        const QString name = child->accessibleName().isEmpty() ? child->text() : child->accessibleName();
+        const QString name = child->accessibleName().isEmpty()
+                                 ? QString(child->text()).remove(QLatin1Char('&'))
+                                 : child->accessibleName();
         if (child->isVisibleTo(&page) && name.startsWith(begin)) {
             return child;
         }

@@ -34,7 +34,7 @@ QWidget* BehindCard::makeRow(const services::BehindRow& late, QWidget* parent) c
     //: How many instalments are unpaid; %1 is "57 days late"
     const QString days = tr("%n days late", nullptr, late.daysLate);
     const QString how = tr("%n instalments, %1", nullptr, late.instalments).arg(days);
-    words->addWidget(kit::makeLabel(how, TextRole::small, row));
+    words->addWidget(kit::makeLabel(how, TextRole::small, row, true));
     line->addLayout(words, 1);
     const QString amount = QString::fromStdString(base::formatIndian(late.overdue));
     line->addWidget(kit::makeLabel(amount, TextRole::bad, row));
@@ -69,6 +69,12 @@ void BehindCard::present(const services::HomeView& view, bool ownRowsOnly) {
     setRemark(ownRowsOnly ? QString()
                           //: Members who are late, of all members
                           : tr("%1 of %2 members").arg(view.behind.size()).arg(view.score.membersOnRoll));
+    if (view.behind.empty()) {
+        column->addWidget(kit::makeRule(m_content));
+        column->addWidget(kit::makeLabel(footText(view, ownRowsOnly), TextRole::body, m_content, true));
+        column->addStretch(1);
+        return;
+    }
     auto* list = new QWidget;
     list->setObjectName(QStringLiteral("page"));
     auto* rows = new QVBoxLayout(list);
@@ -85,7 +91,8 @@ void BehindCard::present(const services::HomeView& view, bool ownRowsOnly) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(view.behind.size() > 3 ? Qt::StrongFocus : Qt::NoFocus);
     area->setAccessibleName(tr("Behind on payment"));
-    area->setMinimumHeight(m_theme.scaled(view.behind.empty() ? 0 : 96));
+    area->setMinimumHeight(m_theme.scaled(96));
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     area->setWidget(list);
     column->addWidget(area, 1);
     column->addWidget(kit::makeRule(m_content));

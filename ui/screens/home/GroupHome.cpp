@@ -43,13 +43,15 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     column->setSpacing(16);
     buildHead();
     column->addWidget(m_head);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(16);
     m_meeting = new NextMeetingCard(theme, this);
     m_score = new HomeScoreCard(theme, this);
-    top->addWidget(m_meeting, 40);
-    top->addWidget(m_score, 72);
-    column->addLayout(top, 35);
+    m_top->addWidget(m_meeting, 40);
+    m_top->addWidget(m_score, 72);
+    column->addLayout(m_top, 35);
+    arrange();
+    connect(&theme, &theme::Theme::themeChanged, this, &GroupHome::arrange);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(16);
     bottom->addWidget(buildApplications(), 67);
@@ -58,6 +60,11 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     column->addLayout(bottom, 25);
     connect(m_meeting, &NextMeetingCard::applicationsRequested, this, &GroupHome::applicationsRequested);
     connect(m_score, &HomeScoreCard::measureRequested, this, &GroupHome::measureRequested);
+}
+
+void GroupHome::arrange() {
+    const bool large = m_theme.textScale() >= 150;
+    m_top->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void GroupHome::buildHead() {
@@ -75,6 +82,7 @@ QWidget* GroupHome::buildApplications() {
     auto* card = new kit::Card(m_theme, tr("Open applications"), this);
     m_applications = new kit::TablePane(m_theme, tr("Open applications"), card);
     m_model = new OpenApplicationsModel(this);
+    m_applications->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_applications->setToolsShown(false);
     auto* shown = new BoldAmounts(this);
     shown->setSourceModel(m_model);
@@ -82,7 +90,6 @@ QWidget* GroupHome::buildApplications() {
     m_applications->emptyState()->setTexts(theme::Icon::applications, tr("No application is open"),
                                            tr("What members ask for stands here until it is decided."));
     m_applications->emptyState()->setAction(tr("New application"), kit::ButtonKind::secondary);
-    m_applications->view()->setMinimumHeight(m_theme.scaled(130));
     card->body()->addWidget(m_applications, 1);
     connect(m_applications, &kit::TablePane::activated, this,
             [this](int row) { Q_EMIT applicationRequested(m_model->row(row).id); });
@@ -104,7 +111,12 @@ void GroupHome::present(const services::HomeView& view, base::Date today) {
     m_score->present(view.score);
     m_behind->present(view, m_ownRowsOnly);
     m_model->setRows(view.openApplications);
+    // Room for three rows, or for the words of an empty list, whatever the pages that are not shown would
+    // like.
+    m_applications->setMinimumHeight(m_theme.scaled(view.openApplications.empty() ? 200 : 150));
     auto* header = m_applications->view()->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(-1);
     m_applications->view()->resizeColumnsToContents();
     header->setSectionResizeMode(OpenApplicationsModel::kMember, QHeaderView::Stretch);
 }

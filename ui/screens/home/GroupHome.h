@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace sakhi::kit {
 class PageHead;
 class StatCell;
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void applicationRequested(const sakhi::domain::ApplicationId& id);
 
 private:
+    /// Large type puts the cards of the first row under each other.
+    void arrange();
     void buildHead();
     QWidget* buildApplications();
 
@@ -43,6 +47,7 @@ private:
     bool m_ownRowsOnly;
     kit::PageHead* m_head{nullptr};
     std::vector<kit::StatCell*> m_cells;
+    QBoxLayout* m_top{nullptr};
     NextMeetingCard* m_meeting{nullptr};
     HomeScoreCard* m_score{nullptr};
     BehindCard* m_behind{nullptr};

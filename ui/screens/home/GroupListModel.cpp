@@ -53,9 +53,8 @@ QString GroupListModel::shown(const services::GroupRow& row, int column) const {
                                         : QString::fromStdString(base::formatIndian(row.overdue));
         case kApplications:
             return QString::number(row.openApplications);
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant GroupListModel::sorted(const services::GroupRow& row, int column) {
@@ -71,9 +70,8 @@ QVariant GroupListModel::sorted(const services::GroupRow& row, int column) {
             return QVariant::fromValue<qint64>(row.overdue.inPaise());
         case kApplications:
             return row.openApplications;
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant GroupListModel::dress(const services::GroupRow& row, int column, int role) {
@@ -133,9 +131,8 @@ QVariant GroupListModel::headerData(int section, Qt::Orientation orientation, in
             return tr("Overdue");
         case kApplications:
             return tr("Applications", "head of a column: how many are open");
-        default:
-            return {};
     }
+    return {};
 }
 
 }  // namespace sakhi::screens

@@ -21,16 +21,6 @@ QString number(double value, int decimals) {
     return QString::fromStdString(base::formatNumber(value, decimals));
 }
 
-kit::Chip* changeChip(const theme::Theme& theme, const services::ScoreView& view, QWidget* parent) {
-    const double change = view.changeSinceLastMonth.value_or(0.0);
-    const bool fell = change <= -0.05;
-    auto* chip = new kit::Chip(theme, fell ? kit::ChipKind::attention : kit::ChipKind::good,
-                               score::changeText(view), parent);
-    chip->setPicture(fell ? theme::Icon::arrowDown
-                          : (change >= 0.05 ? theme::Icon::arrowUp : theme::Icon::arrowRight));
-    return chip;
-}
-
 }  // namespace
 
 HomeScoreCard::HomeScoreCard(const theme::Theme& theme, QWidget* parent)
@@ -63,11 +53,13 @@ QWidget* HomeScoreCard::makeGauge(const services::ScoreView& view, QWidget* pare
     head->addWidget(why);
     column->addLayout(head);
     auto* pane = new kit::ChartPane(m_theme, tr("Group score"), side);
-    pane->canvas()->setPreferredSize({248, 160});
+    pane->canvas()->setPreferredSize({248, 150});
     pane->showChart(score::gauge(view));
-    column->addWidget(pane, 1);
+    column->addWidget(pane, 3);
     if (view.changeSinceLastMonth && view.assessment.score) {
-        column->addWidget(changeChip(m_theme, view, side), 0, Qt::AlignHCenter);
+        auto* chip = new kit::Chip(m_theme, kit::ChipKind::plain, {}, side);
+        score::dressChange(*chip, *view.changeSinceLastMonth);
+        column->addWidget(chip, 0, Qt::AlignHCenter);
     }
     //: %1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score
     QString facts = tr("Low risk starts at %1. %2: %3.")
@@ -80,6 +72,7 @@ QWidget* HomeScoreCard::makeGauge(const services::ScoreView& view, QWidget* pare
     auto* words = kit::makeLabel(facts, TextRole::small, side, true);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     column->addWidget(words);
+    column->addStretch(1);
     return side;
 }
 

@@ -146,9 +146,11 @@ void HomeScreen::renderReady() {
                           tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
         const int current = std::max(0, m_list->currentRow());
         m_model->setRows(state.groups);
+        auto* header = m_list->view()->horizontalHeader();
+        header->setStretchLastSection(false);
+        header->setResizeContentsPrecision(-1);
         m_list->view()->resizeColumnsToContents();
-        m_list->view()->horizontalHeader()->setSectionResizeMode(GroupListModel::kGroup,
-                                                                 QHeaderView::Stretch);
+        header->setSectionResizeMode(GroupListModel::kGroup, QHeaderView::Stretch);
         m_list->selectRow(std::min(current, static_cast<int>(state.groups.size()) - 1));
     } else {
         m_group->present(*state.home, today);

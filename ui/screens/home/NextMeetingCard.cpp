@@ -28,7 +28,12 @@ QString rupees(base::Money amount) {
 }  // namespace
 
 NextMeetingCard::NextMeetingCard(const theme::Theme& theme, QWidget* parent)
-    : kit::Card(theme, tr("Next meeting"), parent), m_theme(theme) {}
+    : kit::Card(theme, tr("Next meeting"), parent),
+      m_theme(theme),
+      m_when(new kit::Chip(theme, kit::ChipKind::plain, {}, this)) {
+    m_when->setPicture(theme::Icon::clock);
+    addToHead(m_when);
+}
 
 void NextMeetingCard::addLine(theme::Icon icon, const QString& words, const QString& value, bool attention) {
     auto* line = new QWidget(m_content);
@@ -87,16 +92,11 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     body()->addWidget(m_content);
     const base::Date day = view.nextMeetingOn.value_or(today);
     const auto away = base::daysBetween(today, day);
-    auto* line = new QHBoxLayout;
-    line->addWidget(kit::makeLabel(QString::fromStdString(base::formatShort(day)), TextRole::hero, m_content),
-                    1);
-    auto* chip = new kit::Chip(
-        m_theme, away == 0 ? kit::ChipKind::good : kit::ChipKind::plain,
-        away == 0 ? tr("Today") : tr("In %n days", "until the next meeting", static_cast<int>(away)),
-        m_content);
-    chip->setPicture(theme::Icon::clock);
-    line->addWidget(chip, 0, Qt::AlignTop);
-    m_column->addLayout(line);
+    m_when->setState(
+        away == 0 ? kit::ChipKind::good : kit::ChipKind::plain,
+        away == 0 ? tr("Today") : tr("In %n days", "until the next meeting", static_cast<int>(away)));
+    m_column->addWidget(
+        kit::makeLabel(QString::fromStdString(base::formatShort(day)), TextRole::hero, m_content));
     QStringList facts{dayName(day), tr("Meeting %1", "the number of the meeting").arg(view.nextMeetingNo),
                       QString::fromStdString(view.usualPlace)};
     facts.removeAll(QString());
@@ -104,6 +104,7 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     m_column->addSpacing(6);
     fillLines(view);
     m_column->addStretch(1);
+    m_column->addSpacing(8);
     auto* open = new kit::Button(m_theme, tr("Open &applications"), kit::ButtonKind::primary, m_content);
     m_column->addWidget(open);
     connect(open, &QAbstractButton::clicked, this, &NextMeetingCard::applicationsRequested);

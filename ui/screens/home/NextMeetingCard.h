@@ -3,6 +3,10 @@
 #include "kit/Card.h"
 #include "services/views/HomeView.h"
 
+namespace sakhi::kit {
+class Chip;
+}
+
 namespace sakhi::screens {
 
 /// The next meeting: the day in large figures, its number and usual place, what it expects, who is late, and
@@ -23,6 +27,7 @@ private:
     void fillLines(const services::HomeView& view);
 
     const theme::Theme& m_theme;
+    kit::Chip* m_when;
     QWidget* m_content{nullptr};
     QVBoxLayout* m_column{nullptr};
 };

@@ -47,19 +47,16 @@ int OpenApplicationsModel::columnCount(const QModelIndex& parent) const {
 QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int column) const {
     switch (column) {
         case kMember:
-            return row.kind == domain::ApplicationKind::bankRequest
-                       //: A request to the bank; %n members have a share in it
-                       ? tr("Request to the bank, %n members", nullptr, row.members)
-                       : services::shownName(row.member);
+            return row.kind == domain::ApplicationKind::bankRequest ? tr("Request to the bank")
+                                                                    : services::shownName(row.member);
         case kPurpose:
             return services::keyText(services::KeyKind::purpose, row.purpose);
         case kAmount:
             return QString::fromStdString(base::formatIndian(row.amount));
         case kState:
             return services::stateText(row.state);
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant OpenApplicationsModel::sorted(const services::ApplicationRow& row, int column) {
@@ -68,9 +65,8 @@ QVariant OpenApplicationsModel::sorted(const services::ApplicationRow& row, int 
             return QVariant::fromValue<qint64>(row.amount.inPaise());
         case kState:
             return static_cast<int>(row.state);
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
@@ -85,8 +81,11 @@ QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
     if (role == home::kSort) {
         return sorted(at, column);
     }
-    if (role == home::kAfterText && column == kMember && at.kind == domain::ApplicationKind::memberRequest) {
-        return services::shownRelation(at.member);
+    if (role == home::kAfterText && column == kMember) {
+        return at.kind == domain::ApplicationKind::bankRequest
+                   //: How many members have a share in a request to the bank
+                   ? tr("%n members", nullptr, at.members)
+                   : services::shownRelation(at.member);
     }
     if (role == home::kChipKind && column == kState) {
         return chipOf(at.state);
@@ -110,9 +109,8 @@ QVariant OpenApplicationsModel::headerData(int section, Qt::Orientation orientat
             return tr("Amount");
         case kState:
             return tr("State", "of an application");
-        default:
-            return {};
     }
+    return {};
 }
 
 }  // namespace sakhi::screens

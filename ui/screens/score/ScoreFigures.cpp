@@ -1,6 +1,7 @@
 #include "screens/score/ScoreFigures.h"
 
 #include "base/Text.h"
+#include "kit/Chip.h"
 #include "services/KeyText.h"
 
 #include <QCoreApplication>
@@ -105,13 +106,19 @@ QString togetherText(const services::ScoreView& view) {
                : QCoreApplication::translate("Score", "All three together: %1 → %2").arg(from, to);
 }
 
-QString changeText(const services::ScoreView& view) {
-    if (!view.changeSinceLastMonth) {
-        return {};
+void dressChange(kit::Chip& chip, double change) {
+    // What rounds to 0.0 is no change.
+    constexpr double kSeen = 0.05;
+    if (change > -kSeen && change < kSeen) {
+        chip.setState(kit::ChipKind::plain,
+                      QCoreApplication::translate("Score", "No change since last month"));
+        chip.setPicture(std::nullopt);
+        return;
     }
     //: The score's change: "+1.4 since last month"
-    return QCoreApplication::translate("Score", "%1 since last month")
-        .arg(points(*view.changeSinceLastMonth));
+    const QString words = QCoreApplication::translate("Score", "%1 since last month").arg(points(change));
+    chip.setState(change > 0 ? kit::ChipKind::good : kit::ChipKind::attention, words);
+    chip.setPicture(change > 0 ? theme::Icon::arrowUp : theme::Icon::arrowDown);
 }
 
 QStringList missingTexts(const domain::Assessment& assessment) {

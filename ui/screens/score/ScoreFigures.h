@@ -8,6 +8,10 @@
 
 #include <QStringList>
 
+namespace sakhi::kit {
+class Chip;
+}
+
 /// A score in the words and figures that its pages show. Words are of the language the program speaks.
 namespace sakhi::screens::score {
 
@@ -34,8 +38,8 @@ RaiseText raiseText(const services::RaiseView& raise);
 /// "All three together: 77.8 → 86.4", or empty where there is less than two to do.
 QString togetherText(const services::ScoreView& view);
 
-/// "+1.4 since last month", or empty where last month has no score.
-QString changeText(const services::ScoreView& view);
+/// "+1.4 since last month": words, kind and arrow of a chip that says how the score changed.
+void dressChange(kit::Chip& chip, double change);
 
 /// What the records do not hold, a line each; empty where nothing is missing.
 QStringList missingTexts(const domain::Assessment& assessment);

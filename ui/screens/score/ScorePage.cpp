@@ -7,7 +7,7 @@
 #include "kit/PageHead.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScoreFigures.h"
-#include "screens/score/WhatIfCard.h"
+#include "screens/score/ScoreWhatIfCard.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,7 +40,15 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
     column->addWidget(m_head);
     column->addWidget(buildTop(), 33);
     column->addWidget(buildBottom(), 30);
+    arrange();
+    connect(&theme, &theme::Theme::themeChanged, this, &ScorePage::arrange);
     connect(m_keep, &QAbstractButton::clicked, this, &ScorePage::keepRequested);
+}
+
+void ScorePage::arrange() {
+    const auto direction = m_theme.textScale() >= 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_topRow->setDirection(direction);
+    m_bottomRow->setDirection(direction);
 }
 
 kit::ChartPane* ScorePage::addChart(kit::Card* card, QSize size) {
@@ -53,11 +61,12 @@ kit::ChartPane* ScorePage::addChart(kit::Card* card, QSize size) {
 
 QWidget* ScorePage::buildTop() {
     auto* top = new QWidget(this);
-    auto* row = new QHBoxLayout(top);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, top);
+    m_topRow = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_gaugeCard = new kit::Card(m_theme, tr("Group score"), top);
-    m_gauge = addChart(m_gaugeCard, {220, 140});
+    m_gauge = addChart(m_gaugeCard, {220, 110});
     m_change = new kit::Chip(m_theme, kit::ChipKind::good, {}, m_gaugeCard);
     m_gaugeCard->body()->addWidget(m_change, 0, Qt::AlignHCenter);
     m_facts = new kit::FactList(m_gaugeCard);
@@ -65,13 +74,16 @@ QWidget* ScorePage::buildTop() {
     m_radarCard = new kit::Card(m_theme, tr("Five principles"), top);
     //: The scale of a chart
     m_radarCard->setRemark(tr("0 to 100"));
-    m_radar = addChart(m_radarCard, {300, 260});
+    m_radar = addChart(m_radarCard, {280, 200});
     m_whyCard = new kit::Card(m_theme, tr("Why"), top);
-    m_why = addChart(m_whyCard, {420, 270});
+    m_why = addChart(m_whyCard, {370, 200});
     m_missingCard = new kit::Card(m_theme, tr("What is missing for a score"), top);
     m_missingCard->setTight(true);
-    row->addWidget(m_gaugeCard, 26);
-    row->addWidget(m_radarCard, 35);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(16);
+    pair->addWidget(m_gaugeCard, 26);
+    pair->addWidget(m_radarCard, 35);
+    row->addLayout(pair, 61);
     row->addWidget(m_whyCard, 49);
     row->addWidget(m_missingCard, 49);
     return top;
@@ -79,14 +91,15 @@ QWidget* ScorePage::buildTop() {
 
 QWidget* ScorePage::buildBottom() {
     auto* bottom = new QWidget(this);
-    auto* row = new QHBoxLayout(bottom);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, bottom);
+    m_bottomRow = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_monthsCard = new kit::Card(m_theme, tr("Twelve months"), bottom);
-    m_months = addChart(m_monthsCard, {340, 190});
+    m_months = addChart(m_monthsCard, {330, 150});
     m_monthsCard->addToHead(m_months->tableSwitch());
     m_months->tableSwitch()->show();
-    m_whatIf = new WhatIfCard(m_theme, bottom);
+    m_whatIf = new ScoreWhatIfCard(m_theme, bottom);
     m_raises = new RaiseCard(m_theme, bottom);
     row->addWidget(m_monthsCard, 38);
     row->addWidget(m_whatIf, 39);
@@ -106,11 +119,7 @@ void ScorePage::presentHead(const ScoreState& state) {
 
 void ScorePage::presentGauge(const services::ScoreView& view) {
     m_gauge->showChart(score::gauge(view));
-    const double change = view.changeSinceLastMonth.value_or(0.0);
-    const bool fell = change <= -0.05;
-    m_change->setState(fell ? kit::ChipKind::attention : kit::ChipKind::good, score::changeText(view));
-    m_change->setPicture(fell ? theme::Icon::arrowDown
-                              : (change >= 0.05 ? theme::Icon::arrowUp : theme::Icon::arrowRight));
+    score::dressChange(*m_change, view.changeSinceLastMonth.value_or(0.0));
     m_change->setVisible(view.changeSinceLastMonth && view.assessment.score);
     m_facts->clear();
     m_facts->addFact(tr("Low risk starts at"), number(view.lowRiskFrom, 0));

@@ -3,6 +3,8 @@
 #include "kit/Card.h"
 #include "screens/score/ScorePresenter.h"
 
+class QBoxLayout;
+
 namespace sakhi::kit {
 class Button;
 class ChartPane;
@@ -14,7 +16,7 @@ class PageHead;
 namespace sakhi::screens {
 
 class RaiseCard;
-class WhatIfCard;
+class ScoreWhatIfCard;
 
 /// The content of the Score page: gauge, radar, waterfall, twelve months, what-if and proposals. Without a
 /// score it says what is missing in place of the waterfall and the sliders.
@@ -26,13 +28,15 @@ public:
 
     void present(const ScoreState& state);
 
-    [[nodiscard]] WhatIfCard* whatIf() const { return m_whatIf; }
+    [[nodiscard]] ScoreWhatIfCard* whatIf() const { return m_whatIf; }
     [[nodiscard]] RaiseCard* raises() const { return m_raises; }
 
 Q_SIGNALS:
     void keepRequested();
 
 private:
+    /// Large type puts the cards of a row under each other.
+    void arrange();
     kit::ChartPane* addChart(kit::Card* card, QSize size);
     QWidget* buildTop();
     QWidget* buildBottom();
@@ -41,6 +45,8 @@ private:
     void presentMissing(const services::ScoreView& view);
 
     const theme::Theme& m_theme;
+    QBoxLayout* m_topRow{nullptr};
+    QBoxLayout* m_bottomRow{nullptr};
     kit::PageHead* m_head{nullptr};
     kit::Button* m_keep{nullptr};
     kit::Card* m_gaugeCard{nullptr};
@@ -55,7 +61,7 @@ private:
     kit::Chip* m_change{nullptr};
     kit::FactList* m_facts{nullptr};
     QWidget* m_missing{nullptr};
-    WhatIfCard* m_whatIf{nullptr};
+    ScoreWhatIfCard* m_whatIf{nullptr};
     RaiseCard* m_raises{nullptr};
 };
 

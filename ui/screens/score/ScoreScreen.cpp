@@ -3,7 +3,7 @@
 #include "screens/PageFaces.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScorePage.h"
-#include "screens/score/WhatIfCard.h"
+#include "screens/score/ScoreWhatIfCard.h"
 #include "services/ErrorText.h"
 
 #include <QCoreApplication>
@@ -57,9 +57,9 @@ void ScoreScreen::connectPage() {
     connect(m_faces, &PageFaces::retryRequested, &m_presenter, &ScorePresenter::load);
     connect(m_faces, &PageFaces::firstActRequested, this, [this] { navigator().open(ScreenId::home, {}); });
     connect(m_page, &ScorePage::keepRequested, &m_presenter, &ScorePresenter::keep);
-    connect(m_page->whatIf(), &WhatIfCard::moved, &m_presenter,
+    connect(m_page->whatIf(), &ScoreWhatIfCard::moved, &m_presenter,
             [this](const QString& key, double value) { m_presenter.move(key.toStdString(), value); });
-    connect(m_page->whatIf(), &WhatIfCard::resetRequested, &m_presenter, &ScorePresenter::reset);
+    connect(m_page->whatIf(), &ScoreWhatIfCard::resetRequested, &m_presenter, &ScorePresenter::reset);
     connect(m_page->raises(), &RaiseCard::tried, this, [this](std::size_t at) {
         m_presenter.tryRaise(at);
         m_page->whatIf()->focusOn(QString::fromStdString(m_presenter.state().view->raises.at(at).measure));

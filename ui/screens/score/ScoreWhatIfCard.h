@@ -15,11 +15,11 @@ class WhatIfSlider;
 namespace sakhi::screens {
 
 /// Three sliders, what each brings, and the score they would make.
-class WhatIfCard : public kit::Card {
+class ScoreWhatIfCard : public kit::Card {
     Q_OBJECT
 
 public:
-    WhatIfCard(const theme::Theme& theme, QWidget* parent);
+    ScoreWhatIfCard(const theme::Theme& theme, QWidget* parent);
 
     /// Puts the sliders where the factors are; makes them anew where there are others than before.
     void present(const WhatIfState& state);

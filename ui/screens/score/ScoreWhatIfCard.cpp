@@ -1,4 +1,4 @@
-#include "screens/score/WhatIfCard.h"
+#include "screens/score/ScoreWhatIfCard.h"
 
 #include "base/Text.h"
 #include "charts/Waterfall.h"
@@ -65,7 +65,7 @@ TextRole roleOf(double points) {
 
 }  // namespace
 
-WhatIfCard::WhatIfCard(const theme::Theme& theme, QWidget* parent)
+ScoreWhatIfCard::ScoreWhatIfCard(const theme::Theme& theme, QWidget* parent)
     : kit::Card(theme, tr("What if?"), parent), m_theme(theme) {
     setTight(true);
     //: Button: puts the sliders back to today's values
@@ -73,10 +73,10 @@ WhatIfCard::WhatIfCard(const theme::Theme& theme, QWidget* parent)
     m_reset->setSmall(true);
     m_reset->setPicture(theme::Icon::undo);
     addToHead(m_reset);
-    connect(m_reset, &QAbstractButton::clicked, this, &WhatIfCard::resetRequested);
+    connect(m_reset, &QAbstractButton::clicked, this, &ScoreWhatIfCard::resetRequested);
 }
 
-void WhatIfCard::addRow(const WhatIfFactor& factor) {
+void ScoreWhatIfCard::addRow(const WhatIfFactor& factor) {
     const QString name = services::keyText(services::KeyKind::feature, factor.key);
     Row row;
     row.perUnit = factor.unit == "percent" ? 0.1 : 1.0;
@@ -107,7 +107,7 @@ void WhatIfCard::addRow(const WhatIfFactor& factor) {
     });
 }
 
-void WhatIfCard::build(const WhatIfState& state) {
+void ScoreWhatIfCard::build(const WhatIfState& state) {
     delete m_content;
     m_rows.clear();
     m_content = new QWidget(this);
@@ -136,7 +136,7 @@ void WhatIfCard::build(const WhatIfState& state) {
     m_column->addWidget(m_result);
 }
 
-void WhatIfCard::fillRow(const WhatIfFactor& factor) {
+void ScoreWhatIfCard::fillRow(const WhatIfFactor& factor) {
     const Row& row = m_rows[keyOf(factor)];
     const bool movedNow = factor.value != factor.today;
     const QString today = score::valueText(factor.key, factor.today, 1);
@@ -151,7 +151,7 @@ void WhatIfCard::fillRow(const WhatIfFactor& factor) {
                                       : tr("%1, as today").arg(value));
 }
 
-void WhatIfCard::fillResult(const WhatIfState& state) {
+void ScoreWhatIfCard::fillResult(const WhatIfState& state) {
     const QString after = QString::fromStdString(base::formatNumber(state.after, 1));
     const QString band = services::keyText(services::KeyKind::band, state.band);
     const double tenths = std::round(state.after * 10.0) - std::round(state.before * 10.0);
@@ -163,7 +163,7 @@ void WhatIfCard::fillResult(const WhatIfState& state) {
     m_result->setAccessibleName(tr("Score would be %1, %2").arg(after, band));
 }
 
-void WhatIfCard::present(const WhatIfState& state) {
+void ScoreWhatIfCard::present(const WhatIfState& state) {
     bool same = static_cast<std::size_t>(m_rows.size()) == state.factors.size() && m_content != nullptr;
     for (const auto& factor : state.factors) {
         same = same && m_rows.contains(keyOf(factor)) && m_rows[keyOf(factor)].today == factor.today;
@@ -178,7 +178,7 @@ void WhatIfCard::present(const WhatIfState& state) {
     fillResult(state);
 }
 
-void WhatIfCard::focusOn(const QString& key) {
+void ScoreWhatIfCard::focusOn(const QString& key) {
     if (m_rows.contains(key)) {
         m_rows[key].slider->setFocus(Qt::OtherFocusReason);
     }
