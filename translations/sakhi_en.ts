@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>Applications</name>
+    <message numerus="yes">
+        <source>Request to the bank, %n members</source>
+        <comment>n women have a share in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ActPanel</name>
+    <message numerus="yes">
+        <source>Put %n application(s) into one request to the bank?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplicationPane</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>checks of policy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), %1 % a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n with the group</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the bank</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked, %1</source>
+        <extracomment>Above the list: how many applications are ticked, and what they ask for together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplyPanel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AppraisalScreen</name>
+    <message numerus="yes">
+        <source>waiting %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -45,12 +148,41 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
+    <name>sakhi::screens::ImportPage</name>
     <message numerus="yes">
-        <source>%n groups</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+        <source>%n more</source>
+        <comment>groups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), no fault. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in the %n other group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with new records. They can be opened now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -99,12 +231,71 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::QueueModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a request waits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::QueueScreen</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScoreCard</name>
+    <message numerus="yes">
+        <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ScorePage</name>
     <message numerus="yes">
         <source>%n meetings in 12 months</source>
         <translation>
             <numerusform>%n meeting in 12 months</numerusform>
             <numerusform>%n meetings in 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::SharesCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>Beside the title: how many members share in the request</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::TermsCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,30 @@
         </message>
     </context>
     <context>
+        <name>Applications</name>
+        <message>
+            <source>Another purpose</source>
+            <comment>of a loan: told in the note</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Request to the bank, %n members</source>
+            <comment>n women have a share in it</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyPanel</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>member: name, w/o husband, number</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AuditAction</name>
         <message>
             <source>Records imported</source>
@@ -568,6 +592,161 @@
         <message>
             <source>Other factors</source>
             <translation>बाकी वजहें</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Home</source>
+            <translation>मुख्य पन्ना</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens a group</source>
+            <extracomment>Above the list of groups</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in records</source>
+            <translation>रिकॉर्ड लाएँ</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups whose records you keep or read stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Savings, loans and the score appear with the records of the first meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home could not be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportCounts</name>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>बैठक</translation>
+        </message>
+        <message>
+            <source>Lines of meetings</source>
+            <comment>one a member a meeting</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repayments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <comment>rows that are brought in</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here already</source>
+            <comment>rows that are in the records as they are</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 new, %3 here already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>the groups, with bank account and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the members of each group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cash, bank and surplus before the first meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each member's savings on that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the meetings, with the money of the cash box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who was there, saved and repaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loans of members and of the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was repaid, when and how</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2037,6 +2216,26 @@
             <source>it is a row of the keyboard or of the alphabet</source>
             <translation>यह कीबोर्ड या वर्णमाला की एक कतार है</translation>
         </message>
+        <message>
+            <source>the amount is above 1,000 crore rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose account it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the program recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReasonCode</name>
@@ -2124,6 +2323,187 @@
         </message>
     </context>
     <context>
+        <name>Score</name>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <extracomment>What a proposal moves: %1 a measure (Attendance, Repayment), %2 its value today, %3 its value then</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 a year, average %2</source>
+            <extracomment>A factor of the score: %1 rupees saved by each member in a year, %2 the same on average</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, average %2</source>
+            <extracomment>A factor of the score: its value in percent and the average</extracomment>
+            <translation type="unfinished">%1, औसत %2</translation>
+        </message>
+        <message>
+            <source>Average of all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example of the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year more for each member</source>
+            <extracomment>What a higher monthly saving comes to in a year</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both together: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All three together: %1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change since last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 since last month</source>
+            <extracomment>The score's change: "+1.4 since last month"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band</source>
+            <comment>low risk or high risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <extracomment>In place of the score, where the records hold too little</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block average</source>
+            <comment>of the groups in the same block of a district</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>raises</source>
+            <comment>key of a chart: a bar that raises the score</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowers the score</source>
+            <comment>key of a chart</comment>
+            <translation type="unfinished">स्कोर घटाता है</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 starts</source>
+            <extracomment>Under a chart: %1 is 60, %2 the name of the band that starts there</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>the score of a month</comment>
+            <translation type="unfinished">पता नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreCard</name>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <comment>head of a table: low risk, high risk</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts at</source>
+            <comment>head of a table: where a band begins</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score</source>
+            <extracomment>In the gauge, where there is no score</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScoreScreen</name>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>The score is kept for the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score is of one group. Home lists the groups; Enter opens one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score comes from the records of meetings, savings and loans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score could not be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>With the group</source>
@@ -2174,6 +2554,68 @@
             <source>Fully repaid</source>
             <comment>state of an application: loan closed</comment>
             <translation>कर्ज़ चुक गया</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendsCard</name>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>a month without data</comment>
+            <translation type="unfinished">उपलब्ध नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyCard</name>
+        <message>
+            <source>Average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>Other factors</source>
+            <translation>बाकी वजहें</translation>
+        </message>
+        <message>
+            <source>%1 small ones</source>
+            <comment>how many factors are folded into one bar</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>raises</source>
+            <comment>key of the chart: a bar that raises the score</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowers the score</source>
+            <comment>key of the chart: a bar</comment>
+            <translation type="unfinished">स्कोर घटाता है</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2340,6 +2782,1826 @@
             <source>Page %1 of %2</source>
             <comment>of the preview</comment>
             <translation>पन्ना %1, कुल %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ActPanel</name>
+        <message>
+            <source>Withdraw %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>She no longer asks for this loan. She may apply again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <extracomment>Button: takes an application back</extracomment>
+            <translation>आवेदन वापस लें</translation>
+        </message>
+        <message>
+            <source>Send the request for %1 to the bank again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward %1 to the bank?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again</source>
+            <extracomment>Button: sends the request to the bank</extracomment>
+            <translation>फिर भेजें</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant %1 from the group's own funds?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group lends its own money by this resolution. It is paid out at a meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant</source>
+            <extracomment>Button: the group lends from its own funds</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>She is told the reason. It stays in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <extracomment>Button: the group says no to an application</extracomment>
+            <translation>नामंज़ूर करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n application(s) into one request to the bank?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Together they ask for %1. The request stays with the group until it is forwarded with a resolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together</source>
+            <extracomment>Button: members' applications become one request to the bank</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution &amp;number</source>
+            <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the resolution</source>
+            <extracomment>Field: day of the group's resolution</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <extracomment>Field: why the group says no</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason in &amp;words</source>
+            <extracomment>Field: the reason, typed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason in &amp;words, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Button: does not do what was asked</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose why the group says no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason in a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number that the minutes give it, like 62/3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ApplicationPane</name>
+        <message>
+            <source>missing</source>
+            <comment>a paper or figure is not there</comment>
+            <translation type="unfinished">उपलब्ध नहीं</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>a check without its figure</comment>
+            <translation type="unfinished">पता नहीं</translation>
+        </message>
+        <message>
+            <source>%1, limit %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed</source>
+            <comment>a check of policy</comment>
+            <translation type="unfinished">ठीक</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <comment>a check of policy</comment>
+            <translation type="unfinished">टूटा</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>a check of policy</comment>
+            <translation type="unfinished">पता नहीं</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, role</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>reason, in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is part of a request to the bank and goes where that goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repaid in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Instalment (EMI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Her savings with the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>She owes now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of that overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution of the group</source>
+            <translation>समूह का प्रस्ताव</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>number of a resolution, its day</comment>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the appraisal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n broken</source>
+            <comment>checks of policy</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of the members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3 a month</source>
+            <extracomment>%1 member, %2 purpose, %3 rupees a month</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term and rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), %1 % a year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ApplicationsModel</name>
+        <message>
+            <source>Who asks</source>
+            <extracomment>Column: who asks for the loan</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <extracomment>Column: her self-help group</extracomment>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <extracomment>Column: rupees asked for</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <extracomment>Column: what the loan is for</extracomment>
+            <translation type="unfinished">उद्देश्य</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <extracomment>Column: day the application was made</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <extracomment>Column: where the application is now</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ApplicationsPage</name>
+        <message>
+            <source>Applications</source>
+            <translation>आवेदन</translation>
+        </message>
+        <message>
+            <source>&amp;New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show applications that are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No application is in this state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>applications.csv</source>
+            <comment>name of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a member asks for a loan, it waits here until the group decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The applications could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with the group</source>
+            <comment>applications</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with the bank</source>
+            <comment>applications</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose one group at the top first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All applications (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A state of applications and how many are in it</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is made. Forward it when the group has resolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is with the bank now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is granted from the group's own funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is rejected by the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is made. It is with the group now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This application could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ticked, %1</source>
+            <extracomment>Above the list: how many applications are ticked, and what they ask for together</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tick members' applications in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ApplyPanel</name>
+        <message>
+            <source>New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Amount in rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;For how long</source>
+            <extracomment>Field: for how many months the loan is asked</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will be bought, from whom, for how much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Button: makes no application</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <extracomment>Button: makes the application</extracomment>
+            <translation>आवेदन करें</translation>
+        </message>
+        <message>
+            <source>Instalment %1 a month, at %2 % a year</source>
+            <extracomment>%1 rupees, %2 a figure</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instalment shows here once an amount is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who asks for the loan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type how many rupees, more than zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the loan is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in the note what the loan is for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::Appraisal</name>
+        <message>
+            <source>not known</source>
+            <extracomment>In place of a figure that the records do not hold</extracomment>
+            <translation type="unfinished">पता नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::AppraisalScreen</name>
+        <message>
+            <source>Appraisal</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious</source>
+            <extracomment>Buttons: the request before and after this one in the queue</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print appraisal note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the request and the group's books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to appraise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a group forwards a request to the bank, it can be appraised here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request before this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request after this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 in the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>waiting %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>books closed up to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::BehindCard</name>
+        <message>
+            <source>Behind on payment</source>
+            <extracomment>Card: members who have not paid in time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instalments, %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No instalment fell due in twelve months.</source>
+            <extracomment>Of the instalments that fell due in twelve months (%2), so many (%1) were paid in time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 instalments in twelve months came on time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You owe nothing that is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody owes anything that is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The other %n members owe nothing that is late.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 members</source>
+            <translation type="unfinished">%2 में से %1 सदस्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ChecksCard</name>
+        <message>
+            <source>kept</source>
+            <comment>a rule</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broken</source>
+            <comment>a rule</comment>
+            <translation type="unfinished">टूटा</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>whether a rule is kept</comment>
+            <translation type="unfinished">पता नहीं</translation>
+        </message>
+        <message>
+            <source>rule: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit %1 · %2</source>
+            <comment>a rule's limit; where the rule is from</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy checks</source>
+            <translation type="unfinished">नियमों की जाँच</translation>
+        </message>
+        <message>
+            <source>%1 kept, %2 broken, %3 not known</source>
+            <extracomment>How many checks are kept, broken and not known</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::DecidedCard</name>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">निर्णय</translation>
+        </message>
+        <message>
+            <source>%1 months, %2 % a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <comment>the day of a decision</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print appraisal note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::DecisionCard</name>
+        <message>
+            <source>You decide. Your decision and the advice are both recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account is not confirmed by the bank yet, so it cannot decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the branch manager decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This request does not wait for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is more than the %1 asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of months, 1 to 120.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the yearly rate, 0 to 60 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one condition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">निर्णय</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <extracomment>The four decisions on a request</extracomment>
+            <translation>मंज़ूर करें</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>for correction</comment>
+            <translation>लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>नामंज़ूर करें</translation>
+        </message>
+        <message>
+            <source>Record the &amp;decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <extracomment>Field: interest in per cent a year</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate, % a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished">शर्तें</translation>
+        </message>
+        <message>
+            <source>Reason (printed on the appraisal note)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">कारण</translation>
+        </message>
+        <message>
+            <source>The program recommends: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program recommends: %1. %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::GroupHome</name>
+        <message>
+            <source>Home</source>
+            <translation>मुख्य पन्ना</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <comment>of all members, in the group</comment>
+            <translation>बचत</translation>
+        </message>
+        <message>
+            <source>Lent to members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the cash box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No application is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What members ask for stands here until it is decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <extracomment>In the head of a page, beside the date</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::GroupListModel</name>
+        <message>
+            <source>Not known yet</source>
+            <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <extracomment>Head of a column: low risk or high risk</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Books until</source>
+            <comment>head of a column: the day of the last closed meeting</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <extracomment>Head of a column: money that should have been paid by now</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applications</source>
+            <comment>head of a column: how many are open</comment>
+            <translation>आवेदन</translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::HomeScoreCard</name>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <extracomment>Button at the score on Home: opens the page that explains it</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message>
+            <source>Low risk starts at %1. %2: %3.</source>
+            <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Books until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing for a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would raise it most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is done: nothing of the three measures would raise it much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In points of the score. Each opens the score to try it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ImportModel</name>
+        <message>
+            <source>File</source>
+            <extracomment>Column: name of a file with a fault</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <extracomment>Column: line number in a file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <extracomment>Column: name of the column of a file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <extracomment>Column: the fault, in words</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ImportPage</name>
+        <message>
+            <source>Bring in records</source>
+            <translation>रिकॉर्ड लाएँ</translation>
+        </message>
+        <message>
+            <source>From a folder of CSV files, as a federation or bank writes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is stored while there is a fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <extracomment>Field: where the CSV files are</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type its path, choose it, or drag the folder onto this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ch&amp;oose...</source>
+            <extracomment>Button: opens the list of folders</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <extracomment>Button: reads the folder and looks for faults; stores nothing</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the folder holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some or all of these files. Rows that are here already stay as they are; a row that says something else is a fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>groups</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Type or choose the folder first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storing the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking: %1 of %2 MB read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new in this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every rule holds. This is what will be brought in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All its rows are in the records already, as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s), no fault. The first: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Bring in</source>
+            <extracomment>Button: stores the records of the folder</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) in the folder</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1. All other groups can be brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was stored. Mend these rows and check again, or leave out the groups that have a fault: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>faults.csv</source>
+            <comment>name of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Leave out the groups with a fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in the %n other group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The records are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) with new records. They can be opened now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open the &amp;groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in another folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::NextMeetingCard</name>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Savings and instalments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 expected</source>
+            <extracomment>Money a meeting should bring in</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %n instalments late</source>
+            <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more members are late</source>
+            <extracomment>Members who are late with instalments, besides those named above</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n days</source>
+            <comment>until the next meeting</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <comment>the number of the meeting</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open &amp;applications</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::OpenApplicationsModel</name>
+        <message>
+            <source>Request to the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>सदस्य</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <comment>of a loan</comment>
+            <translation type="unfinished">उद्देश्य</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <comment>of an application</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::PageFaces</name>
+        <message>
+            <source>Try again</source>
+            <extracomment>Button: reads the records of this page once more</extracomment>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::PaperDialog</name>
+        <message>
+            <source>Appraisal note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the appraisal note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note was sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::PrinciplesCard</name>
+        <message>
+            <source>The group's five principles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average of the block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principle</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::QueueModel</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <extracomment>The score's cell where the records do not suffice</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>how long a request waits</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <extracomment>Head of a column: the number of a request to the bank</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <extracomment>Head of a column: how many members share in a request</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message>
+            <source>Owed to the bank</source>
+            <extracomment>Head of a column: what the group owes the bank now</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <extracomment>Head of a column: how many days a request waits</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::QueueScreen</name>
+        <message>
+            <source>Queue</source>
+            <extracomment>Title of the page of requests that wait for the manager</extracomment>
+            <translation>कतार</translation>
+        </message>
+        <message>
+            <source>&amp;Open appraisal</source>
+            <extracomment>Button: opens the chosen request for appraisal</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which requests are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>Filters of the queue</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>कम जोखिम</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>ज़्यादा जोखिम</translation>
+        </message>
+        <message>
+            <source>More than 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests that wait for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a request first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The queue was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose “All” to see every request that waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) wait</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the longest for %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::RaiseCard</name>
+        <message>
+            <source>What would raise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows it on the sliders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the three measures would raise it much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::RequestCard</name>
+        <message>
+            <source>Request of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formed %1</source>
+            <extracomment>Under a group's name: the day it was formed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period and rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 months, %2 % a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New instalment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members' savings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lent to members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still owed to the bank</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ResolutionCard</name>
+        <message>
+            <source>Group's resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group sent no resolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day of a step; who did it</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ScoreCard</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 points less than a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 points more than a month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message numerus="yes">
+            <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No meeting is closed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <extracomment>In place of a figure that this program does not make yet</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk score of the loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not available yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grading marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sheet filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three numbers, kept apart: no one of them stands for another.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ScorePage</name>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this score</source>
+            <extracomment>Button: stores today's score for the history</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group score</source>
+            <translation type="unfinished">समूह स्कोर</translation>
+        </message>
+        <message>
+            <source>Five principles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 100</source>
+            <extracomment>The scale of a chart</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing for a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as of %1</source>
+            <extracomment>In the head of the page: the day the score is of</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>books until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n meetings in 12 months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Low risk starts at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score is made up where the records do not hold what it needs. Missing here:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why %1</source>
+            <extracomment>Card: why the score is %1</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points, against the average</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::ScoreWhatIfCard</name>
+        <message>
+            <source>What if?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <extracomment>Button: puts the sliders back to today's values</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a slider to see. %1 today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score would be %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::SharesCard</name>
+        <message>
+            <source>Members' shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <extracomment>Beside the title: how many members share in the request</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 · savings %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income not told</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::TermsCard</name>
+        <message>
+            <source>What if?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other number of months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instalment a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tightest household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1, of her income</source>
+            <comment>name of a member</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no income is told</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::TrendsCard</name>
+        <message>
+            <source>no trend yet</source>
+            <comment>too few months</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 less a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trends of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sakhi::screens::WhyCard</name>
+        <message>
+            <source>missing</source>
+            <comment>a factor without data</comment>
+            <translation type="unfinished">उपलब्ध नहीं</translation>
+        </message>
+        <message>
+            <source>%1, average %2</source>
+            <comment>a factor's value; what it is counted against</comment>
+            <translation type="unfinished">%1, औसत %2</translation>
+        </message>
+        <message>
+            <source>Why this score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no score to explain: a measure it needs is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why %1</source>
+            <extracomment>Title of a chart; %1 is the score</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points, against the average of the groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points, against the reference group</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
