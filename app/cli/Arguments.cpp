@@ -5,7 +5,8 @@ namespace sakhi::cli {
 using base::ErrorCode;
 using base::fail;
 
-base::Result<Arguments> Arguments::parse(const QStringList& words, const QSet<QString>& valued, const QSet<QString>& flags) {
+base::Result<Arguments> Arguments::parse(const QStringList& words, const QSet<QString>& valued,
+                                         const QSet<QString>& flags) {
     Arguments out;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];

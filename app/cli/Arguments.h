@@ -13,7 +13,8 @@ namespace sakhi::cli {
 class Arguments {
 public:
     /// `valued` options take the next word (or what follows '='), `flags` take none.
-    static base::Result<Arguments> parse(const QStringList& words, const QSet<QString>& valued, const QSet<QString>& flags);
+    static base::Result<Arguments> parse(const QStringList& words, const QSet<QString>& valued,
+                                         const QSet<QString>& flags);
 
     /// The words that are no options, in order; the first is the command.
     [[nodiscard]] const QStringList& words() const { return m_words; }

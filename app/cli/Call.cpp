@@ -10,7 +10,10 @@ using base::fail;
 using base::Result;
 
 Call::Call(const Arguments& arguments, base::Entropy& entropy, base::Progress progress)
-    : m_arguments(arguments), m_entropy(entropy), m_progress(std::move(progress)), m_clock(std::make_unique<base::SystemClock>()) {}
+    : m_arguments(arguments),
+      m_entropy(entropy),
+      m_progress(std::move(progress)),
+      m_clock(std::make_unique<base::SystemClock>()) {}
 
 Result<std::string> Call::storePath() const {
     return m_arguments.required(QStringLiteral("store"));
@@ -70,7 +73,8 @@ Result<services::Session*> Call::session(domain::Role role) {
             return fail(ErrorCode::notFound, login);
         }
         const auto password = secret(QStringLiteral("password-file"));
-        auto session = password ? auth.signIn(login, *password) : Result<services::Session>(fail(password.error()));
+        auto session =
+            password ? auth.signIn(login, *password) : Result<services::Session>(fail(password.error()));
         if (!session) {
             return fail(session.error());
         }

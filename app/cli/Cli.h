@@ -11,7 +11,8 @@
 #include <optional>
 #include <span>
 
-/// The command line: one row a command, the same services and roles as the windows (formats of its answers: --help).
+/// The command line: one row a command, the same services and roles as the windows (formats of its answers:
+/// --help).
 namespace sakhi::cli {
 
 /// How a call ended, as the exit status says it.
@@ -43,7 +44,8 @@ public:
     /// The session of --user, or of a sample person fit for `role` where nobody is named.
     base::Result<services::Session*> session(domain::Role role = domain::Role::manager);
 
-    /// The text of a file named by an option, without the line end: a password. missingData where it is empty.
+    /// The text of a file named by an option, without the line end: a password. missingData where it is
+    /// empty.
     [[nodiscard]] base::Result<std::string> secret(const QString& option) const;
 
     /// --as-of, or the clock's day.

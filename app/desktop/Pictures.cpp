@@ -23,7 +23,10 @@ struct Shot {
     theme::Appearance appearance;
     QSize size;
     [[nodiscard]] QString suffix() const {
-        return QStringLiteral("%1_%2_%3").arg(language, appearance == theme::Appearance::dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width());
+        return QStringLiteral("%1_%2_%3")
+            .arg(language,
+                 appearance == theme::Appearance::dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width());
     }
 };
 
@@ -44,14 +47,16 @@ void settle(const shell::Window& window) {
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     } while (timer.elapsed() < kSettleMs &&
-             !(window.workbench() != nullptr && window.workbench()->current() != nullptr && window.workbench()->current()->settled()));
+             !(window.workbench() != nullptr && window.workbench()->current() != nullptr &&
+               window.workbench()->current()->settled()));
     for (int i = 0; i < 5; ++i) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 }
 
 /// Every page of the person signed in.
-int savePages(shell::Window& window, domain::Role role, const QString& prefix, const services::Session& session) {
+int savePages(shell::Window& window, domain::Role role, const QString& prefix,
+              const services::Session& session) {
     int saved = 0;
     auto* bench = window.workbench();
     const auto groups = window.workspace()->records().groups(session);
@@ -70,14 +75,17 @@ int savePages(shell::Window& window, domain::Role role, const QString& prefix, c
             }
             subject.application = queue->front().application.id;
         }
-        if (role == domain::Role::manager && row.id == screens::ScreenId::score && groups && !groups->empty()) {
+        if (role == domain::Role::manager && row.id == screens::ScreenId::score && groups &&
+            !groups->empty()) {
             bench->openGroup(groups->front().id, screens::ScreenId::score);
         } else {
             bench->open(row.id, subject);
         }
         settle(window);
         const auto key = base::keyOf(row.id);
-        const QString name = QStringLiteral("%1_%2.png").arg(prefix, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        const QString name =
+            QStringLiteral("%1_%2.png")
+                .arg(prefix, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
         saved += window.grab().save(name) ? 1 : 0;
     }
     return saved;
@@ -85,7 +93,8 @@ int savePages(shell::Window& window, domain::Role role, const QString& prefix, c
 
 }  // namespace
 
-int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, const base::Clock& clock, base::Entropy& entropy) {
+int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, const base::Clock& clock,
+                 base::Entropy& entropy) {
     QTextStream err(stderr);
     QTemporaryDir made;
     QString store = job.store;
@@ -101,7 +110,8 @@ int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, 
         }
     }
     if (!QDir().mkpath(job.folder)) {
-        err << services::errorText({base::ErrorCode::fileUnwritable, {job.folder.toStdString()}}).oneLine() << '\n';
+        err << services::errorText({base::ErrorCode::fileUnwritable, {job.folder.toStdString()}}).oneLine()
+            << '\n';
         return 4;
     }
     int saved = 0;
@@ -118,7 +128,8 @@ int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, 
         }
         window.resize(shot.size);
         settle(window);
-        saved += window.grab().save(QStringLiteral("%1/%2_sign_in.png").arg(job.folder, shot.suffix())) ? 1 : 0;
+        saved +=
+            window.grab().save(QStringLiteral("%1/%2_sign_in.png").arg(job.folder, shot.suffix())) ? 1 : 0;
         const auto people = window.workspace()->auth().samplePeople();
         for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
             const auto session = window.workspace()->auth().signInSample(person.id);
@@ -128,7 +139,9 @@ int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, 
             window.signIn(*session);
             const auto role = base::keyOf(person.role);
             saved += savePages(window, person.role,
-                               QStringLiteral("%1/%2_%3").arg(job.folder, shot.suffix(), QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size()))),
+                               QStringLiteral("%1/%2_%3")
+                                   .arg(job.folder, shot.suffix(),
+                                        QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size()))),
                                *session);
         }
     }

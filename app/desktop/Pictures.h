@@ -14,8 +14,10 @@ struct PictureJob {
     QString folder;
 };
 
-/// Saves every page of every role as PNG, in both languages and themes at 1366x768 and in English at 1920x1080. Answers the
-/// exit status of the program. A store of real records is refused: pictures carry names.
-int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, const base::Clock& clock, base::Entropy& entropy);
+/// Saves every page of every role as PNG, in both languages and themes at 1366x768 and in English at
+/// 1920x1080. Answers the exit status of the program. A store of real records is refused: pictures carry
+/// names.
+int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, const base::Clock& clock,
+                 base::Entropy& entropy);
 
 }  // namespace sakhi::desktop

@@ -16,17 +16,20 @@ using namespace sakhi;
 
 /// The words of the call; the program ends where they are wrong or ask for help.
 void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(QStringLiteral("SakhiCircle: records, scores and loans of self-help groups. Works without a network."));
+    parser.setApplicationDescription(QStringLiteral(
+        "SakhiCircle: records, scores and loans of self-help groups. Works without a network."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{QStringLiteral("store"), QStringLiteral("Open the records in FILE."), QStringLiteral("FILE")},
-                       {QStringLiteral("user"), QStringLiteral("Sign in as NAME."), QStringLiteral("NAME")},
-                       {QStringLiteral("password-file"), QStringLiteral("Take the password from F."), QStringLiteral("F")},
-                       {QStringLiteral("language"), QStringLiteral("en or hi."), QStringLiteral("CODE")},
-                       {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("LOOK")},
-                       {QStringLiteral("today"), QStringLiteral("The day of a sample store's clock."), QStringLiteral("DAY")},
-                       {QStringLiteral("screenshots"), QStringLiteral("Save every screen of every role as PNG in DIR, and end."),
-                        QStringLiteral("DIR")}});
+    parser.addOptions(
+        {{QStringLiteral("store"), QStringLiteral("Open the records in FILE."), QStringLiteral("FILE")},
+         {QStringLiteral("user"), QStringLiteral("Sign in as NAME."), QStringLiteral("NAME")},
+         {QStringLiteral("password-file"), QStringLiteral("Take the password from F."), QStringLiteral("F")},
+         {QStringLiteral("language"), QStringLiteral("en or hi."), QStringLiteral("CODE")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("LOOK")},
+         {QStringLiteral("today"), QStringLiteral("The day of a sample store's clock."),
+          QStringLiteral("DAY")},
+         {QStringLiteral("screenshots"),
+          QStringLiteral("Save every screen of every role as PNG in DIR, and end."), QStringLiteral("DIR")}});
 }
 
 }  // namespace
@@ -64,11 +67,13 @@ int main(int argc, char** argv) {
     shell::StartOptions options{parser.value(QStringLiteral("store")), parser.value(QStringLiteral("user")),
                                 parser.value(QStringLiteral("password-file"))};
     if (parser.isSet(QStringLiteral("screenshots"))) {
-        return desktop::savePictures({options.store, parser.value(QStringLiteral("screenshots"))}, look, words, clock, entropy);
+        return desktop::savePictures({options.store, parser.value(QStringLiteral("screenshots"))}, look,
+                                     words, clock, entropy);
     }
     shell::Window window(look, words, clock, entropy, options);
     window.show();
     // The store opens once the window stands: what is seen first comes first.
-    QMetaObject::invokeMethod(&window, [&window] { window.begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &window, [&window] { window.begin(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

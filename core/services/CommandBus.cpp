@@ -33,10 +33,12 @@ Result<void> write(store::WriteTransaction& transaction, const Plan& plan, const
 
 }  // namespace
 
-CommandBus::CommandBus(store::Store& store, AuthService& auth, const base::Clock& clock, base::Entropy& entropy)
+CommandBus::CommandBus(store::Store& store, AuthService& auth, const base::Clock& clock,
+                       base::Entropy& entropy)
     : m_store(store), m_auth(auth), m_clock(clock), m_entropy(entropy) {}
 
-Result<Outcome> CommandBus::execute(const Session& session, const Command& command, const base::Progress& progress) {
+Result<Outcome> CommandBus::execute(const Session& session, const Command& command,
+                                    const base::Progress& progress) {
     const std::lock_guard lock(m_mutex);
     auto reader = m_store.openReader();
     if (!reader) {

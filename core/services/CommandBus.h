@@ -12,16 +12,18 @@
 
 namespace sakhi::services {
 
-/// The one door for writing. execute() checks the right, plans with pure code, and commits ops, projections, the audit
-/// entry and local rows in one transaction; listeners hear of it once, after the commit.
+/// The one door for writing. execute() checks the right, plans with pure code, and commits ops, projections,
+/// the audit entry and local rows in one transaction; listeners hear of it once, after the commit.
 class CommandBus {
 public:
     /// Everything must outlive the bus.
     CommandBus(store::Store& store, AuthService& auth, const base::Clock& clock, base::Entropy& entropy);
 
-    /// notAllowed, unconfirmedManager: the role; ruleBroken, wrongState, missingData: the rule; nothing is stored then.
-    /// commitUnknown: the disk did not say; it was looked up, and the answer is that of the store.
-    base::Result<Outcome> execute(const Session& session, const Command& command, const base::Progress& progress = {});
+    /// notAllowed, unconfirmedManager: the role; ruleBroken, wrongState, missingData: the rule; nothing is
+    /// stored then. commitUnknown: the disk did not say; it was looked up, and the answer is that of the
+    /// store.
+    base::Result<Outcome> execute(const Session& session, const Command& command,
+                                  const base::Progress& progress = {});
 
     /// Called after each commit, on the thread that executed.
     void onCommitted(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }

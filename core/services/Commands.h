@@ -79,8 +79,8 @@ struct RecordAssessment {
     domain::Assessment assessment;
 };
 
-/// A person gets an account; her password wraps the key of the records and is not kept. An empty password is for
-/// sample stores alone. `confirmed` matters for a manager of a sample store.
+/// A person gets an account; her password wraps the key of the records and is not kept. An empty password is
+/// for sample stores alone. `confirmed` matters for a manager of a sample store.
 struct AddUser {
     std::string login;
     std::string name;
@@ -99,8 +99,8 @@ struct ChangeUser {
     std::vector<domain::GroupId> groups;
 };
 
-/// A paper left the program: who printed which, for the audit log alone. `digest` is of the attached data, `fileDigest` of
-/// the whole PDF (empty where it was printed on paper), both BLAKE2b-256 in hex.
+/// A paper left the program: who printed which, for the audit log alone. `digest` is of the attached data,
+/// `fileDigest` of the whole PDF (empty where it was printed on paper), both BLAKE2b-256 in hex.
 struct NotePrinted {
     domain::GroupId group;
     std::string number;
@@ -108,8 +108,9 @@ struct NotePrinted {
     std::string fileDigest;
 };
 
-using Command = std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
-                             WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted>;
+using Command =
+    std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
+                 WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

@@ -37,8 +37,10 @@ constexpr std::array kFeatures{
 };
 
 constexpr std::array kPrinciples{
-    Row{"meetings", QT_TRANSLATE_NOOP("Principle", "Meetings")},   Row{"savings", QT_TRANSLATE_NOOP("Principle", "Savings")},
-    Row{"lending", QT_TRANSLATE_NOOP("Principle", "Lending")},     Row{"repayment", QT_TRANSLATE_NOOP("Principle", "Repayment")},
+    Row{"meetings", QT_TRANSLATE_NOOP("Principle", "Meetings")},
+    Row{"savings", QT_TRANSLATE_NOOP("Principle", "Savings")},
+    Row{"lending", QT_TRANSLATE_NOOP("Principle", "Lending")},
+    Row{"repayment", QT_TRANSLATE_NOOP("Principle", "Repayment")},
     Row{"books", QT_TRANSLATE_NOOP("Principle", "Books")},
 };
 
@@ -109,7 +111,8 @@ constexpr std::array kMissing{
     Row{"savings_per_member", QT_TRANSLATE_NOOP("Missing", "savings of the last twelve months")},
     Row{"attendance_rate", QT_TRANSLATE_NOOP("Missing", "meetings of the last twelve months")},
     Row{"loan_repayment_rate", QT_TRANSLATE_NOOP("Missing", "instalments that fell due in twelve months")},
-    Row{"books_on_time", QT_TRANSLATE_NOOP("Missing", "whether the books were closed in time (imported meetings)")},
+    Row{"books_on_time",
+        QT_TRANSLATE_NOOP("Missing", "whether the books were closed in time (imported meetings)")},
     Row{"income", QT_TRANSLATE_NOOP("Missing", "household income of some members")},
     Row{"bureau", QT_TRANSLATE_NOOP("Missing", "credit bureau reports")},
     Row{"grading", QT_TRANSLATE_NOOP("Missing", "grading sheet")},
@@ -223,9 +226,11 @@ QString stateText(domain::ApplicationState state) {
     using domain::ApplicationState;
     switch (state) {
         case ApplicationState::pendingAdminReview:
-            return QCoreApplication::translate("State", "With the group", "state of an application: pending admin review");
+            return QCoreApplication::translate("State", "With the group",
+                                               "state of an application: pending admin review");
         case ApplicationState::pendingManagerReview:
-            return QCoreApplication::translate("State", "With the bank", "state of an application: pending manager review");
+            return QCoreApplication::translate("State", "With the bank",
+                                               "state of an application: pending manager review");
         case ApplicationState::approved:
             return QCoreApplication::translate("State", "Approved", "state of an application");
         case ApplicationState::rejected:
@@ -237,11 +242,13 @@ QString stateText(domain::ApplicationState state) {
         case ApplicationState::returned:
             return QCoreApplication::translate("State", "Returned for correction", "state of an application");
         case ApplicationState::granted:
-            return QCoreApplication::translate("State", "Granted by the group", "state of an application: from the group's own funds");
+            return QCoreApplication::translate("State", "Granted by the group",
+                                               "state of an application: from the group's own funds");
         case ApplicationState::disbursed:
             return QCoreApplication::translate("State", "Paid out", "state of an application: disbursed");
         case ApplicationState::closed:
-            return QCoreApplication::translate("State", "Fully repaid", "state of an application: loan closed");
+            return QCoreApplication::translate("State", "Fully repaid",
+                                               "state of an application: loan closed");
     }
     return {};
 }
@@ -285,7 +292,8 @@ QString shownName(const MemberName& member) {
 QString shownRelation(const MemberName& member) {
     return member.relationName.empty()
                ? QString()
-               : QCoreApplication::translate("Member", "w/o %1", "wife or daughter of %1").arg(QString::fromStdString(member.relationName));
+               : QCoreApplication::translate("Member", "w/o %1", "wife or daughter of %1")
+                     .arg(QString::fromStdString(member.relationName));
 }
 
 }  // namespace sakhi::services

@@ -19,7 +19,8 @@ constexpr security::FieldPlace kDevicePlace{"device_self", "sign_secret", {}};
 
 }  // namespace
 
-Result<MadeStore> makeStore(const std::filesystem::path& file, const store::StoreInfo& info, base::Entropy& entropy) {
+Result<MadeStore> makeStore(const std::filesystem::path& file, const store::StoreInfo& info,
+                            base::Entropy& entropy) {
     auto keys = std::make_shared<OpenedKeys>(OpenedKeys{{}, security::DeviceKey::generate(entropy)});
     keys->ring.add(security::kStoreKeyId, SecretBytes::random(security::kFieldKeyBytes, entropy));
     const auto seed = keys->device.seed();
@@ -39,7 +40,8 @@ Result<MadeStore> makeStore(const std::filesystem::path& file, const store::Stor
     return MadeStore{std::move(*store), std::move(keys)};
 }
 
-Result<std::shared_ptr<const OpenedKeys>> openKeys(const store::Store& store, SecretBytes storeKey, base::Entropy& entropy) {
+Result<std::shared_ptr<const OpenedKeys>> openKeys(const store::Store& store, SecretBytes storeKey,
+                                                   base::Entropy& entropy) {
     security::KeyRing ring;
     ring.add(security::kStoreKeyId, std::move(storeKey));
     const auto seed = security::FieldSealer(ring, entropy).open(kDevicePlace, store.device().signSecret);
@@ -50,16 +52,20 @@ Result<std::shared_ptr<const OpenedKeys>> openKeys(const store::Store& store, Se
     if (!device) {
         return fail(device.error());
     }
-    return std::shared_ptr<const OpenedKeys>(std::make_shared<OpenedKeys>(OpenedKeys{std::move(ring), std::move(*device)}));
+    return std::shared_ptr<const OpenedKeys>(
+        std::make_shared<OpenedKeys>(OpenedKeys{std::move(ring), std::move(*device)}));
 }
 
 std::vector<std::uint8_t> loginTag(const base::Uuid& storeId, const std::string& login) {
-    const auto tag = security::DigestStream(storeId.bytes).add(std::string_view(base::lowerAscii(base::trimmed(login)))).finish();
+    const auto tag = security::DigestStream(storeId.bytes)
+                         .add(std::string_view(base::lowerAscii(base::trimmed(login))))
+                         .finish();
     return {tag.begin(), tag.end()};
 }
 
-Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
-                                   const std::string& password, const SecretBytes& storeKey, const security::KdfParams& kdf,
+Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::UserId& user,
+                                   const std::string& login, const std::string& password,
+                                   const SecretBytes& storeKey, const security::KdfParams& kdf,
                                    base::Entropy& entropy) {
     auto wrapped = security::wrapKey(password, storeKey, kdf, entropy);
     if (!wrapped) {
@@ -88,28 +94,33 @@ Result<SecretBytes> unwrapRow(const store::UserKey& row, std::string_view passwo
     return security::unwrapKey(password, wrapped);
 }
 
-Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user, const std::string& login,
-                                 const SecretBytes& storeKey, base::Entropy& entropy) {
-    return passwordRow(storeId, user, login, base::toText(storeId), storeKey, security::KdfParams::cheapest(entropy), entropy);
+Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user,
+                                 const std::string& login, const SecretBytes& storeKey,
+                                 base::Entropy& entropy) {
+    return passwordRow(storeId, user, login, base::toText(storeId), storeKey,
+                       security::KdfParams::cheapest(entropy), entropy);
 }
 
 Result<SecretBytes> openSampleRow(const base::Uuid& storeId, const store::UserKey& row) {
     return unwrapRow(row, base::toText(storeId));
 }
 
-Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row, const base::Clock& clock,
-                          base::Entropy& entropy) {
+Result<void> addFirstUser(store::Store& store, const Session& founder, const store::UserKey& row,
+                          const base::Clock& clock, base::Entropy& entropy) {
     const auto& user = founder.user();
     auto login = founder.seal(store::fields::kUserLogin, user.id.value, user.login);
-    auto name = founder.seal(store::fields::kUserName, user.id.value, user.name.empty() ? user.login : user.name);
+    auto name =
+        founder.seal(store::fields::kUserName, user.id.value, user.name.empty() ? user.login : user.name);
     if (!login || !name) {
         return fail(login ? name.error() : login.error());
     }
-    auto transaction = store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.signer()});
+    auto transaction =
+        store.begin({user.id, base::makeUuidV7(clock.nowMs(), entropy), clock, founder.signer()});
     if (!transaction) {
         return fail(transaction.error());
     }
-    const wire::UserAdded added{user.id, std::move(*login), std::move(*name), user.role, user.confirmed, std::nullopt, {}};
+    const wire::UserAdded added{
+        user.id, std::move(*login), std::move(*name), user.role, user.confirmed, std::nullopt, {}};
     if (auto appended = (*transaction)->append(added); !appended) {
         return appended;
     }
@@ -117,7 +128,8 @@ Result<void> addFirstUser(store::Store& store, const Session& founder, const sto
     if (auto stored = keys.put(row); !stored) {
         return stored;
     }
-    if (auto noted = (*transaction)->audit("user_add", base::toText(user.id.value), base::keyOf(user.role)); !noted) {
+    if (auto noted = (*transaction)->audit("user_add", base::toText(user.id.value), base::keyOf(user.role));
+        !noted) {
         return noted;
     }
     return (*transaction)->commit();

@@ -22,9 +22,11 @@ Result<void> checkAllBooks(Workspace& space, const Session& session, CheckReport
         }
         for (const auto& finding : books::checkBooks((*books)->records)) {
             auto& list = books::isNotice(finding.check) ? report.notices : report.findings;
-            list.push_back({std::string(base::keyOf(finding.check)), row.code + " " + base::formatIso(finding.on),
-                            finding.subject + (finding.subject.empty() ? "" : " ") + base::formatTwoDecimals(finding.expected) +
-                                " / " + base::formatTwoDecimals(finding.found)});
+            list.push_back({std::string(base::keyOf(finding.check)),
+                            row.code + " " + base::formatIso(finding.on),
+                            finding.subject + (finding.subject.empty() ? "" : " ") +
+                                base::formatTwoDecimals(finding.expected) + " / " +
+                                base::formatTwoDecimals(finding.found)});
         }
     }
     return {};

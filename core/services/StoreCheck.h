@@ -21,7 +21,9 @@ struct CheckReport {
     std::vector<CheckFinding> notices;
 };
 
-/// The file, its references, the signed log, the audit, all projections rebuilt and compared, and the books of every group.
-base::Result<CheckReport> checkStore(Workspace& space, const Session& session, const base::Progress& progress = {});
+/// The file, its references, the signed log, the audit, all projections rebuilt and compared, and the books
+/// of every group.
+base::Result<CheckReport> checkStore(Workspace& space, const Session& session,
+                                     const base::Progress& progress = {});
 
 }  // namespace sakhi::services

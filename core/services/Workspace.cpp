@@ -2,8 +2,9 @@
 
 namespace sakhi::services {
 
-base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, const base::Clock& clock,
-                                                         base::Entropy& entropy, KdfMaker kdf) {
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file,
+                                                         const base::Clock& clock, base::Entropy& entropy,
+                                                         KdfMaker kdf) {
     auto store = store::Store::open(file);
     if (!store) {
         return base::fail(store.error());
@@ -11,7 +12,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::
     return std::make_unique<Workspace>(std::move(*store), clock, entropy, std::move(kdf));
 }
 
-Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy, KdfMaker kdf)
+Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy,
+                     KdfMaker kdf)
     : m_store(std::move(store)),
       m_clock(clock),
       m_entropy(entropy),

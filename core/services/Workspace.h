@@ -17,10 +17,12 @@ namespace sakhi::services {
 class Workspace {
 public:
     /// Opens a store. The clock and the entropy must outlive the workspace; errors are those of Store::open.
-    static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, const base::Clock& clock,
-                                                         base::Entropy& entropy, KdfMaker kdf = dearKdf());
+    static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file,
+                                                         const base::Clock& clock, base::Entropy& entropy,
+                                                         KdfMaker kdf = dearKdf());
 
-    Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy, KdfMaker kdf);
+    Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy,
+              KdfMaker kdf);
 
     store::Store& store() { return *m_store; }
     const base::Clock& clock() const { return m_clock; }

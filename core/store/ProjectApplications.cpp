@@ -57,7 +57,8 @@ Result<void> Projector::on(const OpMeta& meta, const wire::ApplicationMoved& op)
     }
     if (done && op.to == ApplicationState::withdrawn) {
         // The members' requests inside it are free again.
-        done = m_connection.run("UPDATE application SET in_request_id = NULL WHERE in_request_id = ?", op.application);
+        done = m_connection.run("UPDATE application SET in_request_id = NULL WHERE in_request_id = ?",
+                                op.application);
     }
     const bool decision = op.from == ApplicationState::pendingManagerReview &&
                           (op.to == ApplicationState::approved || op.to == ApplicationState::rejected ||

@@ -45,7 +45,8 @@ void NavEntry::paintEvent(QPaintEvent*) {
     }
     const int side = m_theme.scaled(20);
     const Token tone = isChecked() ? Token::accent : Token::ink;
-    painter.drawPixmap(m_theme.scaled(12), (height() - side) / 2, m_theme.pixmap(m_icon, tone, 20, devicePixelRatioF()));
+    painter.drawPixmap(m_theme.scaled(12), (height() - side) / 2,
+                       m_theme.pixmap(m_icon, tone, 20, devicePixelRatioF()));
     painter.setFont(m_theme.font(TextSize::body, isChecked()));
     painter.setPen(m_theme.color(tone));
     const int left = m_theme.scaled(12) + side + m_theme.scaled(12);
@@ -54,7 +55,8 @@ void NavEntry::paintEvent(QPaintEvent*) {
         const QFont small = m_theme.font(TextSize::small, true);
         const QString number = QString::number(m_count);
         const int width = QFontMetrics(small).horizontalAdvance(number) + 16;
-        const QRectF chip(room.right() - width, (height() - m_theme.scaled(22)) / 2.0, width, m_theme.scaled(22));
+        const QRectF chip(room.right() - width, (height() - m_theme.scaled(22)) / 2.0, width,
+                          m_theme.scaled(22));
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::amberTint));
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);

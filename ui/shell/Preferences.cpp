@@ -26,9 +26,10 @@ Preferences Preferences::load() {
 void Preferences::store() const {
     QSettings settings;
     settings.setValue(QStringLiteral("language"), language);
-    settings.setValue(QStringLiteral("appearance"), appearance == theme::Appearance::light  ? QStringLiteral("light")
-                                                    : appearance == theme::Appearance::dark ? QStringLiteral("dark")
-                                                                                            : QStringLiteral("system"));
+    settings.setValue(QStringLiteral("appearance"),
+                      appearance == theme::Appearance::light  ? QStringLiteral("light")
+                      : appearance == theme::Appearance::dark ? QStringLiteral("dark")
+                                                              : QStringLiteral("system"));
     settings.setValue(QStringLiteral("text_scale"), textScale);
     settings.setValue(QStringLiteral("geometry"), geometry);
     settings.setValue(QStringLiteral("store"), lastStore);

@@ -22,7 +22,8 @@ constexpr unsigned bit(Role role) {
     return 1U << static_cast<unsigned>(role);
 }
 
-constexpr unsigned kEveryone = bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
+constexpr unsigned kEveryone =
+    bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
 constexpr unsigned kManager = bit(Role::manager);
 
 QString homeTitle() {
@@ -46,12 +47,14 @@ QString importTitle() {
 
 constexpr std::array kRows{
     ScreenRow{ScreenId::queue, theme::Icon::queue, kManager, false, queueTitle, screens::makeQueueScreen},
-    ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle, screens::makeAppraisalScreen},
+    ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
+              screens::makeAppraisalScreen},
     ScreenRow{ScreenId::home, theme::Icon::home, kEveryone, false, homeTitle, screens::makeHomeScreen},
-    ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle, screens::makeApplicationsScreen},
+    ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
+              screens::makeApplicationsScreen},
     ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
-    ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false, importTitle,
-              screens::makeImportScreen},
+    ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
+              importTitle, screens::makeImportScreen},
 };
 
 }  // namespace

@@ -18,20 +18,29 @@ QString lineOf(const SearchHit& hit) {
     const QString group = services::shownName(hit.group);
     switch (hit.kind) {
         case SearchHit::Kind::group:
-            return QStringLiteral("%1 · %2 · %3").arg(group, QString::fromStdString(hit.group.code), QString::fromStdString(hit.group.village));
+            return QStringLiteral("%1 · %2 · %3")
+                .arg(group, QString::fromStdString(hit.group.code),
+                     QString::fromStdString(hit.group.village));
         case SearchHit::Kind::member:
             return QStringLiteral("%1 %2 · %3 · %4")
-                .arg(services::shownName(hit.member), services::shownRelation(hit.member), QString::fromStdString(hit.member.code), group);
+                .arg(services::shownName(hit.member), services::shownRelation(hit.member),
+                     QString::fromStdString(hit.member.code), group);
         case SearchHit::Kind::loan:
-            return QStringLiteral("%1 · %2 · %3").arg(QString::fromStdString(hit.loan), services::shownName(hit.member), group);
+            return QStringLiteral("%1 · %2 · %3")
+                .arg(QString::fromStdString(hit.loan), services::shownName(hit.member), group);
     }
     return {};
 }
 
 }  // namespace
 
-SearchField::SearchField(const theme::Theme& theme, services::Workspace& workspace, const services::Session& session, QWidget* parent)
-    : QLineEdit(parent), m_theme(theme), m_workspace(workspace), m_session(session), m_list(new QListWidget(this)) {
+SearchField::SearchField(const theme::Theme& theme, services::Workspace& workspace,
+                         const services::Session& session, QWidget* parent)
+    : QLineEdit(parent),
+      m_theme(theme),
+      m_workspace(workspace),
+      m_session(session),
+      m_list(new QListWidget(this)) {
     setPlaceholderText(tr("Search  (Ctrl+K)"));
     setAccessibleName(tr("Search for groups, members and loans"));
     setClearButtonEnabled(true);
@@ -44,7 +53,8 @@ SearchField::SearchField(const theme::Theme& theme, services::Workspace& workspa
     installEventFilter(this);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::look);
     connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { take(m_list->row(item)); });
 }
 
 QSize SearchField::sizeHint() const {
@@ -54,7 +64,9 @@ QSize SearchField::sizeHint() const {
 void SearchField::look() {
     const std::string wanted = text().toStdString();
     const bool begun = m_runner.run<std::vector<SearchHit>>(
-        [space = &m_workspace, session = m_session, wanted](const base::Progress&) { return space->search().find(session, wanted, kMostHits); },
+        [space = &m_workspace, session = m_session, wanted](const base::Progress&) {
+            return space->search().find(session, wanted, kMostHits);
+        },
         [this](base::Result<std::vector<SearchHit>> hits) { show(hits ? *hits : std::vector<SearchHit>()); });
     if (!begun) {
         m_pause.start();

@@ -39,8 +39,9 @@ SignInPage::SignInPage(theme::Theme& theme, services::Workspace& workspace, QWid
 }
 
 void SignInPage::buildPeople(QVBoxLayout* column, const std::vector<services::SamplePerson>& people) {
-    column->addWidget(kit::makeLabel(tr("These are sample records: everyone in them is made up. Choose who you want to be."),
-                                     kit::TextRole::muted, this, true));
+    column->addWidget(kit::makeLabel(
+        tr("These are sample records: everyone in them is made up. Choose who you want to be."),
+        kit::TextRole::muted, this, true));
     for (const auto& person : people) {
         const QString name = QString::fromStdString(person.name);
         auto* row = new kit::ListRow(m_theme, {name, {}, services::roleText(person.role), {}}, this);
@@ -76,7 +77,9 @@ void SignInPage::tryPassword() {
     const std::string password = m_password->text().normalized(QString::NormalizationForm_C).toStdString();
     m_enter->setEnabled(false);
     const bool begun = m_runner.run<services::Session>(
-        [space = &m_workspace, login, password](const base::Progress&) { return space->auth().signIn(login, password); },
+        [space = &m_workspace, login, password](const base::Progress&) {
+            return space->auth().signIn(login, password);
+        },
         [this](const base::Result<services::Session>& session) {
             m_enter->setEnabled(true);
             m_password->clear();

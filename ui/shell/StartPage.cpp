@@ -25,8 +25,14 @@ constexpr int kSampleMonths = 24;
 
 }  // namespace
 
-StartPage::StartPage(theme::Theme& theme, const QString& file, const base::Clock& clock, base::Entropy& entropy, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_file(file), m_clock(clock), m_entropy(entropy), m_pages(new QStackedWidget(this)) {
+StartPage::StartPage(theme::Theme& theme, const QString& file, const base::Clock& clock,
+                     base::Entropy& entropy, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_file(file),
+      m_clock(clock),
+      m_entropy(entropy),
+      m_pages(new QStackedWidget(this)) {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(48, 24, 48, 24);
     auto* head = new QHBoxLayout;
@@ -36,10 +42,13 @@ StartPage::StartPage(theme::Theme& theme, const QString& file, const base::Clock
     head->addWidget(kit::makeLabel(QStringLiteral("SakhiCircle"), kit::TextRole::title), 1);
     for (const kit::Language& language : kit::kLanguages) {
         if (language.released) {
-            auto* button = new kit::Button(theme, QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size())),
-                                           kit::ButtonKind::secondary, this);
+            auto* button = new kit::Button(
+                theme,
+                QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size())),
+                kit::ButtonKind::secondary, this);
             head->addWidget(button);
-            const QString code = QString::fromUtf8(language.code.data(), static_cast<qsizetype>(language.code.size()));
+            const QString code =
+                QString::fromUtf8(language.code.data(), static_cast<qsizetype>(language.code.size()));
             connect(button, &QPushButton::clicked, this, [this, code] { Q_EMIT languageChosen(code); });
         }
     }
@@ -48,7 +57,8 @@ StartPage::StartPage(theme::Theme& theme, const QString& file, const base::Clock
     m_pages->addWidget(choices());
     m_pages->addWidget(account());
     page->addWidget(m_pages, 1);
-    page->addWidget(kit::makeLabel(tr("Records stay on this computer, sealed with your password."), kit::TextRole::muted, this, true));
+    page->addWidget(kit::makeLabel(tr("Records stay on this computer, sealed with your password."),
+                                   kit::TextRole::muted, this, true));
 }
 
 QString StartPage::sampleFile(const QString& file) {
@@ -61,18 +71,22 @@ QWidget* StartPage::choices() {
     auto* column = card->body();
     column->setSpacing(12);
     column->addWidget(kit::makeLabel(tr("What will you do here?"), kit::TextRole::page));
-    column->addWidget(kit::makeLabel(tr("This sets up the first account on this computer. More can be added later."), kit::TextRole::muted,
-                                     this, true));
+    column->addWidget(
+        kit::makeLabel(tr("This sets up the first account on this computer. More can be added later."),
+                       kit::TextRole::muted, this, true));
     const auto add = [&](theme::Icon icon, const QString& title, const QString& line) {
         auto* row = new kit::ListRow(m_theme, {title, {}, line, {}}, this);
         row->setPicture(icon);
         column->addWidget(row);
         return row;
     };
-    auto* keep = add(theme::Icon::books, tr("I keep a group's records"), tr("Meetings, savings, loans and books. Works without any network."));
-    auto* bank = add(theme::Icon::bank, tr("I work at a bank branch"), tr("Applications, appraisal and decisions."));
-    auto* look = add(theme::Icon::flask, tr("Show me with sample records"),
-                     tr("Groups with made-up people open at once. Nothing in them is real and nothing is ever sent."));
+    auto* keep = add(theme::Icon::books, tr("I keep a group's records"),
+                     tr("Meetings, savings, loans and books. Works without any network."));
+    auto* bank =
+        add(theme::Icon::bank, tr("I work at a bank branch"), tr("Applications, appraisal and decisions."));
+    auto* look =
+        add(theme::Icon::flask, tr("Show me with sample records"),
+            tr("Groups with made-up people open at once. Nothing in them is real and nothing is ever sent."));
     connect(keep, &QPushButton::clicked, this, [this] { askAccount(domain::Role::representative); });
     connect(bank, &QPushButton::clicked, this, [this] { askAccount(domain::Role::manager); });
     connect(look, &QPushButton::clicked, this, &StartPage::createSamples);
@@ -92,7 +106,8 @@ QWidget* StartPage::account() {
     m_name = new QLineEdit(this);
     m_password = new QLineEdit(this);
     m_password->setEchoMode(QLineEdit::Password);
-    column->addWidget(new kit::FormRow(m_theme, tr("Name of the &group, federation or branch"), m_store, this));
+    column->addWidget(
+        new kit::FormRow(m_theme, tr("Name of the &group, federation or branch"), m_store, this));
     column->addWidget(new kit::FormRow(m_theme, tr("Your &name"), m_name, this));
     m_passwordRow = new kit::FormRow(m_theme, tr("A &password"), m_password, this);
     m_passwordRow->setHint(tr("Four words that only you would put together."));
@@ -121,14 +136,16 @@ void StartPage::createStore() {
     const std::string password = m_password->text().normalized(QString::NormalizationForm_C).toStdString();
     const std::string name = m_name->text().trimmed().toStdString();
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    const auto made = services::AuthService::createStore(m_file.toStdString(), m_store->text().trimmed().toStdString(),
-                                                         {name, name, m_role, password}, m_clock, m_entropy, services::dearKdf());
+    const auto made = services::AuthService::createStore(
+        m_file.toStdString(), m_store->text().trimmed().toStdString(), {name, name, m_role, password},
+        m_clock, m_entropy, services::dearKdf());
     if (!made) {
         fail(made.error());
         return;
     }
     const auto code = made->recoveryCode.view();
-    Q_EMIT this->made(m_file, QString::fromLatin1(reinterpret_cast<const char*>(code.data()), static_cast<qsizetype>(code.size())));
+    Q_EMIT this->made(m_file, QString::fromLatin1(reinterpret_cast<const char*>(code.data()),
+                                                  static_cast<qsizetype>(code.size())));
 }
 
 void StartPage::createSamples() {
@@ -144,7 +161,8 @@ void StartPage::createSamples() {
     plan.months = kSampleMonths;
     plan.until = m_clock.today();
     m_runner.run<bool>(
-        [file = file.toStdString(), plan, clock = &m_clock, entropy = &m_entropy](const base::Progress& progress) -> base::Result<bool> {
+        [file = file.toStdString(), plan, clock = &m_clock,
+         entropy = &m_entropy](const base::Progress& progress) -> base::Result<bool> {
             const auto made = services::makeDemo(file, plan, *clock, *entropy, progress);
             return made ? base::Result<bool>(true) : base::fail(made.error());
         },

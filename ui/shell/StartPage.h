@@ -20,7 +20,8 @@ class StartPage : public QWidget {
 
 public:
     /// `file` is where the records will be; samples are made beside it. Clock and entropy outlive the page.
-    StartPage(theme::Theme& theme, const QString& file, const base::Clock& clock, base::Entropy& entropy, QWidget* parent = nullptr);
+    StartPage(theme::Theme& theme, const QString& file, const base::Clock& clock, base::Entropy& entropy,
+              QWidget* parent = nullptr);
 
     /// Where a store of samples is made for the records of `file`.
     static QString sampleFile(const QString& file);

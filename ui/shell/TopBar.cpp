@@ -28,8 +28,8 @@ QToolButton* menuButton(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
-               QWidget* parent)
+TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
+               const QString& language, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_group(menuButton(tr("Group"), this)),
@@ -66,14 +66,18 @@ void TopBar::setGroups(const std::vector<store::GroupRow>& groups, const domain:
     connect(all, &QAction::triggered, this, [this] { Q_EMIT groupChosen({}); });
     all->setVisible(groups.size() > 1);
     for (const auto& group : groups) {
-        const QString name = services::shownName(services::GroupName{group.id, group.code, group.name, group.village, group.block});
-        auto* action = menu->addAction(QStringLiteral("%1 · %2").arg(name, QString::fromStdString(group.village)));
+        const QString name = services::shownName(
+            services::GroupName{group.id, group.code, group.name, group.village, group.block});
+        auto* action =
+            menu->addAction(QStringLiteral("%1 · %2").arg(name, QString::fromStdString(group.village)));
         action->setCheckable(true);
         action->setChecked(group.id == current);
         connect(action, &QAction::triggered, this, [this, id = group.id] { Q_EMIT groupChosen(id); });
         if (group.id == current) {
             m_group->setText(name);
-            m_group->setToolTip(tr("%1, %2 block").arg(QString::fromStdString(group.village), QString::fromStdString(group.block)));
+            m_group->setToolTip(
+                tr("%1, %2 block")
+                    .arg(QString::fromStdString(group.village), QString::fromStdString(group.block)));
         }
     }
     m_group->setEnabled(groups.size() > 1);
@@ -86,8 +90,10 @@ void TopBar::buildLanguages(const QString& current) {
         if (!language.released) {
             continue;
         }
-        const QString code = QString::fromUtf8(language.code.data(), static_cast<qsizetype>(language.code.size()));
-        const QString name = QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size()));
+        const QString code =
+            QString::fromUtf8(language.code.data(), static_cast<qsizetype>(language.code.size()));
+        const QString name =
+            QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size()));
         QAction* action = m_language->menu()->addAction(name);
         action->setCheckable(true);
         action->setActionGroup(choices);
@@ -107,14 +113,16 @@ void TopBar::buildAccount(const services::Session& session) {
     m_account->setAccessibleName(tr("Account: %1, %2").arg(name, services::roleText(user.role)));
     menu->addSection(services::roleText(user.role));
     QMenu* look = menu->addMenu(tr("Look"));
-    const std::initializer_list<std::pair<QString, theme::Appearance>> looks{{tr("As the computer"), theme::Appearance::followSystem},
-                                                                              {tr("Light"), theme::Appearance::light},
-                                                                              {tr("Dark"), theme::Appearance::dark}};
+    const std::initializer_list<std::pair<QString, theme::Appearance>> looks{
+        {tr("As the computer"), theme::Appearance::followSystem},
+        {tr("Light"), theme::Appearance::light},
+        {tr("Dark"), theme::Appearance::dark}};
     for (const auto& [words, appearance] : looks) {
         auto* action = look->addAction(words);
         action->setCheckable(true);
         action->setChecked(m_theme.appearance() == appearance);
-        connect(action, &QAction::triggered, this, [this, chosen = appearance] { Q_EMIT appearanceChosen(chosen); });
+        connect(action, &QAction::triggered, this,
+                [this, chosen = appearance] { Q_EMIT appearanceChosen(chosen); });
     }
     QMenu* size = menu->addMenu(tr("Size of the text"));
     for (const int percent : theme::kTextScales) {

@@ -10,14 +10,14 @@ class QToolButton;
 
 namespace sakhi::shell {
 
-/// The bar under the sample strip: the group she is on with the switch to another, search, the sample and sync chips, the
-/// language and the account.
+/// The bar under the sample strip: the group she is on with the switch to another, search, the sample and
+/// sync chips, the language and the account.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
-           QWidget* parent = nullptr);
+    TopBar(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
+           const QString& language, QWidget* parent = nullptr);
 
     /// The groups she may choose, and the one she is on (nil: none).
     void setGroups(const std::vector<store::GroupRow>& groups, const domain::GroupId& current);

@@ -25,12 +25,14 @@ constexpr std::chrono::minutes kLockAfter{5};
 constexpr std::chrono::minutes kLockManagerAfter{3};
 
 QString ownStore() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/records.sakhi");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/records.sakhi");
 }
 
 }  // namespace
 
-Window::Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock, base::Entropy& entropy, StartOptions options)
+Window::Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock, base::Entropy& entropy,
+               StartOptions options)
     : m_theme(theme),
       m_words(words),
       m_clock(clock),
@@ -100,8 +102,9 @@ void Window::signInFromOptions() {
     if (m_workspace->auth().isSample()) {
         const auto people = m_workspace->auth().samplePeople();
         for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
-            const auto session = person.login == login ? m_workspace->auth().signInSample(person.id)
-                                                       : base::Result<services::Session>(base::fail(base::ErrorCode::notFound));
+            const auto session = person.login == login
+                                     ? m_workspace->auth().signInSample(person.id)
+                                     : base::Result<services::Session>(base::fail(base::ErrorCode::notFound));
             if (session) {
                 signIn(*session);
                 return;
@@ -137,8 +140,10 @@ void Window::showStart() {
 void Window::showRecovery(const QString& code) {
     QMessageBox box(this);
     box.setWindowTitle(tr("Write this down"));
-    box.setText(tr("If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown "
-                   "only now."));
+    box.setText(
+        tr("If the password is forgotten, this code opens the records again. Write it on paper and keep it "
+           "safe; it is shown "
+           "only now."));
     box.setInformativeText(code);
     box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     box.addButton(tr("I have written it down"), QMessageBox::AcceptRole);
@@ -152,7 +157,8 @@ void Window::showSignIn() {
     setCentralWidget(page);
     page->setFocus();
     connect(
-        page, &SignInPage::signedIn, this, [this](const services::Session& session) { signIn(session); }, Qt::QueuedConnection);
+        page, &SignInPage::signedIn, this, [this](const services::Session& session) { signIn(session); },
+        Qt::QueuedConnection);
 }
 
 void Window::signIn(const services::Session& session) {
@@ -205,7 +211,8 @@ void Window::setLanguage(const QString& code) {
     } else if (m_workspace) {
         showSignIn();
     } else {
-        QMetaObject::invokeMethod(this, [this] { showStart(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { showStart(); }, Qt::QueuedConnection);
     }
 }
 
@@ -230,7 +237,8 @@ void Window::showProblem(const base::Error& error) {
 }
 
 bool Window::eventFilter(QObject* watched, QEvent* event) {
-    if (m_idle.isActive() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+    if (m_idle.isActive() &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         m_idle.start();
     }
     return QMainWindow::eventFilter(watched, event);

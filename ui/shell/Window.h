@@ -23,7 +23,8 @@ class Window : public QMainWindow {
 
 public:
     /// Everything must outlive the window.
-    Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock, base::Entropy& entropy, StartOptions options);
+    Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock, base::Entropy& entropy,
+           StartOptions options);
     ~Window() override;
 
     /// Opens the store once the window stands.

@@ -12,8 +12,8 @@ namespace sakhi::shell {
 
 using screens::ScreenId;
 
-Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
-                     QWidget* parent)
+Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
+                     const QString& language, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session) {
     build(language);
     const auto& user = session.user();
@@ -50,10 +50,12 @@ void Workbench::build(const QString& language) {
         }
     });
     connect(m_rail, &Rail::chosen, this, [this](ScreenId id) { open(id, {}); });
-    connect(m_bar, &TopBar::groupChosen, this, [this](const domain::GroupId& group) { openGroup(group, m_place.screen); });
+    connect(m_bar, &TopBar::groupChosen, this,
+            [this](const domain::GroupId& group) { openGroup(group, m_place.screen); });
     connect(m_bar->search(), &SearchField::found, this, &Workbench::found);
     auto* search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(search, &QShortcut::activated, this, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
+    connect(search, &QShortcut::activated, this,
+            [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
     int number = 1;
     for (const ScreenRow& page : screenRows()) {
         if (has(page, m_session.user().role)) {
@@ -77,7 +79,8 @@ void Workbench::countQueue() {
 }
 
 void Workbench::open(ScreenId screen, const screens::Subject& subject) {
-    const bool fresh = subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
+    const bool fresh =
+        subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
     m_place.screen = screen;
     m_place.subject = subject;
     if (fresh) {
@@ -85,7 +88,8 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
             m_pages->removeWidget(old);
             old->deleteLater();
         }
-        const screens::ScreenContext context{{&m_workspace, m_session, m_place.group}, m_theme, *this, subject};
+        const screens::ScreenContext context{
+            {&m_workspace, m_session, m_place.group}, m_theme, *this, subject};
         auto* page = rowOf(screen).make(context, m_pages);
         m_pages->addWidget(page);
         m_screens.insert(screen, page);
@@ -93,7 +97,8 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     auto* page = m_screens.value(screen);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(screen);
-    window()->setWindowTitle(tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
+    window()->setWindowTitle(
+        tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
     page->refresh();
     if (!page->isAncestorOf(focusWidget())) {
         page->setFocus(Qt::OtherFocusReason);

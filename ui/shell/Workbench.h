@@ -22,14 +22,14 @@ struct Place {
     QVariantMap unfinished;
 };
 
-/// The window's content while somebody is signed in: rail, top bar, and the page she is on. Pages are made when they are
-/// first opened and hear of commits.
+/// The window's content while somebody is signed in: rail, top bar, and the page she is on. Pages are made
+/// when they are first opened and hear of commits.
 class Workbench : public QWidget, public screens::Navigator {
     Q_OBJECT
 
 public:
-    Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session, const QString& language,
-              QWidget* parent = nullptr);
+    Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
+              const QString& language, QWidget* parent = nullptr);
 
     void open(screens::ScreenId screen, const screens::Subject& subject) override;
     void openGroup(const domain::GroupId& group, screens::ScreenId screen) override;

@@ -16,7 +16,8 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-/// Executes as the given role (a sample store's person of it, where nobody is named) and tells where it stands.
+/// Executes as the given role (a sample store's person of it, where nobody is named) and tells where it
+/// stands.
 Result<Answer> execute(Call& call, domain::Role role, const services::Command& command) {
     const auto session = call.session(role);
     if (!session) {
@@ -28,16 +29,18 @@ Result<Answer> execute(Call& call, domain::Role role, const services::Command& c
     }
     const auto state = base::keyOf(done->state.value_or(domain::ApplicationState::pendingAdminReview));
     Answer answer;
-    answer.json = {{QStringLiteral("id"), text(done->number)},
-                   {QStringLiteral("uuid"), text(base::toText(done->id))},
-                   {QStringLiteral("state"), QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size()))}};
+    answer.json = {
+        {QStringLiteral("id"), text(done->number)},
+        {QStringLiteral("uuid"), text(base::toText(done->id))},
+        {QStringLiteral("state"), QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size()))}};
     answer.text = text(done->number) + QStringLiteral(": ") + services::stateText(*done->state);
     return answer;
 }
 
 /// The role that acts where nobody is named: representatives keep the demo's first groups, a manager all.
 Result<domain::Role> keeperOf(Call& call) {
-    return call.session(domain::Role::representative) ? domain::Role::representative : Result<domain::Role>(fail(call.session().error()));
+    return call.session(domain::Role::representative) ? domain::Role::representative
+                                                      : Result<domain::Role>(fail(call.session().error()));
 }
 
 Result<domain::ApplicationId> namedApplication(Call& call) {
@@ -51,7 +54,9 @@ Result<int> months(const Call& call, int otherwise) {
     }
     bool ok = false;
     const int value = call.arguments().value(QStringLiteral("months")).toInt(&ok);
-    return ok ? Result<int>(value) : fail(ErrorCode::invalidNumber, call.arguments().value(QStringLiteral("months")).toStdString());
+    return ok ? Result<int>(value)
+              : fail(ErrorCode::invalidNumber,
+                     call.arguments().value(QStringLiteral("months")).toStdString());
 }
 
 }  // namespace
@@ -91,14 +96,18 @@ Result<Answer> applications(Call& call) {
         for (const auto& row : *found) {
             const auto state = base::keyOf(row.state);
             const auto kind = base::keyOf(row.kind);
-            list.append(QJsonObject{{QStringLiteral("id"), text(row.number)},
-                                    {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
-                                    {QStringLiteral("group"), text(row.group.code)},
-                                    {QStringLiteral("member"), text(row.member.code)},
-                                    {QStringLiteral("amount"), text(base::formatTwoDecimals(row.amount))},
-                                    {QStringLiteral("purpose"), text(row.purpose)},
-                                    {QStringLiteral("state"), QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size()))}});
-            lines += QStringLiteral("%1  %2  %3  %4\n").arg(text(row.number), text(row.member.code), text(base::formatIndian(row.amount)), services::stateText(row.state));
+            list.append(QJsonObject{
+                {QStringLiteral("id"), text(row.number)},
+                {QStringLiteral("kind"), QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))},
+                {QStringLiteral("group"), text(row.group.code)},
+                {QStringLiteral("member"), text(row.member.code)},
+                {QStringLiteral("amount"), text(base::formatTwoDecimals(row.amount))},
+                {QStringLiteral("purpose"), text(row.purpose)},
+                {QStringLiteral("state"),
+                 QString::fromUtf8(state.data(), static_cast<qsizetype>(state.size()))}});
+            lines += QStringLiteral("%1  %2  %3  %4\n")
+                         .arg(text(row.number), text(row.member.code), text(base::formatIndian(row.amount)),
+                              services::stateText(row.state));
         }
     }
     return Answer{{{QStringLiteral("rows"), list}}, lines, Exit::done};
@@ -111,7 +120,10 @@ Result<Answer> apply(Call& call) {
     const auto purpose = arguments.required(QStringLiteral("purpose"));
     const auto term = months(call, 12);
     if (!code || !amountText || !purpose || !term) {
-        return fail(!code ? code.error() : !amountText ? amountText.error() : !purpose ? purpose.error() : term.error());
+        return fail(!code         ? code.error()
+                    : !amountText ? amountText.error()
+                    : !purpose    ? purpose.error()
+                                  : term.error());
     }
     const auto amount = base::parseTyped(*amountText);
     const auto role = keeperOf(call);
@@ -122,8 +134,9 @@ Result<Answer> apply(Call& call) {
     if (!member || !*member) {
         return fail(member ? base::Error{ErrorCode::notFound, {*code}} : member.error());
     }
-    return execute(call, *role, services::ApplyForLoan{(*member)->group, (*member)->id, *amount, *purpose,
-                                                       arguments.value(QStringLiteral("note")).toStdString(), *term});
+    return execute(call, *role,
+                   services::ApplyForLoan{(*member)->group, (*member)->id, *amount, *purpose,
+                                          arguments.value(QStringLiteral("note")).toStdString(), *term});
 }
 
 Result<Answer> bundle(Call& call) {
@@ -184,7 +197,9 @@ Result<Answer> withdraw(Call& call) {
     if (!role || !id) {
         return fail(role ? id.error() : role.error());
     }
-    return execute(call, *role, services::WithdrawApplication{*id, call.arguments().value(QStringLiteral("reason")).toStdString()});
+    return execute(
+        call, *role,
+        services::WithdrawApplication{*id, call.arguments().value(QStringLiteral("reason")).toStdString()});
 }
 
 Result<Answer> decide(Call& call) {
@@ -205,17 +220,20 @@ Result<Answer> decide(Call& call) {
     command.recommendation = view->recommendation.key;
     command.reasonCodes = view->recommendation.reasonCodes;
     const auto term = months(call, view->proposedMonths);
-    const auto amount = arguments.has(QStringLiteral("amount")) ? base::parseTyped(arguments.value(QStringLiteral("amount")).toStdString())
-                                                                : Result<base::Money>(view->request.row.amount);
-    const auto rate = arguments.has(QStringLiteral("rate")) ? base::parsePercent(arguments.value(QStringLiteral("rate")).toStdString())
-                                                            : Result<base::Rate>(view->proposedRate);
+    const auto amount = arguments.has(QStringLiteral("amount"))
+                            ? base::parseTyped(arguments.value(QStringLiteral("amount")).toStdString())
+                            : Result<base::Money>(view->request.row.amount);
+    const auto rate = arguments.has(QStringLiteral("rate"))
+                          ? base::parsePercent(arguments.value(QStringLiteral("rate")).toStdString())
+                          : Result<base::Rate>(view->proposedRate);
     if (!term || !amount || !rate) {
         return fail(!term ? term.error() : !amount ? amount.error() : rate.error());
     }
     command.months = *term;
     command.amount = *amount;
     command.yearlyRate = *rate;
-    const int outcomes = arguments.has(QStringLiteral("approve")) + arguments.has(QStringLiteral("reject")) + arguments.has(QStringLiteral("return"));
+    const int outcomes = arguments.has(QStringLiteral("approve")) + arguments.has(QStringLiteral("reject")) +
+                         arguments.has(QStringLiteral("return"));
     if (outcomes != 1) {
         return fail(ErrorCode::wrongCall, "--approve, --reject or --return");
     }

@@ -21,8 +21,10 @@ QString text(const std::string& utf8) {
 
 Result<std::vector<domain::GroupId>> groupsNamed(Call& call) {
     std::vector<domain::GroupId> out;
-    for (const QString& code : call.arguments().value(QStringLiteral("groups")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto group = store::Codes((*call.workspace())->store().reader()).group(code.trimmed().toStdString());
+    for (const QString& code :
+         call.arguments().value(QStringLiteral("groups")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto group =
+            store::Codes((*call.workspace())->store().reader()).group(code.trimmed().toStdString());
         if (!group || !*group) {
             return fail(group ? base::Error{ErrorCode::notFound, {code.toStdString()}} : group.error());
         }
@@ -36,7 +38,8 @@ Result<Answer> list(Call& call, const services::Session& session) {
         return fail(allowed.error());
     }
     auto reader = (*call.workspace())->store().openReader();
-    const auto all = reader ? store::UserReader(*reader, session.opener()).all() : Result<std::vector<domain::User>>(fail(reader.error()));
+    const auto all = reader ? store::UserReader(*reader, session.opener()).all()
+                            : Result<std::vector<domain::User>>(fail(reader.error()));
     if (!all) {
         return fail(all.error());
     }
@@ -44,13 +47,15 @@ Result<Answer> list(Call& call, const services::Session& session) {
     QString lines;
     for (const auto& user : *all) {
         const auto role = base::keyOf(user.role);
-        rows.append(QJsonObject{{QStringLiteral("user"), text(user.login)},
-                                {QStringLiteral("name"), text(user.name)},
-                                {QStringLiteral("role"), QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size()))},
-                                {QStringLiteral("confirmed"), user.confirmed},
-                                {QStringLiteral("disabled"), user.disabled},
-                                {QStringLiteral("groups"), static_cast<int>(user.groups.size())}});
-        lines += QStringLiteral("%1  %2  %3\n").arg(text(user.login), text(user.name), services::roleText(user.role));
+        rows.append(QJsonObject{
+            {QStringLiteral("user"), text(user.login)},
+            {QStringLiteral("name"), text(user.name)},
+            {QStringLiteral("role"), QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size()))},
+            {QStringLiteral("confirmed"), user.confirmed},
+            {QStringLiteral("disabled"), user.disabled},
+            {QStringLiteral("groups"), static_cast<int>(user.groups.size())}});
+        lines += QStringLiteral("%1  %2  %3\n")
+                     .arg(text(user.login), text(user.name), services::roleText(user.role));
     }
     return Answer{{{QStringLiteral("rows"), rows}}, lines, Exit::done};
 }
@@ -68,7 +73,8 @@ Result<Answer> add(Call& call, const services::Session& session) {
     if (!role || !groups) {
         return fail(role ? groups.error() : role.error());
     }
-    services::AddUser command{*login, arguments.value(QStringLiteral("name")).toStdString(), *role, {}, *groups, *password, false};
+    services::AddUser command{
+        *login, arguments.value(QStringLiteral("name")).toStdString(), *role, {}, *groups, *password, false};
     if (arguments.has(QStringLiteral("member"))) {
         const std::string code = arguments.value(QStringLiteral("member")).toStdString();
         const auto member = store::Codes((*call.workspace())->store().reader()).member(code);
@@ -82,7 +88,9 @@ Result<Answer> add(Call& call, const services::Session& session) {
     if (!done) {
         return fail(done.error());
     }
-    return Answer{{{QStringLiteral("id"), text(base::toText(done->id))}}, QStringLiteral("%1 may sign in.").arg(text(*login)), Exit::done};
+    return Answer{{{QStringLiteral("id"), text(base::toText(done->id))}},
+                  QStringLiteral("%1 may sign in.").arg(text(*login)),
+                  Exit::done};
 }
 
 Result<Answer> change(Call& call, const services::Session& session, bool disable) {
@@ -101,7 +109,8 @@ Result<Answer> change(Call& call, const services::Session& session, bool disable
         }
         services::ChangeUser command{user.id, user.role, user.disabled || disable, user.groups};
         if (!disable) {
-            const auto role = base::fromKey<domain::Role>(call.arguments().value(QStringLiteral("role")).toStdString());
+            const auto role =
+                base::fromKey<domain::Role>(call.arguments().value(QStringLiteral("role")).toStdString());
             const auto groups = groupsNamed(call);
             if (!role || !groups) {
                 return fail(role ? groups.error() : role.error());
@@ -110,7 +119,9 @@ Result<Answer> change(Call& call, const services::Session& session, bool disable
             command.groups = groups->empty() ? user.groups : *groups;
         }
         const auto done = (*call.workspace())->bus().execute(session, command);
-        return done ? Result<Answer>(Answer{{{QStringLiteral("id"), text(base::toText(done->id))}}, QStringLiteral("Changed."), Exit::done})
+        return done ? Result<Answer>(Answer{{{QStringLiteral("id"), text(base::toText(done->id))}},
+                                            QStringLiteral("Changed."),
+                                            Exit::done})
                     : fail(done.error());
     }
     return fail(ErrorCode::notFound, *login);
@@ -141,11 +152,13 @@ Result<Answer> audit(Call& call) {
     if (!session) {
         return fail(session.error());
     }
-    if (const auto allowed = (*session)->may(security::CommandKind::readAudit, security::Subject{}); !allowed) {
+    if (const auto allowed = (*session)->may(security::CommandKind::readAudit, security::Subject{});
+        !allowed) {
         return fail(allowed.error());
     }
     auto reader = (*call.workspace())->store().openReader();
-    const auto entries = reader ? store::AuditLog(*reader).newest(0, 200) : Result<std::vector<store::AuditRow>>(fail(reader.error()));
+    const auto entries = reader ? store::AuditLog(*reader).newest(0, 200)
+                                : Result<std::vector<store::AuditRow>>(fail(reader.error()));
     if (!entries) {
         return fail(entries.error());
     }
@@ -159,7 +172,10 @@ Result<Answer> audit(Call& call) {
                                 {QStringLiteral("action"), text(entry.action)},
                                 {QStringLiteral("subject"), text(entry.subject)},
                                 {QStringLiteral("detail"), text(entry.detail)}});
-        lines += QStringLiteral("%1  %2  %3  %4 %5\n").arg(entry.seq).arg(at, services::keyText(services::KeyKind::auditAction, entry.action), text(entry.subject), text(entry.detail));
+        lines += QStringLiteral("%1  %2  %3  %4 %5\n")
+                     .arg(entry.seq)
+                     .arg(at, services::keyText(services::KeyKind::auditAction, entry.action),
+                          text(entry.subject), text(entry.detail));
     }
     return Answer{{{QStringLiteral("rows"), rows}}, lines, Exit::done};
 }

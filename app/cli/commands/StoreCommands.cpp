@@ -19,9 +19,12 @@ using base::Result;
 namespace {
 
 QJsonObject countsJson(const records::RowCounts& counts) {
-    return {{QStringLiteral("groups"), static_cast<qint64>(counts.groups)},           {QStringLiteral("members"), static_cast<qint64>(counts.members)},
-            {QStringLiteral("meetings"), static_cast<qint64>(counts.meetings)},       {QStringLiteral("meeting_lines"), static_cast<qint64>(counts.meetingLines)},
-            {QStringLiteral("loans"), static_cast<qint64>(counts.loans)},             {QStringLiteral("repayments"), static_cast<qint64>(counts.repayments)}};
+    return {{QStringLiteral("groups"), static_cast<qint64>(counts.groups)},
+            {QStringLiteral("members"), static_cast<qint64>(counts.members)},
+            {QStringLiteral("meetings"), static_cast<qint64>(counts.meetings)},
+            {QStringLiteral("meeting_lines"), static_cast<qint64>(counts.meetingLines)},
+            {QStringLiteral("loans"), static_cast<qint64>(counts.loans)},
+            {QStringLiteral("repayments"), static_cast<qint64>(counts.repayments)}};
 }
 
 QString countsText(const records::RowCounts& counts) {
@@ -41,7 +44,8 @@ Result<int> number(const Call& call, const char* option, int otherwise) {
     }
     bool ok = false;
     const int value = call.arguments().value(name).toInt(&ok);
-    return ok ? Result<int>(value) : fail(ErrorCode::invalidNumber, call.arguments().value(name).toStdString());
+    return ok ? Result<int>(value)
+              : fail(ErrorCode::invalidNumber, call.arguments().value(name).toStdString());
 }
 
 Result<void> writeRecovery(const QString& path, const security::SecretBytes& code) {
@@ -60,10 +64,11 @@ Answer planned(const records::ImportPlan& plan, bool skipFaulty) {
     Answer answer;
     QJsonArray faults;
     for (const auto& fault : plan.faults) {
-        faults.append(QJsonObject{{QStringLiteral("file"), QString::fromUtf8(base::keyOf(fault.file).data())},
-                                  {QStringLiteral("line"), static_cast<qint64>(fault.line)},
-                                  {QStringLiteral("column"), QString::fromStdString(fault.column)},
-                                  {QStringLiteral("message"), QString::fromStdString(records::faultText(fault))}});
+        faults.append(
+            QJsonObject{{QStringLiteral("file"), QString::fromUtf8(base::keyOf(fault.file).data())},
+                        {QStringLiteral("line"), static_cast<qint64>(fault.line)},
+                        {QStringLiteral("column"), QString::fromStdString(fault.column)},
+                        {QStringLiteral("message"), QString::fromStdString(records::faultText(fault))}});
         answer.text += QString::fromStdString(records::faultLine(fault)) + QLatin1Char('\n');
     }
     QJsonArray leftOut;
@@ -96,14 +101,16 @@ Result<Answer> init(Call& call) {
     if (!known) {
         return fail(known.error());
     }
-    auto made = services::AuthService::createStore(*path, *name, {*user, *user, *known, *password}, call.clock(), call.entropy(),
-                                                   services::dearKdf());
+    auto made = services::AuthService::createStore(*path, *name, {*user, *user, *known, *password},
+                                                   call.clock(), call.entropy(), services::dearKdf());
     if (!made) {
         return fail(made.error());
     }
     const bool wantsCode = arguments.has(QStringLiteral("recovery-out"));
     if (wantsCode) {
-        if (const auto written = writeRecovery(arguments.value(QStringLiteral("recovery-out")), made->recoveryCode); !written) {
+        if (const auto written =
+                writeRecovery(arguments.value(QStringLiteral("recovery-out")), made->recoveryCode);
+            !written) {
             return fail(written.error());
         }
     }
@@ -115,7 +122,9 @@ Result<Answer> init(Call& call) {
                    {QStringLiteral("recovery_written"), wantsCode}};
     answer.text = QStringLiteral("%1 holds a new store; %2 signs in with the password.%3")
                       .arg(QString::fromStdString(*path), QString::fromStdString(*user),
-                           confirmed ? QString() : QStringLiteral(" The bank has not confirmed this manager: she reads and imports, and decides nothing."));
+                           confirmed ? QString()
+                                     : QStringLiteral(" The bank has not confirmed this manager: she reads "
+                                                      "and imports, and decides nothing."));
     return answer;
 }
 
@@ -125,7 +134,10 @@ Result<Answer> demo(Call& call) {
     const auto months = number(call, "months", 24);
     const auto seed = number(call, "seed", 1);
     if (!path || !groups || !months || !seed) {
-        return fail(!path ? path.error() : !groups ? groups.error() : !months ? months.error() : seed.error());
+        return fail(!path     ? path.error()
+                    : !groups ? groups.error()
+                    : !months ? months.error()
+                              : seed.error());
     }
     std::optional<base::FixedClock> set;
     if (call.arguments().has(QStringLiteral("today"))) {
@@ -177,16 +189,19 @@ Result<Answer> importFolder(Call& call) {
     }
     services::StoreRecords stored(std::move(*reader), **session);
     const bool skipFaulty = call.arguments().has(QStringLiteral("skip-faulty"));
-    auto plan = records::planImport(*folder, {call.clock(), call.entropy(), &stored, skipFaulty, call.progress()});
+    auto plan =
+        records::planImport(*folder, {call.clock(), call.entropy(), &stored, skipFaulty, call.progress()});
     if (!plan) {
         return fail(plan.error());
     }
     Answer answer = planned(*plan, skipFaulty);
     const auto added = plan->added;
     const std::int64_t total = plan->faultsTotal;
-    const bool store = !call.arguments().has(QStringLiteral("dry-run")) && (total == 0 || skipFaulty) && !plan->groups.empty();
+    const bool store = !call.arguments().has(QStringLiteral("dry-run")) && (total == 0 || skipFaulty) &&
+                       !plan->groups.empty();
     if (store) {
-        const auto done = (*space)->bus().execute(**session, services::ImportRecords{std::move(*plan)}, call.progress());
+        const auto done =
+            (*space)->bus().execute(**session, services::ImportRecords{std::move(*plan)}, call.progress());
         if (!done) {
             return fail(done.error());
         }
@@ -248,7 +263,9 @@ Result<Answer> check(Call& call) {
             const QString kind = QString::fromStdString(one.kind);
             const QString where = QString::fromStdString(one.where);
             const QString detail = QString::fromStdString(one.detail);
-            list.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("where"), where}, {QStringLiteral("detail"), detail}});
+            list.append(QJsonObject{{QStringLiteral("kind"), kind},
+                                    {QStringLiteral("where"), where},
+                                    {QStringLiteral("detail"), detail}});
             answer.text += QStringLiteral("%1: %2 %3\n").arg(kind, where, detail);
         }
         return list;
@@ -256,9 +273,10 @@ Result<Answer> check(Call& call) {
     answer.json = {{QStringLiteral("ok"), report->findings.empty()},
                    {QStringLiteral("findings"), listed(report->findings)},
                    {QStringLiteral("notices"), listed(report->notices)}};
-    answer.text += report->findings.empty()
-                       ? QStringLiteral("Nothing found: file, references, log, audit, projections and books hold.")
-                       : QStringLiteral("%1 findings").arg(report->findings.size());
+    answer.text +=
+        report->findings.empty()
+            ? QStringLiteral("Nothing found: file, references, log, audit, projections and books hold.")
+            : QStringLiteral("%1 findings").arg(report->findings.size());
     answer.exit = report->findings.empty() ? Exit::done : Exit::faultsFound;
     return answer;
 }

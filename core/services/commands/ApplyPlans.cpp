@@ -28,11 +28,13 @@ Result<void> refuseSecondApplication(const PlanContext& context, const domain::M
     if (!earlier) {
         return fail(earlier.error());
     }
-    const bool open = std::ranges::any_of(*earlier, [](const Application& one) { return workflow::isOpen(one.state); });
+    const bool open =
+        std::ranges::any_of(*earlier, [](const Application& one) { return workflow::isOpen(one.state); });
     return open ? Result<void>(fail(ErrorCode::ruleBroken, "one_open_application")) : Result<void>();
 }
 
-Result<std::string> nextNumber(const PlanContext& context, const domain::GroupId& group, ApplicationKind kind) {
+Result<std::string> nextNumber(const PlanContext& context, const domain::GroupId& group,
+                               ApplicationKind kind) {
     const auto code = store::Codes(context.reader).codeOf(group);
     const auto made = store::ApplicationReader(context.reader).made(group, kind);
     if (!code || !made) {
@@ -52,10 +54,12 @@ Result<std::vector<Application>> partsOf(const PlanContext& context, const Bundl
         if (part->group != command.group) {
             return fail(ErrorCode::ruleBroken, "other_group");
         }
-        if (part->kind != ApplicationKind::memberRequest || part->state != ApplicationState::pendingAdminReview) {
+        if (part->kind != ApplicationKind::memberRequest ||
+            part->state != ApplicationState::pendingAdminReview) {
             return fail(ErrorCode::wrongState, base::keyOf(part->state));
         }
-        const bool twice = std::ranges::any_of(parts, [&](const Application& other) { return other.id == id; });
+        const bool twice =
+            std::ranges::any_of(parts, [&](const Application& other) { return other.id == id; });
         if (part->inRequest || twice) {
             return fail(ErrorCode::ruleBroken, "already_in_request");
         }
@@ -68,7 +72,8 @@ Result<std::vector<Application>> partsOf(const PlanContext& context, const Bundl
 }
 
 /// The request to the bank that holds the parts.
-Result<Application> bundled(const PlanContext& context, const domain::GroupId& group, const std::vector<Application>& parts) {
+Result<Application> bundled(const PlanContext& context, const domain::GroupId& group,
+                            const std::vector<Application>& parts) {
     auto number = nextNumber(context, group, ApplicationKind::bankRequest);
     if (!number) {
         return fail(number.error());
@@ -103,7 +108,8 @@ wire::ApplicationMade madeOp(const Application& application) {
 }  // namespace
 
 Result<Plan> plan(const PlanContext& context, const ApplyForLoan& command) {
-    if (const auto allowed = context.session.may(CommandKind::applyForLoan, command.group, command.member); !allowed) {
+    if (const auto allowed = context.session.may(CommandKind::applyForLoan, command.group, command.member);
+        !allowed) {
         return fail(allowed.error());
     }
     if (const auto fit = checkTerms(command.amount, command.months); !fit) {
@@ -131,7 +137,8 @@ Result<Plan> plan(const PlanContext& context, const ApplyForLoan& command) {
     application.purpose = known ? command.purpose : "other";
     application.months = command.months;
     auto number = nextNumber(context, command.group, ApplicationKind::memberRequest);
-    const std::string note = known ? command.note : command.purpose + (command.note.empty() ? "" : ": " + command.note);
+    const std::string note =
+        known ? command.note : command.purpose + (command.note.empty() ? "" : ": " + command.note);
     auto sealed = context.session.seal(store::fields::kApplicationNote, application.id.value, note);
     if (!number || !sealed) {
         return fail(number ? sealed.error() : number.error());
@@ -174,7 +181,8 @@ Result<Plan> plan(const PlanContext& context, const ForwardRequest& command) {
     if (request->kind == ApplicationKind::memberRequest) {
         // One member's request goes to the bank as a request of its own with one share.
         const auto parts = partsOf(context, {request->group, {request->id}});
-        auto alone = parts ? bundled(context, request->group, *parts) : Result<Application>(fail(parts.error()));
+        auto alone =
+            parts ? bundled(context, request->group, *parts) : Result<Application>(fail(parts.error()));
         if (!alone) {
             return fail(alone.error());
         }
@@ -182,7 +190,8 @@ Result<Plan> plan(const PlanContext& context, const ForwardRequest& command) {
         made = madeOp(*request);
     }
     const Act act = request->state == ApplicationState::returned ? Act::resubmit : Act::forward;
-    auto plan = stepPlan(context, *request, "forward", {act, "", "", command.resolutionNo, command.resolutionOn});
+    auto plan =
+        stepPlan(context, *request, "forward", {act, "", "", command.resolutionNo, command.resolutionOn});
     if (plan && made) {
         plan->ops.insert(plan->ops.begin(), std::move(*made));
     }

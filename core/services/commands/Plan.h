@@ -16,7 +16,8 @@
 
 namespace sakhi::services {
 
-/// What a plan may look at: who acts, the records as they are committed, the time, and random bytes for ids and seals.
+/// What a plan may look at: who acts, the records as they are committed, the time, and random bytes for ids
+/// and seals.
 struct PlanContext {
     const Session& session;
     store::Connection& reader;

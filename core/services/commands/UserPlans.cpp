@@ -143,7 +143,8 @@ Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
     Plan plan;
     plan.auditAction = "print";
     plan.auditSubject = command.number;
-    plan.auditDetail = command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
+    plan.auditDetail =
+        command.fileDigest.empty() ? command.digest : command.digest + " " + command.fileDigest;
     return plan;
 }
 

@@ -12,8 +12,9 @@ namespace {
 /// The sentence of something the group can do, with its figures.
 report::Said raiseText(const AppraisalSource& source, const RaiseView& raise) {
     const QString sentence = keyText(KeyKind::raise, raise.key, source.words);
-    const QString figure = raise.key == "one_more_at_each_meeting" ? QString::number(raise.members)
-                                             : QString::fromStdString(base::formatIndian(raise.amount));
+    const QString figure = raise.key == "one_more_at_each_meeting"
+                               ? QString::number(raise.members)
+                               : QString::fromStdString(base::formatIndian(raise.amount));
     return {raise.key, source.words
                            .translate("Paper", "To raise the score: %1 (+%2 points).",
                                       "plain words: what to do; points it adds")

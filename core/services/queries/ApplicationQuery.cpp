@@ -45,7 +45,8 @@ std::optional<security::CommandKind> commandOf(workflow::Act act) {
 }
 
 /// What an act acts on: a member's request goes to the bank by the acts of the request that is made of it.
-base::Result<domain::ApplicationState> actLeadsTo(const domain::Application& application, workflow::Act act, domain::Role role) {
+base::Result<domain::ApplicationState> actLeadsTo(const domain::Application& application, workflow::Act act,
+                                                  domain::Role role) {
     using domain::ApplicationKind;
     if (application.kind == ApplicationKind::memberRequest && workflow::mayBundle(application.state, false)) {
         if (act == workflow::Act::bundle) {
@@ -70,8 +71,9 @@ std::vector<std::string> actsFor(const Session& session, const domain::Applicati
     for (const auto& [act, key] : base::EnumKeys<workflow::Act>::rows) {
         const auto command = commandOf(act);
         // A bundle is of the group, whoever's requests are in it.
-        const security::Subject of =
-            act == workflow::Act::bundle ? security::Subject{application.group, std::nullopt, std::nullopt} : subject;
+        const security::Subject of = act == workflow::Act::bundle
+                                         ? security::Subject{application.group, std::nullopt, std::nullopt}
+                                         : subject;
         if (command && session.may(*command, of) && actLeadsTo(application, act, session.user().role)) {
             out.emplace_back(key);
         }
@@ -95,7 +97,8 @@ base::Rate proposedRate(const GroupBooks& books) {
     return rate;
 }
 
-ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, base::Rate rate, int months, Date today) {
+ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, base::Rate rate, int months,
+                  Date today) {
     ShareView view;
     view.application = share.application;
     view.amount = share.amount;
@@ -130,7 +133,8 @@ ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, ba
 ApplicationQuery::ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores)
     : m_store(store), m_records(records), m_scores(scores) {}
 
-Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& session, const domain::GroupId& group) {
+Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& session,
+                                                              const domain::GroupId& group) {
     const auto books = m_records.books(session, group);
     auto connection = m_store.openReader();
     if (!books || !connection) {
@@ -152,7 +156,8 @@ Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& ses
     return out;
 }
 
-Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, const domain::ApplicationId& id) {
+Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session,
+                                                        const domain::ApplicationId& id) {
     auto connection = m_store.openReader();
     if (!connection) {
         return fail(connection.error());
@@ -161,9 +166,10 @@ Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, 
     if (!application) {
         return fail(application.error());
     }
-    const auto allowed = application->kind == domain::ApplicationKind::memberRequest
-                             ? session.may(security::CommandKind::readApplication, application->group, application->member)
-                             : session.may(security::CommandKind::readApplication, application->group);
+    const auto allowed =
+        application->kind == domain::ApplicationKind::memberRequest
+            ? session.may(security::CommandKind::readApplication, application->group, application->member)
+            : session.may(security::CommandKind::readApplication, application->group);
     if (!allowed) {
         return fail(allowed.error());
     }
@@ -174,7 +180,8 @@ Result<ApplicationQuery::Opened> ApplicationQuery::open(const Session& session, 
     return Opened{std::move(*application), std::move(*books)};
 }
 
-Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::Application& application, ApplicationDetail& detail) {
+Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::Application& application,
+                                         ApplicationDetail& detail) {
     auto connection = m_store.openReader();
     if (!connection) {
         return fail(connection.error());
@@ -196,17 +203,20 @@ Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::A
     return {};
 }
 
-Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, const Opened& opened, Date today) {
+Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, const Opened& opened,
+                                                     Date today) {
     const auto& application = opened.application;
     const auto& books = *opened.books;
     ApplicationDetail detail;
     detail.row = applicationRow(application, books);
     detail.note = application.note;
     const base::Rate rate = application.decision ? application.decision->yearlyRate : proposedRate(books);
-    const int months = application.decision && application.decision->months > 0 ? application.decision->months : application.months;
+    const int months = application.decision && application.decision->months > 0 ? application.decision->months
+                                                                                : application.months;
     if (application.kind == domain::ApplicationKind::memberRequest) {
-        detail.applicant = shareOf(books, {application.id, application.member, application.amount, application.purpose}, rate,
-                                   months, today);
+        detail.applicant =
+            shareOf(books, {application.id, application.member, application.amount, application.purpose},
+                    rate, months, today);
     }
     for (const auto& share : application.shares) {
         detail.shares.push_back(shareOf(books, share, rate, months, today));
@@ -223,7 +233,8 @@ Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, con
     return detail;
 }
 
-Result<ApplicationDetail> ApplicationQuery::detail(const Session& session, const domain::ApplicationId& id, Date today) {
+Result<ApplicationDetail> ApplicationQuery::detail(const Session& session, const domain::ApplicationId& id,
+                                                   Date today) {
     const auto opened = open(session, id);
     if (!opened) {
         return fail(opened.error());
@@ -281,7 +292,8 @@ Result<std::vector<QueueRow>> ApplicationQuery::queue(const Session& session, Da
     return out;
 }
 
-Result<AppraisalView> ApplicationQuery::appraisal(const Session& session, const domain::ApplicationId& request, Date today) {
+Result<AppraisalView> ApplicationQuery::appraisal(const Session& session,
+                                                  const domain::ApplicationId& request, Date today) {
     const auto opened = open(session, request);
     if (!opened) {
         return fail(opened.error());
@@ -305,7 +317,8 @@ Result<AppraisalView> ApplicationQuery::appraisal(const Session& session, const 
     fillAppraisal(view, *opened->books, today);
     const auto allowed = session.may(security::CommandKind::decideRequest, opened->application.group);
     if (!allowed) {
-        view.lockedBecause = allowed.error().code == base::ErrorCode::unconfirmedManager ? "unconfirmed" : "role";
+        view.lockedBecause =
+            allowed.error().code == base::ErrorCode::unconfirmedManager ? "unconfirmed" : "role";
     } else if (opened->application.state != domain::ApplicationState::pendingManagerReview) {
         view.lockedBecause = "state";
     }

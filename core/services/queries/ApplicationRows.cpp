@@ -17,7 +17,9 @@ ApplicationRow applicationRow(const domain::Application& application, const Grou
     if (const auto* member = books.member(application.member)) {
         row.member = nameOf(*member);
     }
-    row.members = application.kind == domain::ApplicationKind::bankRequest ? static_cast<int>(application.shares.size()) : 1;
+    row.members = application.kind == domain::ApplicationKind::bankRequest
+                      ? static_cast<int>(application.shares.size())
+                      : 1;
     row.amount = application.amount;
     row.purpose = application.purpose;
     row.months = application.months;

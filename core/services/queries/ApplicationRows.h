@@ -10,7 +10,8 @@ namespace sakhi::services {
 ApplicationRow applicationRow(const domain::Application& application, const GroupBooks& books);
 
 /// The group's applications that still wait for somebody, oldest first. A member sees her own alone.
-base::Result<std::vector<ApplicationRow>> openApplicationRows(store::Connection& connection, const Session& session,
+base::Result<std::vector<ApplicationRow>> openApplicationRows(store::Connection& connection,
+                                                              const Session& session,
                                                               const GroupBooks& books);
 
 }  // namespace sakhi::services

@@ -41,7 +41,8 @@ CheckView scoreCheck(std::optional<double> score) {
     if (!score) {
         return {"group_score", Check::unknown, "", "60", "group card"};
     }
-    return {"group_score", passedIf(*score >= kLowRiskFrom), base::formatNumber(*score, 1), "60", "group card"};
+    return {"group_score", passedIf(*score >= kLowRiskFrom), base::formatNumber(*score, 1), "60",
+            "group card"};
 }
 
 CheckView overdueCheck(const GroupBooks& books, domain::LoanKind kind, Date today) {
@@ -51,8 +52,8 @@ CheckView overdueCheck(const GroupBooks& books, domain::LoanKind kind, Date toda
             overdue += account.overdue(today);
         }
     }
-    return {kind == domain::LoanKind::bank ? "no_bank_overdue" : "no_member_overdue", passedIf(overdue.isZero()),
-            base::formatIndian(overdue), base::formatIndian(Money()), "NRLM"};
+    return {kind == domain::LoanKind::bank ? "no_bank_overdue" : "no_member_overdue",
+            passedIf(overdue.isZero()), base::formatIndian(overdue), base::formatIndian(Money()), "NRLM"};
 }
 
 CheckView foirCheck(const std::vector<ShareView>& shares) {
@@ -76,7 +77,8 @@ CheckView incomeCheck(const std::vector<ShareView>& shares) {
         }
     }
     const Check result = highest > kHouseholdIncome ? Check::broken : known ? Check::passed : Check::unknown;
-    return {"household_income", result, base::formatIndian(highest), base::formatIndian(kHouseholdIncome), "RBI 2022"};
+    return {"household_income", result, base::formatIndian(highest), base::formatIndian(kHouseholdIncome),
+            "RBI 2022"};
 }
 
 CheckView debtCheck(const std::vector<ShareView>& shares) {
@@ -84,7 +86,8 @@ CheckView debtCheck(const std::vector<ShareView>& shares) {
     for (const auto& share : shares) {
         highest = std::max(highest, share.owed + share.amount);
     }
-    return {"member_debt", passedIf(highest <= kMemberDebt), base::formatIndian(highest), base::formatIndian(kMemberDebt), "NRLM"};
+    return {"member_debt", passedIf(highest <= kMemberDebt), base::formatIndian(highest),
+            base::formatIndian(kMemberDebt), "NRLM"};
 }
 
 CheckView rollCheck(const std::vector<ShareView>& shares, const GroupBooks& books, Date today) {
@@ -99,11 +102,12 @@ CheckView rollCheck(const std::vector<ShareView>& shares, const GroupBooks& book
 
 }  // namespace
 
-std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const GroupBooks& books, std::optional<double> score,
-                                    Date today) {
+std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const GroupBooks& books,
+                                    std::optional<double> score, Date today) {
     const bool toBank = detail.row.kind == domain::ApplicationKind::bankRequest;
     const std::vector<ShareView> shares = toBank ? detail.shares : std::vector<ShareView>{detail.applicant};
-    std::vector<CheckView> checks{groupAge(books, today), scoreCheck(score), overdueCheck(books, domain::LoanKind::internal, today),
+    std::vector<CheckView> checks{groupAge(books, today), scoreCheck(score),
+                                  overdueCheck(books, domain::LoanKind::internal, today),
                                   overdueCheck(books, domain::LoanKind::bank, today)};
     checks.push_back(foirCheck(shares));
     checks.push_back(incomeCheck(shares));
@@ -116,7 +120,8 @@ std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const Group
         }
         checks.push_back({"shares_add_up", passedIf(sum == detail.row.amount), base::formatIndian(sum),
                           base::formatIndian(detail.row.amount), "RBI 2016"});
-        checks.push_back({"resolution", passedIf(!detail.resolutionNo.empty()), detail.resolutionNo, "", "NRLM"});
+        checks.push_back(
+            {"resolution", passedIf(!detail.resolutionNo.empty()), detail.resolutionNo, "", "NRLM"});
         checks.push_back({"bureau", Check::unknown, "", "", "RBI 2025"});
     }
     std::ranges::stable_sort(checks, {}, [](const CheckView& check) {
@@ -127,7 +132,9 @@ std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const Group
 
 Recommendation recommend(const std::vector<CheckView>& checks) {
     const auto broken = [&](std::string_view key) {
-        return std::ranges::any_of(checks, [&](const CheckView& check) { return check.key == key && check.result == Check::broken; });
+        return std::ranges::any_of(checks, [&](const CheckView& check) {
+            return check.key == key && check.result == Check::broken;
+        });
     };
     Recommendation out;
     if (broken("no_bank_overdue")) {
@@ -173,8 +180,8 @@ void fillFunds(AppraisalView& view, const GroupBooks& books, Date today) {
     for (const auto& account : books.measurer.accounts()) {
         const auto dues = account.dues(today);
         if (account.loan().kind == domain::LoanKind::bank) {
-            view.bankLoans.push_back({account.loan().code, account.loan().principal, dues.outstanding, dues.overdue,
-                                      dues.daysPastDue, account.loan().disbursedOn});
+            view.bankLoans.push_back({account.loan().code, account.loan().principal, dues.outstanding,
+                                      dues.overdue, dues.daysPastDue, account.loan().disbursedOn});
         } else {
             view.overdueOfMembers += dues.overdue;
         }
@@ -196,7 +203,8 @@ void fillSchedule(AppraisalView& view, Date today) {
     Money balance = loan.principal;
     for (const auto& row : lending::schedule(loan)) {
         balance -= row.principal;
-        view.schedule.push_back({static_cast<int>(view.schedule.size()) + 1, row.dueOn, row.principal, row.interest, balance});
+        view.schedule.push_back(
+            {static_cast<int>(view.schedule.size()) + 1, row.dueOn, row.principal, row.interest, balance});
     }
     view.instalment = lending::emi(loan.principal, loan.yearlyRate, loan.tenureMonths);
     const auto edges = lending::classDates(loan.firstDueOn);

@@ -5,9 +5,10 @@
 
 namespace sakhi::services {
 
-/// The checks of policy on an application, broken ones first: each with the figure found and its limit (NORMS.md 2.3, 2.5).
-std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const GroupBooks& books, std::optional<double> score,
-                                    base::Date today);
+/// The checks of policy on an application, broken ones first: each with the figure found and its limit
+/// (NORMS.md 2.3, 2.5).
+std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const GroupBooks& books,
+                                    std::optional<double> score, base::Date today);
 
 /// What the program recommends from the checks: never a decision.
 Recommendation recommend(const std::vector<CheckView>& checks);

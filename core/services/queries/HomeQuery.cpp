@@ -72,8 +72,9 @@ std::optional<Date> nextMeetingOn(const domain::GroupRecords& records, Date toda
     const Date last = records.meetings.back().heldOn;
     Date next = afterOneRhythm(last, records.group.frequency);
     for (int n = 2; next < today; ++n) {
-        next = records.group.frequency == domain::MeetingFrequency::monthly ? base::addMonths(last, n)
-                                                                            : afterOneRhythm(next, records.group.frequency);
+        next = records.group.frequency == domain::MeetingFrequency::monthly
+                   ? base::addMonths(last, n)
+                   : afterOneRhythm(next, records.group.frequency);
     }
     return next;
 }
@@ -98,7 +99,8 @@ std::vector<BehindRow> behindOn(const GroupBooks& books, Date today) {
         }
     }
     std::ranges::sort(out, [](const BehindRow& a, const BehindRow& b) {
-        return std::tie(b.daysLate, b.overdue, a.member.code) < std::tie(a.daysLate, a.overdue, b.member.code);
+        return std::tie(b.daysLate, b.overdue, a.member.code) <
+               std::tie(a.daysLate, a.overdue, b.member.code);
     });
     return out;
 }
@@ -149,8 +151,8 @@ Result<std::vector<GroupRow>> HomeQuery::groups(const Session& session, Date tod
             return fail(open.error());
         }
         out.push_back({nameOf((*books)->records.group), row.members, assessment->score, assessment->band,
-                       assessment->recordsUntil, nextMeetingOn((*books)->records, today), (*books)->measurer.overdue(today),
-                       static_cast<int>(open->size())});
+                       assessment->recordsUntil, nextMeetingOn((*books)->records, today),
+                       (*books)->measurer.overdue(today), static_cast<int>(open->size())});
     }
     return out;
 }

@@ -26,7 +26,8 @@ const lending::LoanAccount* GroupBooks::account(const domain::LoanId& id) const 
     return nullptr;
 }
 
-RecordsQuery::RecordsQuery(store::Store& store, lending::LendingRules rules) : m_store(store), m_rules(std::move(rules)) {}
+RecordsQuery::RecordsQuery(store::Store& store, lending::LendingRules rules)
+    : m_store(store), m_rules(std::move(rules)) {}
 
 Result<std::vector<store::GroupRow>> RecordsQuery::groups(const Session& session) {
     auto connection = m_store.openReader();
@@ -42,7 +43,8 @@ Result<std::vector<store::GroupRow>> RecordsQuery::groups(const Session& session
     return rows;
 }
 
-Result<std::shared_ptr<const GroupBooks>> RecordsQuery::load(const Session& session, const domain::GroupId& group) {
+Result<std::shared_ptr<const GroupBooks>> RecordsQuery::load(const Session& session,
+                                                             const domain::GroupId& group) {
     const std::lock_guard lock(m_mutex);
     if (const auto known = m_books.find(group); known != m_books.end()) {
         return known->second;
@@ -60,7 +62,8 @@ Result<std::shared_ptr<const GroupBooks>> RecordsQuery::load(const Session& sess
     return std::shared_ptr<const GroupBooks>(books);
 }
 
-Result<std::shared_ptr<const GroupBooks>> RecordsQuery::books(const Session& session, const domain::GroupId& group) {
+Result<std::shared_ptr<const GroupBooks>> RecordsQuery::books(const Session& session,
+                                                              const domain::GroupId& group) {
     // A member may know how her group does: her pages show totals, and her own rows alone.
     if (const auto allowed = session.may(security::CommandKind::readGroup, group);
         !allowed && !session.may(security::CommandKind::readGroupTotals, group)) {
@@ -69,7 +72,8 @@ Result<std::shared_ptr<const GroupBooks>> RecordsQuery::books(const Session& ses
     return load(session, group);
 }
 
-Result<std::shared_ptr<const scorecards::ReferenceAverages>> RecordsQuery::averages(const Session& session, base::Date asOf) {
+Result<std::shared_ptr<const scorecards::ReferenceAverages>> RecordsQuery::averages(const Session& session,
+                                                                                    base::Date asOf) {
     {
         const std::lock_guard lock(m_mutex);
         if (const auto known = m_averages.find(asOf); known != m_averages.end()) {
@@ -92,7 +96,8 @@ Result<std::shared_ptr<const scorecards::ReferenceAverages>> RecordsQuery::avera
         }
         placed.push_back({row.block, (*books)->measurer.measure(asOf)});
     }
-    auto averages = std::make_shared<const scorecards::ReferenceAverages>(scorecards::referenceAverages(placed));
+    auto averages =
+        std::make_shared<const scorecards::ReferenceAverages>(scorecards::referenceAverages(placed));
     const std::lock_guard lock(m_mutex);
     m_averages.emplace(asOf, averages);
     return std::shared_ptr<const scorecards::ReferenceAverages>(averages);

@@ -36,16 +36,19 @@ public:
     base::Result<std::vector<store::GroupRow>> groups(const Session& session);
 
     /// One group's books; notAllowed where she may not read them.
-    base::Result<std::shared_ptr<const GroupBooks>> books(const Session& session, const domain::GroupId& group);
+    base::Result<std::shared_ptr<const GroupBooks>> books(const Session& session,
+                                                          const domain::GroupId& group);
 
     /// The averages over all groups of the store on a day (figures only, so anyone may have them).
-    base::Result<std::shared_ptr<const scorecards::ReferenceAverages>> averages(const Session& session, base::Date asOf);
+    base::Result<std::shared_ptr<const scorecards::ReferenceAverages>> averages(const Session& session,
+                                                                                base::Date asOf);
 
     /// Forgets what was read: after a commit and when somebody else signs in.
     void forget();
 
 private:
-    base::Result<std::shared_ptr<const GroupBooks>> load(const Session& session, const domain::GroupId& group);
+    base::Result<std::shared_ptr<const GroupBooks>> load(const Session& session,
+                                                         const domain::GroupId& group);
 
     store::Store& m_store;
     lending::LendingRules m_rules;

@@ -27,7 +27,8 @@ struct Ranked {
     SearchHit hit;
 };
 
-void collect(const GroupBooks& books, const Session& session, const std::string& wanted, std::vector<Ranked>& out) {
+void collect(const GroupBooks& books, const Session& session, const std::string& wanted,
+             std::vector<Ranked>& out) {
     const GroupName group = nameOf(books.records.group);
     if (const int r = rank(wanted, {group.code, group.name, group.village}); r < 2) {
         out.push_back({r, {SearchHit::Kind::group, group, {}, {}}});
@@ -39,9 +40,12 @@ void collect(const GroupBooks& books, const Session& session, const std::string&
         }
     }
     for (const auto& loan : books.records.loans) {
-        if (const int r = rank(wanted, {loan.code}); r < 2 && session.may(security::CommandKind::readGroup, group.id)) {
+        if (const int r = rank(wanted, {loan.code});
+            r < 2 && session.may(security::CommandKind::readGroup, group.id)) {
             const auto* member = loan.member ? books.member(*loan.member) : nullptr;
-            out.push_back({r, {SearchHit::Kind::loan, group, member == nullptr ? MemberName{} : nameOf(*member), loan.code}});
+            out.push_back({r,
+                           {SearchHit::Kind::loan, group, member == nullptr ? MemberName{} : nameOf(*member),
+                            loan.code}});
         }
     }
 }
@@ -50,7 +54,8 @@ void collect(const GroupBooks& books, const Session& session, const std::string&
 
 SearchQuery::SearchQuery(RecordsQuery& records) : m_records(records) {}
 
-Result<std::vector<SearchHit>> SearchQuery::find(const Session& session, const std::string& text, std::size_t limit) {
+Result<std::vector<SearchHit>> SearchQuery::find(const Session& session, const std::string& text,
+                                                 std::size_t limit) {
     const std::string wanted = base::lowerAscii(base::trimmed(text));
     if (wanted.empty()) {
         return std::vector<SearchHit>();

@@ -16,7 +16,8 @@ struct BehindRow {
     int daysLate{0};
 };
 
-/// One line of a list of applications. For a request to the bank `member` is nil and `members` counts its shares.
+/// One line of a list of applications. For a request to the bank `member` is nil and `members` counts its
+/// shares.
 struct ApplicationRow {
     domain::ApplicationId id;
     domain::ApplicationKind kind{domain::ApplicationKind::memberRequest};

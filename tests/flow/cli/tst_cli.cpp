@@ -191,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(score.json, "records_until"), QStringLiteral("2024-04-20"));
         const double probability = score.json.value(QLatin1String("probability")).toDouble(-1);
         QVERIFY(probability >= 0 && probability <= 1);
-        QCOMPARE(score.json.value(QLatin1String("confidence")).toDouble(), std::max(probability, 1 - probability));
+        QCOMPARE(score.json.value(QLatin1String("confidence")).toDouble(),
+                 std::max(probability, 1 - probability));
         double sum = score.json.value(QLatin1String("base")).toDouble();
         const QJsonArray parts = score.json.value(QLatin1String("contributions")).toArray();
         QVERIFY(parts.size() >= 3);

@@ -14,8 +14,8 @@
 #include "screens/appraisal/ResolutionCard.h"
 #include "screens/appraisal/ScoreCard.h"
 #include "screens/appraisal/SharesCard.h"
-#include "screens/appraisal/TrendsCard.h"
 #include "screens/appraisal/TermsCard.h"
+#include "screens/appraisal/TrendsCard.h"
 #include "screens/appraisal/WhyCard.h"
 #include "services/KeyText.h"
 
