@@ -49,14 +49,14 @@
         <message>
             <source>Another purpose</source>
             <comment>of a loan: told in the note</comment>
-            <translation type="unfinished" />
+            <translation>कोई और काम</translation>
         </message>
         <message numerus="yes">
             <source>Request to the bank, %n members</source>
             <comment>n women have a share in it</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
+                <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
             </translation>
         </message>
     </context>
@@ -65,7 +65,7 @@
         <message>
             <source>%1 %2 (%3)</source>
             <comment>member: name, w/o husband, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -602,24 +602,24 @@
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>समूह</translation>
         </message>
         <message>
             <source>Enter opens a group</source>
             <extracomment>Above the list of groups</extracomment>
-            <translation type="unfinished" />
+            <translation>Enter से समूह खुलता है</translation>
         </message>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>सूची की फ़ाइल बनाएँ</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलें (*.csv)</translation>
         </message>
         <message>
             <source>The list was written to %1.</source>
-            <translation type="unfinished" />
+            <translation>सूची %1 में लिखी गई।</translation>
         </message>
         <message>
             <source>Bring in records</source>
@@ -627,45 +627,45 @@
         </message>
         <message>
             <source>No groups yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई समूह नहीं</translation>
         </message>
         <message>
             <source>The groups whose records you keep or read stand here.</source>
-            <translation type="unfinished" />
+            <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैठक नहीं</translation>
         </message>
         <message>
             <source>Savings, loans and the score appear with the records of the first meeting.</source>
-            <translation type="unfinished" />
+            <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
         </message>
         <message numerus="yes">
             <source>%n groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n समूह</numerusform>
+                <numerusform>%n समूह</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the records</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
         </message>
         <message>
             <source>Home could not be read</source>
-            <translation type="unfinished" />
+            <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
         </message>
     </context>
     <context>
         <name>ImportCounts</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>समूह</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>सदस्य</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -674,79 +674,79 @@
         <message>
             <source>Lines of meetings</source>
             <comment>one a member a meeting</comment>
-            <translation type="unfinished" />
+            <translation>बैठकों की पंक्तियाँ</translation>
         </message>
         <message>
             <source>Loans</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़</translation>
         </message>
         <message>
             <source>Repayments</source>
-            <translation type="unfinished" />
+            <translation>वापसी</translation>
         </message>
         <message>
             <source>New</source>
             <comment>rows that are brought in</comment>
-            <translation type="unfinished" />
+            <translation>नए</translation>
         </message>
         <message>
             <source>Here already</source>
             <comment>rows that are in the records as they are</comment>
-            <translation type="unfinished" />
+            <translation>पहले से हैं</translation>
         </message>
         <message>
             <source>%1: %2 new, %3 here already</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 नए, %3 पहले से हैं</translation>
         </message>
     </context>
     <context>
         <name>ImportFiles</name>
         <message>
             <source>the groups, with bank account and rules</source>
-            <translation type="unfinished" />
+            <translation>समूह, बैंक खाते और नियमों के साथ</translation>
         </message>
         <message>
             <source>the members of each group</source>
-            <translation type="unfinished" />
+            <translation>हर समूह की सदस्य</translation>
         </message>
         <message>
             <source>cash, bank and surplus before the first meeting</source>
-            <translation type="unfinished" />
+            <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
         </message>
         <message>
             <source>each member's savings on that day</source>
-            <translation type="unfinished" />
+            <translation>उस दिन हर सदस्य की बचत</translation>
         </message>
         <message>
             <source>the meetings, with the money of the cash box</source>
-            <translation type="unfinished" />
+            <translation>बैठकें, नकद पेटी के पैसे के साथ</translation>
         </message>
         <message>
             <source>who was there, saved and repaid</source>
-            <translation type="unfinished" />
+            <translation>कौन आई, किसने बचत और वापसी की</translation>
         </message>
         <message>
             <source>loans of members and of the bank</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों के और बैंक के कर्ज़</translation>
         </message>
         <message>
             <source>what was repaid, when and how</source>
-            <translation type="unfinished" />
+            <translation>क्या चुकाया, कब और कैसे</translation>
         </message>
     </context>
     <context>
         <name>Lists</name>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>सूची रखें</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>तालिकाएँ (*.csv)</translation>
         </message>
         <message>
             <source>The list is saved.</source>
-            <translation type="unfinished" />
+            <translation>सूची फ़ाइल में रखी गई।</translation>
         </message>
     </context>
     <context>
@@ -2218,23 +2218,23 @@
         </message>
         <message>
             <source>the amount is above 1,000 crore rupees</source>
-            <translation type="unfinished" />
+            <translation>रकम 1,000 करोड़ रुपये से ज़्यादा है</translation>
         </message>
         <message>
             <source>the password</source>
-            <translation type="unfinished" />
+            <translation>पासवर्ड</translation>
         </message>
         <message>
             <source>whose account it is</source>
-            <translation type="unfinished" />
+            <translation>यह खाता किसका है</translation>
         </message>
         <message>
             <source>what the program recommended</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम ने क्या सलाह दी</translation>
         </message>
         <message>
             <source>it is too long</source>
-            <translation type="unfinished" />
+            <translation>यह बहुत लंबा है</translation>
         </message>
     </context>
     <context>
@@ -2327,7 +2327,7 @@
         <message>
             <source>%1 from %2 to %3</source>
             <extracomment>What a proposal moves: %1 a measure (Attendance, Repayment), %2 its value today, %3 its value then</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2 से %3</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -2337,69 +2337,69 @@
         <message>
             <source>%1 a year, average %2</source>
             <extracomment>A factor of the score: %1 rupees saved by each member in a year, %2 the same on average</extracomment>
-            <translation type="unfinished" />
+            <translation>साल में %1, औसत %2</translation>
         </message>
         <message>
             <source>%1, average %2</source>
             <extracomment>A factor of the score: its value in percent and the average</extracomment>
-            <translation type="unfinished">%1, औसत %2</translation>
+            <translation>%1, औसत %2</translation>
         </message>
         <message>
             <source>Average of all groups</source>
-            <translation type="unfinished" />
+            <translation>सब समूहों का औसत</translation>
         </message>
         <message>
             <source>Example of the policy</source>
-            <translation type="unfinished" />
+            <translation>नीति का उदाहरण</translation>
         </message>
         <message>
             <source>%1 a year more for each member</source>
             <extracomment>What a higher monthly saving comes to in a year</extracomment>
-            <translation type="unfinished" />
+            <translation>हर सदस्य के लिए साल में %1 और</translation>
         </message>
         <message>
             <source>Both together: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>दोनों मिलाकर: %1 → %2</translation>
         </message>
         <message>
             <source>All three together: %1 → %2</source>
-            <translation type="unfinished" />
+            <translation>तीनों मिलाकर: %1 → %2</translation>
         </message>
         <message>
             <source>No change since last month</source>
-            <translation type="unfinished" />
+            <translation>पिछले महीने से कोई बदलाव नहीं</translation>
         </message>
         <message>
             <source>%1 since last month</source>
             <extracomment>The score's change: "+1.4 since last month"</extracomment>
-            <translation type="unfinished" />
+            <translation>पिछले महीने से %1</translation>
         </message>
         <message>
             <source>Band</source>
             <comment>low risk or high risk</comment>
-            <translation type="unfinished" />
+            <translation>श्रेणी</translation>
         </message>
         <message>
             <source>Starts at</source>
-            <translation type="unfinished" />
+            <translation>यहाँ से शुरू</translation>
         </message>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message>
             <source>Not known yet</source>
             <extracomment>In place of the score, where the records hold too little</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी पता नहीं</translation>
         </message>
         <message>
             <source>Block average</source>
             <comment>of the groups in the same block of a district</comment>
-            <translation type="unfinished" />
+            <translation>ब्लॉक का औसत</translation>
         </message>
         <message>
             <source>Principle</source>
-            <translation type="unfinished" />
+            <translation>सूत्र</translation>
         </message>
         <message>
             <source>Score</source>
@@ -2408,60 +2408,60 @@
         <message>
             <source>raises</source>
             <comment>key of a chart: a bar that raises the score</comment>
-            <translation type="unfinished" />
+            <translation>बढ़ाता है</translation>
         </message>
         <message>
             <source>lowers the score</source>
             <comment>key of a chart</comment>
-            <translation type="unfinished">स्कोर घटाता है</translation>
+            <translation>स्कोर घटाता है</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished" />
+            <translation>वजह</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>मान</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>अंक</translation>
         </message>
         <message>
             <source>%1: %2 starts</source>
             <extracomment>Under a chart: %1 is 60, %2 the name of the band that starts there</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2 शुरू</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>महीना</translation>
         </message>
         <message>
             <source>not known</source>
             <comment>the score of a month</comment>
-            <translation type="unfinished">पता नहीं</translation>
+            <translation>पता नहीं</translation>
         </message>
     </context>
     <context>
         <name>ScoreCard</name>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message>
             <source>Band</source>
             <comment>head of a table: low risk, high risk</comment>
-            <translation type="unfinished" />
+            <translation>श्रेणी</translation>
         </message>
         <message>
             <source>Starts at</source>
             <comment>head of a table: where a band begins</comment>
-            <translation type="unfinished" />
+            <translation>यहाँ से शुरू</translation>
         </message>
         <message>
             <source>No score</source>
             <extracomment>In the gauge, where there is no score</extracomment>
-            <translation type="unfinished" />
+            <translation>स्कोर नहीं</translation>
         </message>
     </context>
     <context>
@@ -2472,35 +2472,35 @@
         </message>
         <message>
             <source>The score is kept for the history.</source>
-            <translation type="unfinished" />
+            <translation>स्कोर इतिहास में दर्ज हुआ।</translation>
         </message>
         <message>
             <source>Choose a group first</source>
-            <translation type="unfinished" />
+            <translation>पहले समूह चुनें</translation>
         </message>
         <message>
             <source>The score is of one group. Home lists the groups; Enter opens one.</source>
-            <translation type="unfinished" />
+            <translation>स्कोर एक समूह का होता है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
         </message>
         <message>
             <source>Open Home</source>
-            <translation type="unfinished" />
+            <translation>मुख्य पन्ना खोलें</translation>
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैठक नहीं</translation>
         </message>
         <message>
             <source>The score comes from the records of meetings, savings and loans.</source>
-            <translation type="unfinished" />
+            <translation>स्कोर बैठक, बचत और कर्ज़ के रिकॉर्ड से बनता है।</translation>
         </message>
         <message>
             <source>Reading the records</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
         </message>
         <message>
             <source>The score could not be read</source>
-            <translation type="unfinished" />
+            <translation>स्कोर पढ़ा नहीं जा सका</translation>
         </message>
     </context>
     <context>
@@ -2560,27 +2560,27 @@
         <name>TrendsCard</name>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>महीना</translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>प्रतिशत</translation>
         </message>
         <message>
             <source>missing</source>
             <comment>a month without data</comment>
-            <translation type="unfinished">उपलब्ध नहीं</translation>
+            <translation>नहीं मिला</translation>
         </message>
     </context>
     <context>
         <name>WhyCard</name>
         <message>
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>औसत</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ</translation>
         </message>
         <message>
             <source>Score</source>
@@ -2593,29 +2593,29 @@
         <message>
             <source>%1 small ones</source>
             <comment>how many factors are folded into one bar</comment>
-            <translation type="unfinished" />
+            <translation>%1 छोटी वजहें</translation>
         </message>
         <message>
             <source>raises</source>
             <comment>key of the chart: a bar that raises the score</comment>
-            <translation type="unfinished" />
+            <translation>बढ़ाता है</translation>
         </message>
         <message>
             <source>lowers the score</source>
             <comment>key of the chart: a bar</comment>
-            <translation type="unfinished">स्कोर घटाता है</translation>
+            <translation>स्कोर घटाता है</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished" />
+            <translation>वजह</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>मान</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>अंक</translation>
         </message>
     </context>
     <context>
@@ -2788,15 +2788,15 @@
         <name>sakhi::screens::ActPanel</name>
         <message>
             <source>Withdraw %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 वापस लें?</translation>
         </message>
         <message>
             <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
-            <translation type="unfinished" />
+            <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
         </message>
         <message>
             <source>She no longer asks for this loan. She may apply again later.</source>
-            <translation type="unfinished" />
+            <translation>वे यह कर्ज़ अब नहीं माँगतीं। बाद में फिर आवेदन कर सकती हैं।</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -2805,15 +2805,15 @@
         </message>
         <message>
             <source>Send the request for %1 to the bank again?</source>
-            <translation type="unfinished" />
+            <translation>%1 का आवेदन बैंक को फिर भेजें?</translation>
         </message>
         <message>
             <source>Forward %1 to the bank?</source>
-            <translation type="unfinished" />
+            <translation>%1 बैंक को भेजें?</translation>
         </message>
         <message>
             <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
-            <translation type="unfinished" />
+            <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -2822,28 +2822,28 @@
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>आगे भेजें</translation>
         </message>
         <message>
             <source>Grant %1 from the group's own funds?</source>
-            <translation type="unfinished" />
+            <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
         </message>
         <message>
             <source>The group lends its own money by this resolution. It is paid out at a meeting.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रस्ताव से समूह अपना पैसा देता है। पैसा बैठक में दिया जाता है।</translation>
         </message>
         <message>
             <source>Grant</source>
             <extracomment>Button: the group lends from its own funds</extracomment>
-            <translation type="unfinished" />
+            <translation>मंज़ूर करें</translation>
         </message>
         <message>
             <source>Reject %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 नामंज़ूर करें?</translation>
         </message>
         <message>
             <source>She is told the reason. It stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>उन्हें कारण बताया जाता है। यह रिकॉर्ड में रहता है।</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -2852,64 +2852,64 @@
         </message>
         <message numerus="yes">
             <source>Put %n application(s) into one request to the bank?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
+                <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
             </translation>
         </message>
         <message>
             <source>Together they ask for %1. The request stays with the group until it is forwarded with a resolution.</source>
-            <translation type="unfinished" />
+            <translation>मिलाकर %1 की माँग है। प्रस्ताव के साथ भेजने तक आवेदन समूह के पास रहता है।</translation>
         </message>
         <message>
             <source>Put together</source>
             <extracomment>Button: members' applications become one request to the bank</extracomment>
-            <translation type="unfinished" />
+            <translation>साथ जोड़ें</translation>
         </message>
         <message>
             <source>Resolution &amp;number</source>
             <extracomment>Field: number of the group's resolution in its minutes</extracomment>
-            <translation type="unfinished" />
+            <translation>प्रस्ताव संख्या (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Day of the resolution</source>
             <extracomment>Field: day of the group's resolution</extracomment>
-            <translation type="unfinished" />
+            <translation>प्रस्ताव की तारीख (&amp;D)</translation>
         </message>
         <message>
             <source>Choose a reason</source>
-            <translation type="unfinished" />
+            <translation>कारण चुनें</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
             <extracomment>Field: why the group says no</extracomment>
-            <translation type="unfinished" />
+            <translation>कारण (&amp;R)</translation>
         </message>
         <message>
             <source>Reason in &amp;words</source>
             <extracomment>Field: the reason, typed</extracomment>
-            <translation type="unfinished" />
+            <translation>कारण शब्दों में (&amp;W)</translation>
         </message>
         <message>
             <source>Reason in &amp;words, if you like</source>
-            <translation type="unfinished" />
+            <translation>कारण शब्दों में, यदि चाहें (&amp;W)</translation>
         </message>
         <message>
             <source>Not now</source>
             <extracomment>Button: does not do what was asked</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी नहीं</translation>
         </message>
         <message>
             <source>Choose why the group says no.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि समूह क्यों मना करता है।</translation>
         </message>
         <message>
             <source>Write the reason in a few words.</source>
-            <translation type="unfinished" />
+            <translation>कारण थोड़े शब्दों में लिखें।</translation>
         </message>
         <message>
             <source>Type the number that the minutes give it, like 62/3.</source>
-            <translation type="unfinished" />
+            <translation>कार्यवाही में दी संख्या लिखें, जैसे 62/3।</translation>
         </message>
     </context>
     <context>
@@ -2917,80 +2917,80 @@
         <message>
             <source>missing</source>
             <comment>a paper or figure is not there</comment>
-            <translation type="unfinished">उपलब्ध नहीं</translation>
+            <translation>नहीं मिला</translation>
         </message>
         <message>
             <source>not known</source>
             <comment>a check without its figure</comment>
-            <translation type="unfinished">पता नहीं</translation>
+            <translation>पता नहीं</translation>
         </message>
         <message>
             <source>%1, limit %2</source>
-            <translation type="unfinished" />
+            <translation>%1, सीमा %2</translation>
         </message>
         <message>
             <source>passed</source>
             <comment>a check of policy</comment>
-            <translation type="unfinished">ठीक</translation>
+            <translation>ठीक</translation>
         </message>
         <message>
             <source>broken</source>
             <comment>a check of policy</comment>
-            <translation type="unfinished">टूटा</translation>
+            <translation>टूटा</translation>
         </message>
         <message>
             <source>not known</source>
             <comment>a check of policy</comment>
-            <translation type="unfinished">पता नहीं</translation>
+            <translation>पता नहीं</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>name, role</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>reason, in words</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>asked on %1</source>
-            <translation type="unfinished" />
+            <translation>%1 को माँगा</translation>
         </message>
         <message>
             <source>It is part of a request to the bank and goes where that goes.</source>
-            <translation type="unfinished" />
+            <translation>यह बैंक के आवेदन का हिस्सा है और उसी के साथ चलता है।</translation>
         </message>
         <message>
             <source>Repaid in</source>
-            <translation type="unfinished" />
+            <translation>वापसी की अवधि</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n महीना</numerusform>
+                <numerusform>%n महीने</numerusform>
             </translation>
         </message>
         <message>
             <source>Instalment (EMI)</source>
-            <translation type="unfinished" />
+            <translation>मासिक किश्त (EMI)</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>महीने में %1</translation>
         </message>
         <message>
             <source>Her savings with the group</source>
-            <translation type="unfinished" />
+            <translation>समूह में उनकी बचत</translation>
         </message>
         <message>
             <source>She owes now</source>
-            <translation type="unfinished" />
+            <translation>अभी देना है</translation>
         </message>
         <message>
             <source>Of that overdue</source>
-            <translation type="unfinished" />
+            <translation>उसमें से बकाया</translation>
         </message>
         <message>
             <source>Resolution of the group</source>
@@ -3003,58 +3003,58 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>टिप्पणी</translation>
         </message>
         <message>
             <source>Open the appraisal</source>
-            <translation type="unfinished" />
+            <translation>जाँच खोलें</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>नियम</translation>
         </message>
         <message>
             <source>none broken</source>
-            <translation type="unfinished" />
+            <translation>कोई नियम नहीं टूटा</translation>
         </message>
         <message numerus="yes">
             <source>%n broken</source>
             <comment>checks of policy</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n टूटा</numerusform>
+                <numerusform>%n टूटे</numerusform>
             </translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>चरण</translation>
         </message>
         <message>
             <source>Shares of the members</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों के हिस्से</translation>
         </message>
         <message>
             <source>%1 · %2 · %3 a month</source>
             <extracomment>%1 member, %2 purpose, %3 rupees a month</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · महीने में %3</translation>
         </message>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>सब मिलाकर</translation>
         </message>
         <message>
             <source>Decision of the bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक का फ़ैसला</translation>
         </message>
         <message>
             <source>Term and rate</source>
-            <translation type="unfinished" />
+            <translation>अवधि और ब्याज दर</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s), %1 % a year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n महीना, साल में %1 %</numerusform>
+                <numerusform>%n महीने, साल में %1 %</numerusform>
             </translation>
         </message>
     </context>
@@ -3063,7 +3063,7 @@
         <message>
             <source>Who asks</source>
             <extracomment>Column: who asks for the loan</extracomment>
-            <translation type="unfinished" />
+            <translation>कौन माँगती है</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3073,22 +3073,22 @@
         <message>
             <source>Amount</source>
             <extracomment>Column: rupees asked for</extracomment>
-            <translation type="unfinished" />
+            <translation>रकम</translation>
         </message>
         <message>
             <source>Purpose</source>
             <extracomment>Column: what the loan is for</extracomment>
-            <translation type="unfinished">उद्देश्य</translation>
+            <translation>काम</translation>
         </message>
         <message>
             <source>Asked on</source>
             <extracomment>Column: day the application was made</extracomment>
-            <translation type="unfinished" />
+            <translation>कब माँगा</translation>
         </message>
         <message>
             <source>Where it is</source>
             <extracomment>Column: where the application is now</extracomment>
-            <translation type="unfinished" />
+            <translation>कहाँ है</translation>
         </message>
     </context>
     <context>
@@ -3099,44 +3099,44 @@
         </message>
         <message>
             <source>&amp;New application</source>
-            <translation type="unfinished" />
+            <translation>नया आवेदन (&amp;N)</translation>
         </message>
         <message>
             <source>Show applications that are</source>
-            <translation type="unfinished" />
+            <translation>ये आवेदन दिखाएँ</translation>
         </message>
         <message>
             <source>None here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कोई नहीं</translation>
         </message>
         <message>
             <source>No application is in this state.</source>
-            <translation type="unfinished" />
+            <translation>इस चरण में कोई आवेदन नहीं है।</translation>
         </message>
         <message>
             <source>applications.csv</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>applications.csv</translation>
         </message>
         <message>
             <source>Reading applications</source>
-            <translation type="unfinished" />
+            <translation>आवेदन पढ़े जा रहे हैं</translation>
         </message>
         <message>
             <source>No applications yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई आवेदन नहीं</translation>
         </message>
         <message>
             <source>When a member asks for a loan, it waits here until the group decides.</source>
-            <translation type="unfinished" />
+            <translation>जब कोई सदस्य कर्ज़ माँगती है, समूह के फ़ैसले तक आवेदन यहाँ रहता है।</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>नया आवेदन</translation>
         </message>
         <message>
             <source>The applications could not be read</source>
-            <translation type="unfinished" />
+            <translation>आवेदन पढ़े नहीं जा सके</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3145,123 +3145,123 @@
         <message numerus="yes">
             <source>%n with the group</source>
             <comment>applications</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n समूह के पास</numerusform>
+                <numerusform>%n समूह के पास</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with the bank</source>
             <comment>applications</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बैंक के पास</numerusform>
+                <numerusform>%n बैंक के पास</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose one group at the top first.</source>
-            <translation type="unfinished" />
+            <translation>पहले ऊपर एक समूह चुनें।</translation>
         </message>
         <message>
             <source>All applications (%1)</source>
-            <translation type="unfinished" />
+            <translation>सब आवेदन (%1)</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <extracomment>A state of applications and how many are in it</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 is made. Forward it when the group has resolved.</source>
-            <translation type="unfinished" />
+            <translation>%1 बन गया। समूह का प्रस्ताव होने पर भेजें।</translation>
         </message>
         <message>
             <source>%1 is with the bank now.</source>
-            <translation type="unfinished" />
+            <translation>%1 अब बैंक के पास है।</translation>
         </message>
         <message>
             <source>%1 is granted from the group's own funds.</source>
-            <translation type="unfinished" />
+            <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
         </message>
         <message>
             <source>%1 is rejected by the group.</source>
-            <translation type="unfinished" />
+            <translation>%1 समूह ने नामंज़ूर किया।</translation>
         </message>
         <message>
             <source>%1 is withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>%1 वापस लिया गया।</translation>
         </message>
         <message>
             <source>%1 is made. It is with the group now.</source>
-            <translation type="unfinished" />
+            <translation>%1 बन गया। अब यह समूह के पास है।</translation>
         </message>
         <message>
             <source>This application could not be read</source>
-            <translation type="unfinished" />
+            <translation>यह आवेदन पढ़ा नहीं जा सका</translation>
         </message>
         <message numerus="yes">
             <source>%n ticked, %1</source>
             <extracomment>Above the list: how many applications are ticked, and what they ask for together</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n चुना, %1</numerusform>
+                <numerusform>%n चुने, %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Tick members' applications in the list first.</source>
-            <translation type="unfinished" />
+            <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::ApplyPanel</name>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>नया आवेदन</translation>
         </message>
         <message>
             <source>Choose a member</source>
-            <translation type="unfinished" />
+            <translation>सदस्य चुनें</translation>
         </message>
         <message>
             <source>&amp;Member</source>
-            <translation type="unfinished" />
+            <translation>सदस्य (&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Amount in rupees</source>
-            <translation type="unfinished" />
+            <translation>रकम रुपयों में (&amp;A)</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n महीना</numerusform>
+                <numerusform>%n महीने</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;For how long</source>
             <extracomment>Field: for how many months the loan is asked</extracomment>
-            <translation type="unfinished" />
+            <translation>कितने समय के लिए (&amp;F)</translation>
         </message>
         <message>
             <source>Choose what it is for</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि किस काम के लिए</translation>
         </message>
         <message>
             <source>&amp;Purpose</source>
-            <translation type="unfinished" />
+            <translation>काम (&amp;P)</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>टिप्पणी (&amp;O)</translation>
         </message>
         <message>
             <source>What will be bought, from whom, for how much.</source>
-            <translation type="unfinished" />
+            <translation>क्या खरीदेंगी, किससे, कितने में।</translation>
         </message>
         <message>
             <source>Not now</source>
             <extracomment>Button: makes no application</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी नहीं</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -3271,27 +3271,27 @@
         <message>
             <source>Instalment %1 a month, at %2 % a year</source>
             <extracomment>%1 rupees, %2 a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>किश्त महीने में %1, साल में %2 % पर</translation>
         </message>
         <message>
             <source>The instalment shows here once an amount is typed.</source>
-            <translation type="unfinished" />
+            <translation>रकम लिखने पर किश्त यहाँ दिखेगी।</translation>
         </message>
         <message>
             <source>Choose who asks for the loan.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि कर्ज़ कौन माँगती है।</translation>
         </message>
         <message>
             <source>Type how many rupees, more than zero.</source>
-            <translation type="unfinished" />
+            <translation>कितने रुपये, शून्य से ज़्यादा लिखें।</translation>
         </message>
         <message>
             <source>Choose what the loan is for.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि कर्ज़ किस काम के लिए है।</translation>
         </message>
         <message>
             <source>Say in the note what the loan is for.</source>
-            <translation type="unfinished" />
+            <translation>टिप्पणी में लिखें कि कर्ज़ किस काम के लिए है।</translation>
         </message>
     </context>
     <context>
@@ -3299,7 +3299,7 @@
         <message>
             <source>not known</source>
             <extracomment>In place of a figure that the records do not hold</extracomment>
-            <translation type="unfinished">पता नहीं</translation>
+            <translation>पता नहीं</translation>
         </message>
     </context>
     <context>
@@ -3311,35 +3311,35 @@
         <message>
             <source>Pre&amp;vious</source>
             <extracomment>Buttons: the request before and after this one in the queue</extracomment>
-            <translation type="unfinished" />
+            <translation>पिछला (&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>अगला (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Print appraisal note</source>
-            <translation type="unfinished" />
+            <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
         </message>
         <message>
             <source>Reading the request and the group's books</source>
-            <translation type="unfinished" />
+            <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
         </message>
         <message>
             <source>Nothing to appraise</source>
-            <translation type="unfinished" />
+            <translation>जाँचने को कुछ नहीं</translation>
         </message>
         <message>
             <source>When a group forwards a request to the bank, it can be appraised here.</source>
-            <translation type="unfinished" />
+            <translation>जब समूह बैंक को आवेदन भेजता है, उसकी जाँच यहाँ होती है।</translation>
         </message>
         <message>
             <source>Open the queue</source>
-            <translation type="unfinished" />
+            <translation>कतार खोलें</translation>
         </message>
         <message>
             <source>The request could not be read</source>
-            <translation type="unfinished" />
+            <translation>आवेदन पढ़ा नहीं जा सका</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3347,30 +3347,30 @@
         </message>
         <message>
             <source>The decision is recorded.</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला दर्ज हुआ।</translation>
         </message>
         <message>
             <source>No request before this one.</source>
-            <translation type="unfinished" />
+            <translation>इससे पहले कोई आवेदन नहीं।</translation>
         </message>
         <message>
             <source>No request after this one.</source>
-            <translation type="unfinished" />
+            <translation>इसके बाद कोई आवेदन नहीं।</translation>
         </message>
         <message>
             <source>%1 of %2 in the queue</source>
-            <translation type="unfinished" />
+            <translation>कतार में %2 में से %1</translation>
         </message>
         <message numerus="yes">
             <source>waiting %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन से रुका</numerusform>
+                <numerusform>%n दिन से रुका</numerusform>
             </translation>
         </message>
         <message>
             <source>books closed up to %1</source>
-            <translation type="unfinished" />
+            <translation>बहियाँ %1 तक पूरी</translation>
         </message>
     </context>
     <context>
@@ -3378,50 +3378,50 @@
         <message>
             <source>Behind on payment</source>
             <extracomment>Card: members who have not paid in time</extracomment>
-            <translation type="unfinished" />
+            <translation>किश्त बाकी</translation>
         </message>
         <message numerus="yes">
             <source>%n days late</source>
             <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन देरी</numerusform>
+                <numerusform>%n दिन देरी</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n instalments, %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n किश्त, %1</numerusform>
+                <numerusform>%n किश्तें, %1</numerusform>
             </translation>
         </message>
         <message>
             <source>No instalment fell due in twelve months.</source>
             <extracomment>Of the instalments that fell due in twelve months (%2), so many (%1) were paid in time</extracomment>
-            <translation type="unfinished" />
+            <translation>बारह महीनों में कोई किश्त नहीं थी।</translation>
         </message>
         <message>
             <source>%1 of %2 instalments in twelve months came on time.</source>
-            <translation type="unfinished" />
+            <translation>बारह महीनों की %2 में से %1 किश्तें समय पर आईं।</translation>
         </message>
         <message>
             <source>You owe nothing that is late.</source>
-            <translation type="unfinished" />
+            <translation>आपकी कोई किश्त बाकी नहीं है।</translation>
         </message>
         <message>
             <source>Nobody owes anything that is late.</source>
-            <translation type="unfinished" />
+            <translation>किसी की कोई किश्त बाकी नहीं है।</translation>
         </message>
         <message numerus="yes">
             <source>The other %n members owe nothing that is late.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बाकी %n सदस्य की कोई किश्त बाकी नहीं है।</numerusform>
+                <numerusform>बाकी %n सदस्यों की कोई किश्त बाकी नहीं है।</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 members</source>
-            <translation type="unfinished">%2 में से %1 सदस्य</translation>
+            <translation>%2 में से %1 सदस्य</translation>
         </message>
     </context>
     <context>
@@ -3429,122 +3429,122 @@
         <message>
             <source>kept</source>
             <comment>a rule</comment>
-            <translation type="unfinished" />
+            <translation>ठीक</translation>
         </message>
         <message>
             <source>broken</source>
             <comment>a rule</comment>
-            <translation type="unfinished">टूटा</translation>
+            <translation>टूटा</translation>
         </message>
         <message>
             <source>not known</source>
             <comment>whether a rule is kept</comment>
-            <translation type="unfinished">पता नहीं</translation>
+            <translation>पता नहीं</translation>
         </message>
         <message>
             <source>rule: %1</source>
-            <translation type="unfinished" />
+            <translation>नियम: %1</translation>
         </message>
         <message>
             <source>limit %1 · %2</source>
             <comment>a rule's limit; where the rule is from</comment>
-            <translation type="unfinished" />
+            <translation>सीमा %1 · %2</translation>
         </message>
         <message>
             <source>Policy checks</source>
-            <translation type="unfinished">नियमों की जाँच</translation>
+            <translation>नीति के नियम</translation>
         </message>
         <message>
             <source>%1 kept, %2 broken, %3 not known</source>
             <extracomment>How many checks are kept, broken and not known</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::DecidedCard</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">निर्णय</translation>
+            <translation>फ़ैसला</translation>
         </message>
         <message>
             <source>%1 months, %2 % a year</source>
-            <translation type="unfinished" />
+            <translation>%1 महीने, साल में %2 %</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला किया</translation>
         </message>
         <message>
             <source>On</source>
             <comment>the day of a decision</comment>
-            <translation type="unfinished" />
+            <translation>तारीख</translation>
         </message>
         <message>
             <source>The program recommended</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम की सलाह थी</translation>
         </message>
         <message>
             <source>Condition: %1.</source>
-            <translation type="unfinished" />
+            <translation>शर्त: %1।</translation>
         </message>
         <message>
             <source>Reason: %1</source>
-            <translation type="unfinished" />
+            <translation>कारण: %1</translation>
         </message>
         <message>
             <source>Print appraisal note</source>
-            <translation type="unfinished" />
+            <translation>मूल्यांकन नोट छापें</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::DecisionCard</name>
         <message>
             <source>You decide. Your decision and the advice are both recorded.</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला आप करते हैं। आपका फ़ैसला और सलाह दोनों दर्ज होते हैं।</translation>
         </message>
         <message>
             <source>Your account is not confirmed by the bank yet, so it cannot decide.</source>
-            <translation type="unfinished" />
+            <translation>बैंक ने अभी आपके खाते की पुष्टि नहीं की है, इसलिए यह फ़ैसला नहीं कर सकता।</translation>
         </message>
         <message>
             <source>Only the branch manager decides.</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला केवल शाखा प्रबंधक करते हैं।</translation>
         </message>
         <message>
             <source>This request does not wait for a decision.</source>
-            <translation type="unfinished" />
+            <translation>यह आवेदन फ़ैसले के लिए नहीं रुका है।</translation>
         </message>
         <message>
             <source>Choose a decision first.</source>
-            <translation type="unfinished" />
+            <translation>पहले फ़ैसला चुनें।</translation>
         </message>
         <message>
             <source>Type the amount.</source>
-            <translation type="unfinished" />
+            <translation>रकम लिखें।</translation>
         </message>
         <message>
             <source>The amount is more than the %1 asked for.</source>
-            <translation type="unfinished" />
+            <translation>रकम माँगे गए %1 से ज़्यादा है।</translation>
         </message>
         <message>
             <source>Type the number of months, 1 to 120.</source>
-            <translation type="unfinished" />
+            <translation>महीने लिखें, 1 से 120।</translation>
         </message>
         <message>
             <source>Type the yearly rate, 0 to 60 %.</source>
-            <translation type="unfinished" />
+            <translation>सालाना दर लिखें, 0 से 60 %।</translation>
         </message>
         <message>
             <source>Choose at least one condition.</source>
-            <translation type="unfinished" />
+            <translation>कम से कम एक शर्त चुनें।</translation>
         </message>
         <message>
             <source>Type the reason first.</source>
-            <translation type="unfinished" />
+            <translation>पहले कारण लिखें।</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">निर्णय</translation>
+            <translation>फ़ैसला</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -3553,7 +3553,7 @@
         </message>
         <message>
             <source>With conditions</source>
-            <translation type="unfinished" />
+            <translation>शर्तों के साथ</translation>
         </message>
         <message>
             <source>Return</source>
@@ -3566,40 +3566,40 @@
         </message>
         <message>
             <source>Record the &amp;decision</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला दर्ज करें (&amp;D)</translation>
         </message>
         <message>
             <source>Amount</source>
             <extracomment>Field: interest in per cent a year</extracomment>
-            <translation type="unfinished" />
+            <translation>रकम</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>महीने</translation>
         </message>
         <message>
             <source>Rate, % a year</source>
-            <translation type="unfinished" />
+            <translation>दर, साल में %</translation>
         </message>
         <message>
             <source>Conditions</source>
-            <translation type="unfinished">शर्तें</translation>
+            <translation>शर्तें</translation>
         </message>
         <message>
             <source>Reason (printed on the appraisal note)</source>
-            <translation type="unfinished" />
+            <translation>कारण (मूल्यांकन नोट पर छपेगा)</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">कारण</translation>
+            <translation>कारण</translation>
         </message>
         <message>
             <source>The program recommends: %1.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम की सलाह: %1।</translation>
         </message>
         <message>
             <source>The program recommends: %1. %2.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम की सलाह: %1। %2।</translation>
         </message>
     </context>
     <context>
@@ -3615,45 +3615,45 @@
         </message>
         <message>
             <source>Lent to members</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों को दिया</translation>
         </message>
         <message>
             <source>In the cash box</source>
-            <translation type="unfinished" />
+            <translation>नकद पेटी में</translation>
         </message>
         <message>
             <source>At the bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक में</translation>
         </message>
         <message>
             <source>Open applications</source>
-            <translation type="unfinished" />
+            <translation>खुले आवेदन</translation>
         </message>
         <message>
             <source>No application is open</source>
-            <translation type="unfinished" />
+            <translation>कोई आवेदन खुला नहीं</translation>
         </message>
         <message>
             <source>What members ask for stands here until it is decided.</source>
-            <translation type="unfinished" />
+            <translation>सदस्य जो माँगती हैं, फ़ैसले तक यहाँ रहता है।</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>नया आवेदन</translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
             <extracomment>In the head of a page, beside the date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सदस्य</numerusform>
+                <numerusform>%n सदस्य</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meetings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बैठक</numerusform>
+                <numerusform>%n बैठकें</numerusform>
             </translation>
         </message>
     </context>
@@ -3662,7 +3662,7 @@
         <message>
             <source>Not known yet</source>
             <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी पता नहीं</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3670,7 +3670,7 @@
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>गाँव</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3679,21 +3679,21 @@
         <message>
             <source>Band</source>
             <extracomment>Head of a column: low risk or high risk</extracomment>
-            <translation type="unfinished" />
+            <translation>श्रेणी</translation>
         </message>
         <message>
             <source>Books until</source>
             <comment>head of a column: the day of the last closed meeting</comment>
-            <translation type="unfinished" />
+            <translation>बहियाँ कब तक</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>अगली बैठक</translation>
         </message>
         <message>
             <source>Overdue</source>
             <extracomment>Head of a column: money that should have been paid by now</extracomment>
-            <translation type="unfinished" />
+            <translation>बकाया (तारीख निकली)</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -3710,36 +3710,36 @@
         <message>
             <source>&amp;Why?</source>
             <extracomment>Button at the score on Home: opens the page that explains it</extracomment>
-            <translation type="unfinished" />
+            <translation>क्यों? (&amp;W)</translation>
         </message>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message>
             <source>Low risk starts at %1. %2: %3.</source>
             <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
-            <translation type="unfinished" />
+            <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
         </message>
         <message>
             <source>Books until %1.</source>
-            <translation type="unfinished" />
+            <translation>बहियाँ %1 तक।</translation>
         </message>
         <message>
             <source>What is missing for a score</source>
-            <translation type="unfinished" />
+            <translation>स्कोर के लिए क्या नहीं है</translation>
         </message>
         <message>
             <source>What would raise it most</source>
-            <translation type="unfinished" />
+            <translation>किससे सबसे ज़्यादा बढ़ेगा</translation>
         </message>
         <message>
             <source>All is done: nothing of the three measures would raise it much.</source>
-            <translation type="unfinished" />
+            <translation>सब ठीक है: तीनों में से कुछ भी इसे ज़्यादा नहीं बढ़ाएगा।</translation>
         </message>
         <message>
             <source>In points of the score. Each opens the score to try it.</source>
-            <translation type="unfinished" />
+            <translation>स्कोर के अंकों में। दबाने पर स्कोर खुलेगा।</translation>
         </message>
     </context>
     <context>
@@ -3747,22 +3747,22 @@
         <message>
             <source>File</source>
             <extracomment>Column: name of a file with a fault</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
         <message>
             <source>Line</source>
             <extracomment>Column: line number in a file</extracomment>
-            <translation type="unfinished" />
+            <translation>पंक्ति</translation>
         </message>
         <message>
             <source>Column</source>
             <extracomment>Column: name of the column of a file</extracomment>
-            <translation type="unfinished" />
+            <translation>कॉलम</translation>
         </message>
         <message>
             <source>What is wrong</source>
             <extracomment>Column: the fault, in words</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या ग़लत है</translation>
         </message>
     </context>
     <context>
@@ -3773,229 +3773,229 @@
         </message>
         <message>
             <source>From a folder of CSV files, as a federation or bank writes them</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलों के फ़ोल्डर से, जैसे संघ या बैंक बनाते हैं</translation>
         </message>
         <message>
             <source>nothing is stored while there is a fault</source>
-            <translation type="unfinished" />
+            <translation>ग़लती रहने तक कुछ दर्ज नहीं होता</translation>
         </message>
         <message>
             <source>Folder with the records</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड का फ़ोल्डर</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
             <extracomment>Field: where the CSV files are</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर (&amp;F)</translation>
         </message>
         <message>
             <source>Type its path, choose it, or drag the folder onto this page.</source>
-            <translation type="unfinished" />
+            <translation>पता लिखें, चुनें, या फ़ोल्डर को इस पन्ने पर खींचें।</translation>
         </message>
         <message>
             <source>Ch&amp;oose...</source>
             <extracomment>Button: opens the list of folders</extracomment>
-            <translation type="unfinished" />
+            <translation>चुनें... (&amp;O)</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर चुनें</translation>
         </message>
         <message>
             <source>&amp;Check</source>
             <extracomment>Button: reads the folder and looks for faults; stores nothing</extracomment>
-            <translation type="unfinished" />
+            <translation>जाँचें (&amp;C)</translation>
         </message>
         <message>
             <source>What the folder holds</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर में क्या होता है</translation>
         </message>
         <message>
             <source>Some or all of these files. Rows that are here already stay as they are; a row that says something else is a fault.</source>
-            <translation type="unfinished" />
+            <translation>इनमें से कुछ या सब फ़ाइलें। जो पंक्तियाँ पहले से हैं वे वैसी रहती हैं; अलग बात कहने वाली पंक्ति ग़लती है।</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <comment>groups</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n और</numerusform>
+                <numerusform>%n और</numerusform>
             </translation>
         </message>
         <message>
             <source>Type or choose the folder first.</source>
-            <translation type="unfinished" />
+            <translation>पहले फ़ोल्डर लिखें या चुनें।</translation>
         </message>
         <message>
             <source>Storing the records</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड दर्ज हो रहे हैं</translation>
         </message>
         <message>
             <source>Checking the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर जाँचा जा रहा है</translation>
         </message>
         <message>
             <source>Checking: %1 of %2 MB read</source>
-            <translation type="unfinished" />
+            <translation>जाँच: %2 में से %1 MB पढ़ा</translation>
         </message>
         <message>
             <source>The folder is in order</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर ठीक है</translation>
         </message>
         <message>
             <source>Nothing new in this folder</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ोल्डर में कुछ नया नहीं</translation>
         </message>
         <message>
             <source>Every rule holds. This is what will be brought in:</source>
-            <translation type="unfinished" />
+            <translation>सब नियम ठीक हैं। यह लाया जाएगा:</translation>
         </message>
         <message>
             <source>All its rows are in the records already, as they are.</source>
-            <translation type="unfinished" />
+            <translation>इसकी सब पंक्तियाँ पहले से रिकॉर्ड में हैं।</translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s), no fault. The first: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n टिप्पणी, कोई ग़लती नहीं। पहली: %1</numerusform>
+                <numerusform>%n टिप्पणियाँ, कोई ग़लती नहीं। पहली: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Bring in</source>
             <extracomment>Button: stores the records of the folder</extracomment>
-            <translation type="unfinished" />
+            <translation>लाएँ (&amp;B)</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) in the folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>फ़ोल्डर में %n ग़लती</numerusform>
+                <numerusform>फ़ोल्डर में %n ग़लतियाँ</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out: %1. All other groups can be brought in.</source>
-            <translation type="unfinished" />
+            <translation>छोड़े गए: %1। बाकी सब समूह लाए जा सकते हैं।</translation>
         </message>
         <message>
             <source>Nothing was stored. Mend these rows and check again, or leave out the groups that have a fault: %1.</source>
-            <translation type="unfinished" />
+            <translation>कुछ दर्ज नहीं हुआ। ये पंक्तियाँ ठीक करके फिर जाँचें, या ग़लती वाले समूह छोड़ दें: %1।</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>ग़लतियाँ</translation>
         </message>
         <message>
             <source>faults.csv</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>faults.csv</translation>
         </message>
         <message>
             <source>The first %1 are listed.</source>
-            <translation type="unfinished" />
+            <translation>पहली %1 सूची में हैं।</translation>
         </message>
         <message>
             <source>&amp;Leave out the groups with a fault</source>
-            <translation type="unfinished" />
+            <translation>ग़लती वाले समूह छोड़ दें (&amp;L)</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Bring in the %n other group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
+                <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
             </translation>
         </message>
         <message>
             <source>The records are in</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड आ गए</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) with new records. They can be opened now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>नए रिकॉर्ड वाला %n समूह। अब खोला जा सकता है।</numerusform>
+                <numerusform>नए रिकॉर्ड वाले %n समूह। अब खोले जा सकते हैं।</numerusform>
             </translation>
         </message>
         <message>
             <source>Open the &amp;groups</source>
-            <translation type="unfinished" />
+            <translation>समूह खोलें (&amp;G)</translation>
         </message>
         <message>
             <source>Bring in another folder</source>
-            <translation type="unfinished" />
+            <translation>दूसरा फ़ोल्डर लाएँ</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::NextMeetingCard</name>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>अगली बैठक</translation>
         </message>
         <message>
             <source>Savings and instalments</source>
-            <translation type="unfinished" />
+            <translation>बचत और किश्तें</translation>
         </message>
         <message>
             <source>%1 expected</source>
             <extracomment>Money a meeting should bring in</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 आने हैं</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n instalments late</source>
             <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n किश्त बाकी</numerusform>
+                <numerusform>%1: %n किश्तें बाकी</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more members are late</source>
             <extracomment>Members who are late with instalments, besides those named above</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n और सदस्य की किश्त बाकी</numerusform>
+                <numerusform>%n और सदस्यों की किश्त बाकी</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n applications open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n आवेदन खुला</numerusform>
+                <numerusform>%n आवेदन खुले</numerusform>
             </translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message numerus="yes">
             <source>In %n days</source>
             <comment>until the next meeting</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन में</numerusform>
+                <numerusform>%n दिन में</numerusform>
             </translation>
         </message>
         <message>
             <source>Meeting %1</source>
             <comment>the number of the meeting</comment>
-            <translation type="unfinished" />
+            <translation>बैठक %1</translation>
         </message>
         <message>
             <source>Open &amp;applications</source>
-            <translation type="unfinished" />
+            <translation>आवेदन खोलें (&amp;A)</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::OpenApplicationsModel</name>
         <message>
             <source>Request to the bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक का आवेदन</translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सदस्य</numerusform>
+                <numerusform>%n सदस्य</numerusform>
             </translation>
         </message>
         <message>
@@ -4005,16 +4005,16 @@
         <message>
             <source>Purpose</source>
             <comment>of a loan</comment>
-            <translation type="unfinished">उद्देश्य</translation>
+            <translation>काम</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>रकम</translation>
         </message>
         <message>
             <source>State</source>
             <comment>of an application</comment>
-            <translation type="unfinished" />
+            <translation>कहाँ है</translation>
         </message>
     </context>
     <context>
@@ -4029,42 +4029,42 @@
         <name>sakhi::screens::PaperDialog</name>
         <message>
             <source>Appraisal note</source>
-            <translation type="unfinished" />
+            <translation>मूल्यांकन नोट</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>कागज़ की भाषा</translation>
         </message>
         <message>
             <source>Save the appraisal note</source>
-            <translation type="unfinished" />
+            <translation>मूल्यांकन नोट रखें</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF फ़ाइलें (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 नाम से रखा।</translation>
         </message>
         <message>
             <source>The note was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>नोट छपने भेजा गया।</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::PrinciplesCard</name>
         <message>
             <source>The group's five principles</source>
-            <translation type="unfinished" />
+            <translation>समूह के पाँच सूत्र</translation>
         </message>
         <message>
             <source>Average of the block</source>
-            <translation type="unfinished" />
+            <translation>ब्लॉक का औसत</translation>
         </message>
         <message>
             <source>Principle</source>
-            <translation type="unfinished" />
+            <translation>सूत्र</translation>
         </message>
     </context>
     <context>
@@ -4072,19 +4072,19 @@
         <message>
             <source>%1 %2</source>
             <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Not known</source>
             <extracomment>The score's cell where the records do not suffice</extracomment>
-            <translation type="unfinished" />
+            <translation>पता नहीं</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <comment>how long a request waits</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन</numerusform>
+                <numerusform>%n दिन</numerusform>
             </translation>
         </message>
         <message>
@@ -4094,30 +4094,30 @@
         <message>
             <source>Request</source>
             <extracomment>Head of a column: the number of a request to the bank</extracomment>
-            <translation type="unfinished" />
+            <translation>आवेदन</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>रकम</translation>
         </message>
         <message>
             <source>Members</source>
             <extracomment>Head of a column: how many members share in a request</extracomment>
-            <translation type="unfinished" />
+            <translation>सदस्य</translation>
         </message>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message>
             <source>Owed to the bank</source>
             <extracomment>Head of a column: what the group owes the bank now</extracomment>
-            <translation type="unfinished" />
+            <translation>बैंक का बाकी</translation>
         </message>
         <message>
             <source>Waiting</source>
             <extracomment>Head of a column: how many days a request waits</extracomment>
-            <translation type="unfinished" />
+            <translation>कब से रुका</translation>
         </message>
     </context>
     <context>
@@ -4130,16 +4130,16 @@
         <message>
             <source>&amp;Open appraisal</source>
             <extracomment>Button: opens the chosen request for appraisal</extracomment>
-            <translation type="unfinished" />
+            <translation>जाँच खोलें (&amp;O)</translation>
         </message>
         <message>
             <source>Which requests are shown</source>
-            <translation type="unfinished" />
+            <translation>कौन से आवेदन दिखें</translation>
         </message>
         <message>
             <source>All</source>
             <extracomment>Filters of the queue</extracomment>
-            <translation type="unfinished" />
+            <translation>सब</translation>
         </message>
         <message>
             <source>Low risk</source>
@@ -4151,60 +4151,60 @@
         </message>
         <message>
             <source>More than 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 दिन से ज़्यादा</translation>
         </message>
         <message>
             <source>Requests that wait for a decision</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसले के लिए रुके आवेदन</translation>
         </message>
         <message>
             <source>Choose a request first.</source>
-            <translation type="unfinished" />
+            <translation>पहले आवेदन चुनें।</translation>
         </message>
         <message>
             <source>Export the queue</source>
-            <translation type="unfinished" />
+            <translation>कतार की फ़ाइल बनाएँ</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलें (*.csv)</translation>
         </message>
         <message>
             <source>The queue was exported.</source>
-            <translation type="unfinished" />
+            <translation>कतार की फ़ाइल बन गई।</translation>
         </message>
         <message>
             <source>No such request</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई आवेदन नहीं</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>आपके लिए कुछ नहीं रुका है</translation>
         </message>
         <message>
             <source>Choose “All” to see every request that waits.</source>
-            <translation type="unfinished" />
+            <translation>सब रुके आवेदन देखने के लिए “सब” चुनें।</translation>
         </message>
         <message>
             <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>जब समूह बैंक को आवेदन भेजता है, वह यहाँ दिखता है, सबसे पुराना पहले।</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n आवेदन रुका है</numerusform>
+                <numerusform>%n आवेदन रुके हैं</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 asked for</source>
-            <translation type="unfinished" />
+            <translation>%1 की माँग</translation>
         </message>
         <message numerus="yes">
             <source>the longest for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सबसे पुराना %n दिन से</numerusform>
+                <numerusform>सबसे पुराना %n दिन से</numerusform>
             </translation>
         </message>
     </context>
@@ -4212,154 +4212,154 @@
         <name>sakhi::screens::RaiseCard</name>
         <message>
             <source>What would raise it</source>
-            <translation type="unfinished" />
+            <translation>किससे बढ़ेगा</translation>
         </message>
         <message>
             <source>Shows it on the sliders</source>
-            <translation type="unfinished" />
+            <translation>स्लाइडर पर दिखाता है</translation>
         </message>
         <message>
             <source>None of the three measures would raise it much.</source>
-            <translation type="unfinished" />
+            <translation>तीनों में से कोई इसे ज़्यादा नहीं बढ़ाएगा।</translation>
         </message>
         <message>
             <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
-            <translation type="unfinished" />
+            <translation>30 % बचत, 30 % हाज़िरी, 40 % कर्ज़ वापसी। स्कोर बताता है; फ़ैसला लोग करते हैं।</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::RequestCard</name>
         <message>
             <source>Request of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 का आवेदन</translation>
         </message>
         <message>
             <source>formed %1</source>
             <extracomment>Under a group's name: the day it was formed</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 को बना</translation>
         </message>
         <message>
             <source>Period and rate</source>
-            <translation type="unfinished" />
+            <translation>अवधि और दर</translation>
         </message>
         <message>
             <source>%1 months, %2 % a year</source>
-            <translation type="unfinished" />
+            <translation>%1 महीने, साल में %2 %</translation>
         </message>
         <message>
             <source>New instalment</source>
-            <translation type="unfinished" />
+            <translation>नई किश्त</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>महीने में %1</translation>
         </message>
         <message>
             <source>Members' savings</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों की बचत</translation>
         </message>
         <message>
             <source>Lent to members</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों को दिया</translation>
         </message>
         <message>
             <source>Overdue in the group</source>
-            <translation type="unfinished" />
+            <translation>समूह में बकाया</translation>
         </message>
         <message>
             <source>Still owed to the bank</source>
-            <translation type="unfinished" />
+            <translation>बैंक का अभी बाकी</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::ResolutionCard</name>
         <message>
             <source>Group's resolution</source>
-            <translation type="unfinished" />
+            <translation>समूह का प्रस्ताव</translation>
         </message>
         <message>
             <source>The group sent no resolution.</source>
-            <translation type="unfinished" />
+            <translation>समूह ने प्रस्ताव नहीं भेजा।</translation>
         </message>
         <message>
             <source>No. %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>सं. %1, तारीख %2</translation>
         </message>
         <message>
             <source>No. %1</source>
-            <translation type="unfinished" />
+            <translation>सं. %1</translation>
         </message>
         <message>
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>साथ है</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>नहीं है</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>day of a step; who did it</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::ScoreCard</name>
         <message>
             <source>Missing: %1</source>
-            <translation type="unfinished" />
+            <translation>नहीं है: %1</translation>
         </message>
         <message>
             <source>The same as a month ago</source>
-            <translation type="unfinished" />
+            <translation>एक महीने पहले जितना</translation>
         </message>
         <message>
             <source>%1 points less than a month ago</source>
-            <translation type="unfinished" />
+            <translation>एक महीने पहले से %1 अंक कम</translation>
         </message>
         <message>
             <source>%1 points more than a month ago</source>
-            <translation type="unfinished" />
+            <translation>एक महीने पहले से %1 अंक ज़्यादा</translation>
         </message>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message numerus="yes">
             <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठक।</numerusform>
+                <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठकें।</numerusform>
             </translation>
         </message>
         <message>
             <source>No meeting is closed yet.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैठक पूरी नहीं हुई।</translation>
         </message>
         <message>
             <source>Missing</source>
             <extracomment>In place of a figure that this program does not make yet</extracomment>
-            <translation type="unfinished" />
+            <translation>नहीं है</translation>
         </message>
         <message>
             <source>Risk score of the loan</source>
-            <translation type="unfinished" />
+            <translation>कर्ज़ का जोखिम स्कोर</translation>
         </message>
         <message>
             <source>not available yet</source>
-            <translation type="unfinished" />
+            <translation>अभी उपलब्ध नहीं</translation>
         </message>
         <message>
             <source>Grading marks</source>
-            <translation type="unfinished" />
+            <translation>ग्रेडिंग के अंक</translation>
         </message>
         <message>
             <source>no sheet filled in</source>
-            <translation type="unfinished" />
+            <translation>कोई पत्रक नहीं भरा</translation>
         </message>
         <message>
             <source>Three numbers, kept apart: no one of them stands for another.</source>
-            <translation type="unfinished" />
+            <translation>तीन अलग संख्याएँ: कोई दूसरी की जगह नहीं लेती।</translation>
         </message>
     </context>
     <context>
@@ -4371,179 +4371,179 @@
         <message>
             <source>&amp;Keep this score</source>
             <extracomment>Button: stores today's score for the history</extracomment>
-            <translation type="unfinished" />
+            <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
         </message>
         <message>
             <source>Group score</source>
-            <translation type="unfinished">समूह स्कोर</translation>
+            <translation>समूह स्कोर</translation>
         </message>
         <message>
             <source>Five principles</source>
-            <translation type="unfinished" />
+            <translation>पंचसूत्र</translation>
         </message>
         <message>
             <source>0 to 100</source>
             <extracomment>The scale of a chart</extracomment>
-            <translation type="unfinished" />
+            <translation>0 से 100</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>क्यों</translation>
         </message>
         <message>
             <source>What is missing for a score</source>
-            <translation type="unfinished" />
+            <translation>स्कोर के लिए क्या नहीं है</translation>
         </message>
         <message>
             <source>Twelve months</source>
-            <translation type="unfinished" />
+            <translation>बारह महीने</translation>
         </message>
         <message>
             <source>as of %1</source>
             <extracomment>In the head of the page: the day the score is of</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 को</translation>
         </message>
         <message>
             <source>books until %1</source>
-            <translation type="unfinished" />
+            <translation>बहियाँ %1 तक</translation>
         </message>
         <message numerus="yes">
             <source>%n meetings in 12 months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>12 महीनों में %n बैठक</numerusform>
+                <numerusform>12 महीनों में %n बैठकें</numerusform>
             </translation>
         </message>
         <message>
             <source>Low risk starts at</source>
-            <translation type="unfinished" />
+            <translation>कम जोखिम यहाँ से</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>सदस्य</translation>
         </message>
         <message>
             <source>No score is made up where the records do not hold what it needs. Missing here:</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड में ज़रूरी बात न हो तो स्कोर नहीं बनाया जाता। यहाँ नहीं है:</translation>
         </message>
         <message>
             <source>Why %1</source>
             <extracomment>Card: why the score is %1</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 क्यों</translation>
         </message>
         <message>
             <source>points, against the average</source>
-            <translation type="unfinished" />
+            <translation>अंक, औसत के मुकाबले</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::ScoreWhatIfCard</name>
         <message>
             <source>What if?</source>
-            <translation type="unfinished" />
+            <translation>ऐसा करें तो?</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
             <extracomment>Button: puts the sliders back to today's values</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले जैसा (&amp;R)</translation>
         </message>
         <message>
             <source>Score would be</source>
-            <translation type="unfinished" />
+            <translation>स्कोर होगा</translation>
         </message>
         <message>
             <source>%1, %2 points</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 अंक</translation>
         </message>
         <message>
             <source>%1, as today</source>
-            <translation type="unfinished" />
+            <translation>%1, आज जितना</translation>
         </message>
         <message>
             <source>Move a slider to see. %1 today.</source>
-            <translation type="unfinished" />
+            <translation>देखने के लिए स्लाइडर चलाएँ। आज %1।</translation>
         </message>
         <message>
             <source>Score would be %1, %2</source>
-            <translation type="unfinished" />
+            <translation>स्कोर %1 होगा, %2</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::SharesCard</name>
         <message>
             <source>Members' shares</source>
-            <translation type="unfinished" />
+            <translation>सदस्यों के हिस्से</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
             <extracomment>Beside the title: how many members share in the request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सदस्य</numerusform>
+                <numerusform>%n सदस्य</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · savings %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · बचत %2</translation>
         </message>
         <message>
             <source>%1 % of income</source>
-            <translation type="unfinished" />
+            <translation>आमदनी का %1 %</translation>
         </message>
         <message>
             <source>income not told</source>
-            <translation type="unfinished" />
+            <translation>आमदनी नहीं बताई</translation>
         </message>
     </context>
     <context>
         <name>sakhi::screens::TermsCard</name>
         <message>
             <source>What if?</source>
-            <translation type="unfinished" />
+            <translation>ऐसा करें तो?</translation>
         </message>
         <message>
             <source>Other amount</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रकम</translation>
         </message>
         <message>
             <source>Other number of months</source>
-            <translation type="unfinished" />
+            <translation>दूसरे महीने</translation>
         </message>
         <message>
             <source>Instalment a month</source>
-            <translation type="unfinished" />
+            <translation>महीने की किश्त</translation>
         </message>
         <message>
             <source>Tightest household</source>
-            <translation type="unfinished" />
+            <translation>सबसे तंग परिवार</translation>
         </message>
         <message>
             <source>nothing is recorded</source>
-            <translation type="unfinished" />
+            <translation>कुछ दर्ज नहीं होता</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>रकम</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>महीने</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n महीना</numerusform>
+                <numerusform>%n महीने</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, of her income</source>
             <comment>name of a member</comment>
-            <translation type="unfinished" />
+            <translation>उनकी आमदनी का %1</translation>
         </message>
         <message>
             <source>no income is told</source>
-            <translation type="unfinished" />
+            <translation>आमदनी नहीं बताई गई</translation>
         </message>
     </context>
     <context>
@@ -4551,23 +4551,23 @@
         <message>
             <source>no trend yet</source>
             <comment>too few months</comment>
-            <translation type="unfinished" />
+            <translation>अभी कोई रुझान नहीं</translation>
         </message>
         <message>
             <source>%1 less a month</source>
-            <translation type="unfinished" />
+            <translation>हर महीने %1 कम</translation>
         </message>
         <message>
             <source>%1 more a month</source>
-            <translation type="unfinished" />
+            <translation>हर महीने %1 ज़्यादा</translation>
         </message>
         <message>
             <source>Trends of the group</source>
-            <translation type="unfinished" />
+            <translation>समूह का रुझान</translation>
         </message>
         <message>
             <source>12 months</source>
-            <translation type="unfinished" />
+            <translation>12 महीने</translation>
         </message>
     </context>
     <context>
@@ -4575,33 +4575,33 @@
         <message>
             <source>missing</source>
             <comment>a factor without data</comment>
-            <translation type="unfinished">उपलब्ध नहीं</translation>
+            <translation>नहीं मिला</translation>
         </message>
         <message>
             <source>%1, average %2</source>
             <comment>a factor's value; what it is counted against</comment>
-            <translation type="unfinished">%1, औसत %2</translation>
+            <translation>%1, औसत %2</translation>
         </message>
         <message>
             <source>Why this score</source>
-            <translation type="unfinished" />
+            <translation>यह स्कोर क्यों</translation>
         </message>
         <message>
             <source>There is no score to explain: a measure it needs is missing.</source>
-            <translation type="unfinished" />
+            <translation>समझाने को कोई स्कोर नहीं: एक ज़रूरी आँकड़ा नहीं है।</translation>
         </message>
         <message>
             <source>Why %1</source>
             <extracomment>Title of a chart; %1 is the score</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 क्यों</translation>
         </message>
         <message>
             <source>points, against the average of the groups</source>
-            <translation type="unfinished" />
+            <translation>अंक, समूहों के औसत के मुकाबले</translation>
         </message>
         <message>
             <source>points, against the reference group</source>
-            <translation type="unfinished" />
+            <translation>अंक, संदर्भ समूह के मुकाबले</translation>
         </message>
     </context>
     <context>
