@@ -46,7 +46,10 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
 }
 
 void ScorePage::arrange() {
-    const auto direction = m_theme.textScale() >= 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool large = m_theme.textScale() >= 150;
+    const auto direction = large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    // A row of its own has no neighbour to give it height.
+    m_why->canvas()->setPreferredSize({370, large ? 340 : 200});
     m_topRow->setDirection(direction);
     m_bottomRow->setDirection(direction);
 }
