@@ -105,7 +105,7 @@ struct NotePrinted {
     domain::GroupId group;
     std::string number;
     std::string digest;
-    std::string fileDigest;
+    std::string fileDigest{};
 };
 
 using Command =

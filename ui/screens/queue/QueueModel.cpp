@@ -12,7 +12,7 @@ QString rupees(base::Money amount) {
 }
 
 /// What a column is sorted by.
-QVariant sortValue(const services::QueueRow& row, int column) {
+QVariant sortValue(const services::QueueRow& row, QueueModel::Column column) {
     switch (column) {
         case QueueModel::amount:
             return QVariant::fromValue<qlonglong>(row.application.amount.inPaise());
@@ -26,9 +26,11 @@ QVariant sortValue(const services::QueueRow& row, int column) {
             return row.daysWaiting;
         case QueueModel::group:
             return services::shownName(row.application.group);
-        default:
-            return QString::fromStdString(row.application.number);
+        case QueueModel::number:
+        case QueueModel::columns:
+            break;
     }
+    return QString::fromStdString(row.application.number);
 }
 
 }  // namespace
@@ -51,7 +53,7 @@ int QueueModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QString QueueModel::textOf(const services::QueueRow& row, int column) const {
+QString QueueModel::textOf(const services::QueueRow& row, Column column) const {
     switch (column) {
         case group:
             return services::shownName(row.application.group);
@@ -71,9 +73,10 @@ QString QueueModel::textOf(const services::QueueRow& row, int column) const {
             return rupees(row.exposure);
         case waiting:
             return tr("%n day(s)", "how long a request waits", row.daysWaiting);
-        default:
-            return {};
+        case columns:
+            break;
     }
+    return {};
 }
 
 QVariant QueueModel::data(const QModelIndex& index, int role) const {
@@ -81,36 +84,31 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     if (found == nullptr) {
         return {};
     }
-    switch (role) {
-        case Qt::DisplayRole:
-            return textOf(*found, index.column());
-        case Qt::TextAlignmentRole:
-            return index.column() == group || index.column() == number || index.column() == score
-                       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        case secondLineRole:
-            return index.column() == group ? QString::fromStdString(found->application.group.village)
-                                           : QVariant();
-        case searchRole:
-            return QString::fromStdString(found->application.group.code + " " +
-                                          found->application.group.block);
-        case chipKindRole:
-            if (index.column() != score) {
-                return {};
-            }
-            return !found->score ? plainChip : found->band == "low_risk" ? goodChip : attentionChip;
-        case sortRole:
-            return sortValue(*found, index.column());
-        default:
-            return {};
+    const auto column = static_cast<Column>(index.column());
+    const bool words = column == group || column == number || column == score;
+    if (role == Qt::DisplayRole) {
+        return textOf(*found, column);
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role == secondLineRole && column == group) {
+        return QString::fromStdString(found->application.group.village);
+    }
+    if (role == searchRole) {
+        return QString::fromStdString(found->application.group.code + " " + found->application.group.block);
+    }
+    if (role == chipKindRole && column == score) {
+        return !found->score ? plainChip : found->band == "low_risk" ? goodChip : attentionChip;
+    }
+    return role == sortRole ? sortValue(*found, column) : QVariant();
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (section) {
+    switch (static_cast<Column>(section)) {
         case group:
             return tr("Group");
         case number:
@@ -129,9 +127,10 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         case waiting:
             //: Head of a column: how many days a request waits
             return tr("Waiting");
-        default:
-            return {};
+        case columns:
+            break;
     }
+    return {};
 }
 
 }  // namespace sakhi::screens

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString textOf(const services::QueueRow& row, int column) const;
+    [[nodiscard]] QString textOf(const services::QueueRow& row, Column column) const;
 
     std::vector<services::QueueRow> m_rows;
 };
