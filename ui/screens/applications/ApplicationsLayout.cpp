@@ -210,8 +210,8 @@ void ApplicationsPage::renderList() {
 void ApplicationsPage::sizeColumns() {
     auto* view = m_list->view();
     view->resizeColumnsToContents();
-    view->setColumnWidth(ApplicationsModel::kPurpose, theme().scaled(kPurposeWidth));
     if (!view->isColumnHidden(ApplicationsModel::kGroup)) {
+        view->setColumnWidth(ApplicationsModel::kPurpose, theme().scaled(kPurposeWidth));
         view->setColumnWidth(ApplicationsModel::kGroup, theme().scaled(kGroupWidth));
     }
     view->horizontalHeader()->setStretchLastSection(false);
