@@ -57,14 +57,10 @@ private Q_SLOTS:
     }
 
     void emptyListOffersTheFirstApplication() {
-        auto page = show(keeper(), groups()[1].id);
-        const auto rows = m_room->space->applications().ofGroup(keeper(), groups()[1].id);
-        QVERIFY(rows);
-        if (!rows->empty()) {
-            QSKIP("this sample has applications in its second group");
-        }
+        auto page = show(keeper(), groups()[3].id);
         QVERIFY(Room::readable(*page).contains(QStringLiteral("No applications yet")));
         QTest::mouseClick(Room::button(*page, QStringLiteral("New application")), Qt::LeftButton);
+        settle(*page);
         QVERIFY(Room::named<kit::MoneyEdit>(*page, QStringLiteral("Amount in rupees")));
     }
 
@@ -120,6 +116,7 @@ private Q_SLOTS:
         reason->setCurrentIndex(reason->findData(QStringLiteral("other")));
         QTest::mouseClick(go, Qt::LeftButton);
         QVERIFY(Room::readable(*page).contains(QStringLiteral("Write the reason in a few words.")));
+        settle(*page);
         m_room->picture(*page, QStringLiteral("applications_reject_1366"));
         QTest::keyClicks(Room::named<QLineEdit>(*page, QStringLiteral("Reason in words")),
                          QStringLiteral("After the harvest"));
@@ -157,7 +154,7 @@ private Q_SLOTS:
         QTest::mouseClick(apply, Qt::LeftButton);
         const QString wrong = Room::readable(*page);
         QVERIFY(wrong.contains(QStringLiteral("Choose who asks for the loan.")));
-        QVERIFY(wrong.contains(QStringLiteral("Type how many rupees, more than zero.")));
+        QVERIFY(wrong.contains(QStringLiteral("Type an amount above zero.")));
         QVERIFY(wrong.contains(QStringLiteral("Choose what the loan is for.")));
         QTest::keyClicks(Room::named<kit::MoneyEdit>(*page, QStringLiteral("Amount in rupees")),
                          QStringLiteral("12000"));
@@ -166,6 +163,7 @@ private Q_SLOTS:
         auto* purpose = Room::named<kit::Choice>(*page, QStringLiteral("Purpose"));
         purpose->setCurrentIndex(0);
         member->setCurrentIndex(0);
+        settle(*page);
         m_room->picture(*page, QStringLiteral("applications_new_1366"));
         QTest::mouseClick(apply, Qt::LeftButton);
         settle(*page);
@@ -288,6 +286,7 @@ private:
                  QStringLiteral("10/11/2026"));
         QTest::keyClick(number, Qt::Key_Return);
         QVERIFY(Room::readable(page).contains(QStringLiteral("Type the number that the minutes give it")));
+        settle(page);
         m_room->picture(page, QStringLiteral("applications_forward_1366"));
         QTest::keyClicks(number, QStringLiteral("25/1"));
         QTest::keyClick(number, Qt::Key_Return);

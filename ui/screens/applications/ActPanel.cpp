@@ -146,9 +146,10 @@ void ActPanel::addFields(base::Date today) {
         m_day->setDate(m_question.resolutionOn.value_or(today));
         //: Field: day of the group's resolution
         m_dayRow = new kit::FormRow(m_theme, tr("&Day of the resolution"), m_day, this);
-        row->addWidget(m_numberRow, 1);
-        row->addWidget(m_dayRow, 1);
+        row->addWidget(m_numberRow, 1, Qt::AlignTop);
+        row->addWidget(m_dayRow, 1, Qt::AlignTop);
         body()->addLayout(row);
+        connect(m_number, &QLineEdit::textEdited, this, [this] { m_numberRow->setError({}); });
         connect(m_number, &QLineEdit::returnPressed, this, &ActPanel::confirm);
         connect(m_day, &QLineEdit::returnPressed, this, &ActPanel::confirm);
     }
@@ -162,6 +163,7 @@ void ActPanel::addFields(base::Date today) {
         //: Field: why the group says no
         m_codeRow = new kit::FormRow(m_theme, tr("&Reason"), m_code, this);
         body()->addWidget(m_codeRow);
+        connect(m_code, &QComboBox::currentIndexChanged, this, [this] { m_codeRow->setError({}); });
     }
     if (m_question.reasonWords) {
         m_words = new QLineEdit;

@@ -27,9 +27,9 @@ using services::CheckView;
 
 namespace {
 
-/// The acts this page offers, in the order of their buttons; the bank's own are the Appraisal page's.
-constexpr std::array<const char*, 6> kActs{"resubmit", "forward",         "bundle",
-                                           "grant",    "reject_by_admin", "withdraw"};
+/// The acts with a button here, in their order; to bundle is the list's, the bank's own are the Appraisal
+/// page's.
+constexpr std::array<const char*, 5> kActs{"resubmit", "forward", "grant", "reject_by_admin", "withdraw"};
 
 QString money(base::Money amount) {
     return QString::fromStdString(base::formatIndian(amount));

@@ -6,6 +6,7 @@
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
 #include "screens/SaveList.h"
+#include "screens/ScrollColumn.h"
 #include "screens/applications/ApplicationsPage.h"
 #include "screens/applications/ApplyPanel.h"
 #include "services/ErrorText.h"
@@ -13,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,7 +26,10 @@ using domain::ApplicationState;
 
 namespace {
 
-constexpr int kSideWidth = 420;
+constexpr int kSideWidth = 392;
+constexpr int kTwoColumns = 1000;
+constexpr int kPurposeWidth = 150;
+constexpr int kGroupWidth = 130;
 constexpr int kMargin = 24;
 
 }  // namespace
@@ -48,9 +51,9 @@ void ApplicationsPage::buildHead() {
 
 void ApplicationsPage::buildList() {
     m_work = new QWidget(m_faces);
-    auto* across = new QHBoxLayout(m_work);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(16);
+    m_across = new QHBoxLayout(m_work);
+    m_across->setContentsMargins(0, 0, 0, 0);
+    m_across->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     auto* tools = new QHBoxLayout;
@@ -70,7 +73,7 @@ void ApplicationsPage::buildList() {
                                    tr("No application is in this state."));
     m_list->setModel(&m_model);
     left->addWidget(m_list, 1);
-    across->addLayout(left, 1);
+    m_across->addLayout(left, 1);
     m_faces->addWidget(m_work);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ApplicationsPage::renderList);
     connect(m_bundle, &QPushButton::clicked, this, [this] { ask(bundleQuestion(m_model.checked())); });
@@ -80,18 +83,20 @@ void ApplicationsPage::buildList() {
 }
 
 void ApplicationsPage::buildSide() {
-    m_side = new QScrollArea(m_work);
-    m_side->setWidgetResizable(true);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setFixedWidth(std::min(theme().scaled(kSideWidth), 560));
-    m_side->setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("page"));
-    m_sideColumn = new QVBoxLayout(page);
-    m_sideColumn->setContentsMargins(0, 0, 4, 0);
+    m_side = new ScrollColumn(m_work);
+    m_sideColumn = m_side->column();
     m_sideColumn->setSpacing(12);
-    m_side->setWidget(page);
-    m_work->layout()->addWidget(m_side);
+    m_across->addWidget(m_side);
+}
+
+void ApplicationsPage::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    // With large words the application opens under the list, for both need the width.
+    const bool wide = width() >= theme().scaled(kTwoColumns);
+    m_across->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_across->setStretch(1, wide ? 0 : 1);
+    m_side->setMinimumWidth(wide ? theme().scaled(kSideWidth) : 0);
+    m_side->setMaximumWidth(wide ? theme().scaled(kSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void ApplicationsPage::buildFaces() {
@@ -192,6 +197,7 @@ void ApplicationsPage::renderList() {
     m_selecting = true;
     m_model.setRows(state.list.rows,
                     wanted < 0 ? std::nullopt : std::optional(static_cast<ApplicationState>(wanted)));
+    m_list->view()->setColumnHidden(ApplicationsModel::kMadeOn, true);
     m_list->view()->setColumnHidden(ApplicationsModel::kGroup, !state.list.manyGroups);
     sizeColumns();
     const int row = state.chosen ? m_model.rowOf(*state.chosen) : -1;
@@ -202,10 +208,14 @@ void ApplicationsPage::renderList() {
 }
 
 void ApplicationsPage::sizeColumns() {
-    auto* head = m_list->view()->horizontalHeader();
-    m_list->view()->resizeColumnsToContents();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(ApplicationsModel::kWho, QHeaderView::Stretch);
+    auto* view = m_list->view();
+    view->resizeColumnsToContents();
+    if (!view->isColumnHidden(ApplicationsModel::kGroup)) {
+        view->setColumnWidth(ApplicationsModel::kPurpose, theme().scaled(kPurposeWidth));
+        view->setColumnWidth(ApplicationsModel::kGroup, theme().scaled(kGroupWidth));
+    }
+    view->horizontalHeader()->setStretchLastSection(false);
+    view->horizontalHeader()->setSectionResizeMode(ApplicationsModel::kWho, QHeaderView::Stretch);
 }
 
 }  // namespace sakhi::screens

@@ -100,6 +100,16 @@ QVariant ApplicationsModel::text(const ApplicationRow& row, int column) const {
     return {};
 }
 
+QString ApplicationsModel::secondLine(const ApplicationRow& row, int column) const {
+    if (column == kWho) {
+        return QString::fromStdString(row.number);
+    }
+    if (column == kGroup) {
+        return QString::fromStdString(row.group.code);
+    }
+    return column == kPurpose ? text(row, kMadeOn).toString() : QString();
+}
+
 QVariant ApplicationsModel::sortKey(const ApplicationRow& row, int column) const {
     if (column == kAmount) {
         return static_cast<qlonglong>(row.amount.inPaise());
@@ -128,8 +138,7 @@ QVariant ApplicationsModel::data(const QModelIndex& index, int role) const {
             return column == kWho && m_choosing ? QVariant(isChecked(row.id) ? Qt::Checked : Qt::Unchecked)
                                                 : QVariant();
         case kSecondLine:
-            return column == kWho ? QString::fromStdString(row.number)
-                                  : (column == kGroup ? QString::fromStdString(row.group.code) : QString());
+            return secondLine(row, column);
         case kAfterText:
             return column == kWho ? services::shownRelation(row.member) : QString();
         case kChipKind:

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool mayBeChecked(const services::ApplicationRow& row) const;
     [[nodiscard]] bool isChecked(const domain::ApplicationId& id) const;
     [[nodiscard]] QVariant text(const services::ApplicationRow& row, int column) const;
+    [[nodiscard]] QString secondLine(const services::ApplicationRow& row, int column) const;
     [[nodiscard]] QVariant sortKey(const services::ApplicationRow& row, int column) const;
 
     std::vector<services::ApplicationRow> m_shown;

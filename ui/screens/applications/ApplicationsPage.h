@@ -8,7 +8,7 @@
 #include <QVariantMap>
 
 class QLabel;
-class QScrollArea;
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -24,6 +24,7 @@ class TablePane;
 namespace sakhi::screens {
 
 class ApplyPanel;
+class ScrollColumn;
 
 /// The widgets of the Applications page: the list left, and at the right the open application, a question
 /// about it, or the form of a new one.
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override;
     [[nodiscard]] bool settled() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHead();
@@ -72,7 +76,8 @@ private:
     kit::ProgressStrip* m_loading{nullptr};
     kit::EmptyState* m_empty{nullptr};
     kit::EmptyState* m_failed{nullptr};
-    QScrollArea* m_side{nullptr};
+    QBoxLayout* m_across{nullptr};
+    ScrollColumn* m_side{nullptr};
     QVBoxLayout* m_sideColumn{nullptr};
     QWidget* m_detail{nullptr};
     ActPanel* m_ask{nullptr};

@@ -72,8 +72,8 @@ void ApplyPanel::addFields() {
     m_months->setCurrentIndex(m_months->findData(kUsualMonths));
     //: Field: for how many months the loan is asked
     auto* months = new kit::FormRow(m_theme, tr("&For how long"), m_months, this);
-    figures->addWidget(m_amountRow, 3);
-    figures->addWidget(months, 2);
+    figures->addWidget(m_amountRow, 3, Qt::AlignTop);
+    figures->addWidget(months, 2, Qt::AlignTop);
     body()->addLayout(figures);
     m_instalment = kit::makeLabel({}, TextRole::strong, this, true);
     body()->addWidget(m_instalment);
@@ -96,6 +96,10 @@ void ApplyPanel::addFields() {
     body()->addWidget(m_noteRow);
     connect(m_amount, &kit::MoneyEdit::moneyEdited, this, &ApplyPanel::tellInstalment);
     connect(m_months, &QComboBox::currentIndexChanged, this, &ApplyPanel::tellInstalment);
+    connect(m_amount, &kit::MoneyEdit::moneyEdited, this, [this] { m_amountRow->setError({}); });
+    connect(m_member, &QComboBox::currentIndexChanged, this, [this] { m_memberRow->setError({}); });
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] { m_purposeRow->setError({}); });
+    connect(m_note, &QLineEdit::textEdited, this, [this] { m_noteRow->setError({}); });
     connect(m_amount, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
     connect(m_note, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
 }
@@ -140,7 +144,7 @@ void ApplyPanel::confirm() {
     m_memberRow->setError(chosen ? QString() : tr("Choose who asks for the loan."));
     m_amountRow->setError(above ? QString()
                           : amount || amount.error().code == base::ErrorCode::missingData
-                              ? tr("Type how many rupees, more than zero.")
+                              ? tr("Type an amount above zero.")
                               : services::errorText(amount.error()).oneLine());
     m_purposeRow->setError(purpose.empty() ? tr("Choose what the loan is for.") : QString());
     m_noteRow->setError(told ? QString() : tr("Say in the note what the loan is for."));

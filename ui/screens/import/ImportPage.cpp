@@ -7,6 +7,7 @@
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
+#include "screens/ScrollColumn.h"
 #include "screens/import/ImportScreen.h"
 #include "services/ErrorText.h"
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kSideWidth = 400;
+constexpr int kTwoColumns = 1000;
 
 /// What each file of a folder holds, for a person (formats/import.md).
 struct FileRow {
@@ -66,27 +68,30 @@ ImportPage::ImportPage(const ScreenContext& context, QWidget* parent)
     head->setFacts({tr("From a folder of CSV files, as a federation or bank writes them"),
                     tr("nothing is stored while there is a fault")});
     column->addWidget(head);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(16);
+    auto* scroll = new ScrollColumn(this);
+    m_across = new QHBoxLayout;
+    m_across->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     buildFolderCard(left);
     buildProgress(left);
     m_results = new QVBoxLayout;
     left->addLayout(m_results, 1);
-    across->addLayout(left, 1);
+    m_across->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     buildHelpCard(right);
     right->addStretch(1);
-    across->addLayout(right);
-    column->addLayout(across, 1);
+    m_across->addLayout(right);
+    scroll->column()->addLayout(m_across, 1);
+    column->addWidget(scroll, 1);
     connect(&m_presenter, &ImportPresenter::changed, this, &ImportPage::render);
     connect(&m_presenter, &ImportPresenter::progressed, this, &ImportPage::renderProgress);
     render();
 }
 
 void ImportPage::buildFolderCard(QVBoxLayout* column) {
-    auto* card = new kit::Card(theme(), tr("Folder with the records"), this);
+    m_folder = new kit::Card(theme(), tr("Folder with the records"), this);
+    auto* card = m_folder;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_path = new QLineEdit;
@@ -118,7 +123,6 @@ void ImportPage::buildFolderCard(QVBoxLayout* column) {
 
 void ImportPage::buildHelpCard(QVBoxLayout* column) {
     m_help = new kit::Card(theme(), tr("What the folder holds"), this);
-    m_help->setFixedWidth(std::min(theme().scaled(kSideWidth), 520));
     m_help->body()->setSpacing(8);
     m_help->body()->addWidget(kit::makeLabel(tr("Some or all of these files. Rows that are here already stay "
                                                 "as they are; a row that says something else is a fault."),
@@ -145,6 +149,15 @@ void ImportPage::buildProgress(QVBoxLayout* column) {
     m_progress->setCancellable(true);
     column->addWidget(m_progress);
     connect(m_progress, &kit::ProgressStrip::cancelRequested, &m_presenter, &ImportPresenter::cancel);
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    // With large words the help stands under the folder, for both need the width.
+    const bool wide = width() >= theme().scaled(kTwoColumns);
+    m_across->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_help->setMinimumWidth(wide ? theme().scaled(kSideWidth) : 0);
+    m_help->setMaximumWidth(wide ? theme().scaled(kSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void ImportPage::check() {

@@ -5,6 +5,7 @@
 #include "screens/import/ImportPresenter.h"
 
 class QLineEdit;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace sakhi::kit {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] bool settled() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -54,7 +56,9 @@ private:
     kit::FormRow* m_pathRow{nullptr};
     kit::Button* m_browse{nullptr};
     kit::Button* m_check{nullptr};
+    kit::Card* m_folder{nullptr};
     kit::Card* m_help{nullptr};
+    QBoxLayout* m_across{nullptr};
     kit::ProgressStrip* m_progress{nullptr};
     QVBoxLayout* m_results{nullptr};
     kit::Card* m_result{nullptr};

@@ -25,6 +25,8 @@ using kit::TextRole;
 namespace {
 
 constexpr qint64 kBytesAMegabyte = 1'000'000;
+constexpr int kFileWidth = 180;
+constexpr int kListHeight = 240;
 
 /// Groups by code in one line; the first few of many.
 QString codesOf(const std::vector<std::string>& codes) {
@@ -48,6 +50,7 @@ void ImportPage::render() {
     m_browse->setEnabled(!busy);
     m_check->setEnabled(!busy);
     m_progress->setVisible(busy);
+    m_folder->setVisible(state.stage != ImportStage::done);
     const bool wrong = state.error && state.stage == ImportStage::choosing &&
                        state.error->code != base::ErrorCode::cancelled;
     const bool noFolder = wrong && state.error->code == base::ErrorCode::missingData;
@@ -126,6 +129,7 @@ kit::Card* ImportPage::resultCard() {
         card->body()->addWidget(kit::makeLabel(said.oneLine(), TextRole::bad, card, true));
     }
     if (news) {
+        card->body()->addSpacing(8);
         auto* row = new QHBoxLayout;
         row->addStretch(1);
         //: Button: stores the records of the folder
@@ -154,7 +158,8 @@ kit::Card* ImportPage::faultCard() {
     m_model.setFaults(plan.faults);
     m_faults = new kit::TablePane(theme(), tr("Faults"), card);
     m_faults->setModel(&m_model);
-    m_faults->view()->horizontalHeader()->setStretchLastSection(true);
+    m_faults->view()->setColumnWidth(ImportModel::kFile, theme().scaled(kFileWidth));
+    m_faults->setMinimumHeight(theme().scaled(kListHeight));
     card->body()->addWidget(m_faults, 1);
     connect(m_faults, &kit::TablePane::exportRequested, this,
             [this] { saveList(*m_faults, tr("faults.csv", "name of a file"), navigator(), this); });
