@@ -26,7 +26,7 @@ constexpr std::array kRegistries{
              "EnumKeys<(scorecards::)?Measure>::rows"},
     Registry{"error texts", "core/services/ErrorText.h", "errorText(", "\\berrorText\\("},
     Registry{"screens", "ui/shell/ScreenRegistry.h", "screenRows()", ":\\s*(shell::)?screenRows\\(\\)"},
-    Registry{"commands of sakhi", "app/cli/Cli.h", "commandRows()", ":\\s*(cli::)?commandRows\\(\\)"},
+    Registry{"commands of sakhi", "app/cli/Cli.h", "commandRows()", "row\\.globalMatch\\(all\\.out\\)"},
 };
 
 QString textOf(const QString& path) {
