@@ -3282,16 +3282,16 @@
             <translation>चुनें कि कर्ज़ कौन माँगती है।</translation>
         </message>
         <message>
-            <source>Type how many rupees, more than zero.</source>
-            <translation>कितने रुपये, शून्य से ज़्यादा लिखें।</translation>
-        </message>
-        <message>
             <source>Choose what the loan is for.</source>
             <translation>चुनें कि कर्ज़ किस काम के लिए है।</translation>
         </message>
         <message>
             <source>Say in the note what the loan is for.</source>
             <translation>टिप्पणी में लिखें कि कर्ज़ किस काम के लिए है।</translation>
+        </message>
+        <message>
+            <source>Type an amount above zero.</source>
+            <translation>शून्य से ज़्यादा रकम लिखें।</translation>
         </message>
     </context>
     <context>
