@@ -151,9 +151,8 @@ QVariant ApplicationsModel::data(const QModelIndex& index, int role) const {
             return column == kWho
                        ? QString::fromStdString(row.number + ' ' + row.member.code + ' ' + row.group.code)
                        : QString();
-        default:
-            return {};
     }
+    return {};
 }
 
 bool ApplicationsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
