@@ -1,5 +1,8 @@
 # Sourced by run and test: installs the named package lists where something of them is missing, and says what it does.
 
+# Paths below the checkout are told to ccache relative to it, so that another checkout finds what this one compiled.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 # install_packages LIST...: LIST is a file with one Debian package a line.
 install_packages() {
     local missing=()

@@ -17,7 +17,7 @@ QStringList linesOf(const QString& path) {
 }  // namespace
 
 std::vector<SourceFile> sourceFiles() {
-    const QString root = QStringLiteral(SAKHI_SOURCE_DIR "/");
+    const QString root = sakhi::test::sourceDir() + QStringLiteral("/");
     std::vector<SourceFile> out;
     for (const char* storey : {"core", "ui", "app"}) {
         QDirIterator it(root + QLatin1String(storey), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
@@ -39,8 +39,8 @@ House house() {
     QStringList order;
     static const QRegularExpression row(QStringLiteral("^\\s*\"([a-z]+)\\s*\\|([^|]*)\\|"));
     for (const char* storey : {"core", "ui"}) {
-        for (const QString& line : linesOf(QStringLiteral(SAKHI_SOURCE_DIR "/") + QLatin1String(storey) +
-                                           QStringLiteral("/CMakeLists.txt"))) {
+        for (const QString& line : linesOf(sakhi::test::sourceDir() + QStringLiteral("/") +
+                                           QLatin1String(storey) + QStringLiteral("/CMakeLists.txt"))) {
             const auto match = row.match(line);
             if (match.hasMatch()) {
                 const QStringList uses =

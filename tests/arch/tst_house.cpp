@@ -63,7 +63,7 @@ private Q_SLOTS:
                                 QStringLiteral("translations"),
                                 QStringLiteral("ui")};
         for (const QString& entry :
-             QDir(QStringLiteral(SAKHI_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+             QDir(sakhi::test::sourceDir()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
             QVERIFY2(fixed.contains(entry) || entry.startsWith(QLatin1String("build")), qPrintable(entry));
         }
     }

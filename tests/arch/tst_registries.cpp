@@ -38,7 +38,7 @@ QString textOf(const QString& path) {
 QString allTests() {
     QString all;
     for (const char* folder : {"unit", "ui", "flow", "fault"}) {
-        QDirIterator it(QStringLiteral(SAKHI_SOURCE_DIR "/tests/") + QLatin1String(folder),
+        QDirIterator it(sakhi::test::sourceDir() + QStringLiteral("/tests/") + QLatin1String(folder),
                         {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QStringList faults;
         for (const Registry& registry : kRegistries) {
             const QString declared =
-                textOf(QStringLiteral(SAKHI_SOURCE_DIR "/") + QLatin1String(registry.file));
+                textOf(sakhi::test::sourceDir() + QStringLiteral("/") + QLatin1String(registry.file));
             if (!declared.contains(QLatin1String(registry.name))) {
                 faults << QStringLiteral("stale: %1 does not declare %2")
                               .arg(QLatin1String(registry.file), QLatin1String(registry.name));
@@ -74,12 +74,12 @@ private Q_SLOTS:
     }
 
     void everyHeaderNamedRegistryIsListed() {
-        QDirIterator it(QStringLiteral(SAKHI_SOURCE_DIR),
+        QDirIterator it(sakhi::test::sourceDir(),
                         {QStringLiteral("*Registry.h"), QStringLiteral("Languages.h")}, QDir::Files,
                         QDirIterator::Subdirectories);
         int seen = 0;
         while (it.hasNext()) {
-            const QString path = it.next().mid(qsizetype(sizeof(SAKHI_SOURCE_DIR)));
+            const QString path = it.next().mid(sakhi::test::sourceDir().size() + 1);
             if (path.startsWith(QLatin1String("build"))) {
                 continue;
             }

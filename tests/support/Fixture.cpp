@@ -17,8 +17,12 @@ std::vector<Maker>& registeredTests() {
     return makers;
 }
 
+QString sourceDir() {
+    return QStringLiteral(SAKHI_SOURCE_DIR);
+}
+
 QString sharedData() {
-    const QDir dir(QStringLiteral(SAKHI_SOURCE_DIR "/../shared/data"));
+    const QDir dir(sourceDir() + QStringLiteral("/../shared/data"));
     return dir.exists() ? dir.absolutePath() : QString();
 }
 

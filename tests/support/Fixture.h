@@ -25,6 +25,9 @@ struct Registration {
     explicit Registration(Maker maker) { registeredTests().push_back(std::move(maker)); }
 };
 
+/// The root of the checkout. Only the support library knows the path, so that two checkouts compile alike.
+QString sourceDir();
+
 /// The folder of shared records beside the checkout (../shared/data), or empty where it is not there.
 QString sharedData();
 

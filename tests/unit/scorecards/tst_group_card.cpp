@@ -105,7 +105,7 @@ private Q_SLOTS:
     }
 
     void fileHoldsTheSameCard() {
-        QFile file(QStringLiteral(SAKHI_SOURCE_DIR "/resources/scorecards/group.json"));
+        QFile file(sakhi::test::sourceDir() + QStringLiteral("/resources/scorecards/group.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto card = cardOf(QJsonDocument::fromJson(file.readAll()).object());
         QVERIFY(scorecards::validate(card));

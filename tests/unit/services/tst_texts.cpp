@@ -37,7 +37,7 @@ QSet<QString> reasonsInSources() {
         QStringLiteral("ErrorCode::(?:ruleBroken|missingData|weakPassword),\\s*\"([a-z_]+)\""));
     QSet<QString> out;
     for (const char* folder : {"/core/services", "/core/security", "/core/workflow"}) {
-        const std::string root = std::string(SAKHI_SOURCE_DIR) + folder;
+        const std::string root = sakhi::test::sourceDir().toStdString() + folder;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
             if (entry.path().extension() != ".cpp") {
                 continue;
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void everyActOfTheAuditHasWords() {
         static const QRegularExpression kAction(QStringLiteral(
             "(?:auditAction = |planOf\\(|->audit\\(|stepPlan\\(context, \\*\\w+, )\"([a-z_]+)\""));
-        const std::string root = std::string(SAKHI_SOURCE_DIR) + "/core/services";
+        const std::string root = sakhi::test::sourceDir().toStdString() + "/core/services";
         int found = 0;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
             const QString text = entry.is_regular_file()

@@ -30,7 +30,7 @@ private Q_SLOTS:
         StoreBench bench;
         const auto store = bench.create();
         QVERIFY(store);
-        const QString name = QStringLiteral(SAKHI_SOURCE_DIR "/tests/data/schema/%1.sql")
+        const QString name = (sakhi::test::sourceDir() + QStringLiteral("/tests/data/schema/%1.sql"))
                                  .arg(schemaNumber(), 4, 10, QLatin1Char('0'));
         QFile golden(name);
         const std::string now = schemaOf(store->reader());

@@ -43,7 +43,7 @@ private Q_SLOTS:
     }
 
     void everyIconOfTheTableHasItsFileAndIsDrawn() {
-        const QDir folder(QStringLiteral(SAKHI_SOURCE_DIR "/resources/icons"));
+        const QDir folder(sakhi::test::sourceDir() + QStringLiteral("/resources/icons"));
         QCOMPARE(folder.entryList({QStringLiteral("*.svg")}).size(), static_cast<qsizetype>(kIcons.size()));
         for (std::size_t i = 0; i < kIcons.size(); ++i) {
             QCOMPARE(static_cast<std::size_t>(kIcons[i].icon), i);

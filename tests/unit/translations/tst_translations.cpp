@@ -15,7 +15,7 @@ using namespace sakhi::test;
 namespace {
 
 QString tsPath(const char* code) {
-    return QStringLiteral(SAKHI_SOURCE_DIR "/translations/sakhi_%1.ts").arg(QLatin1String(code));
+    return (sakhi::test::sourceDir() + QStringLiteral("/translations/sakhi_%1.ts")).arg(QLatin1String(code));
 }
 
 QStringList placeholders(const QString& text) {
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(copy.isValid());
         QProcess update;
         update.setProcessChannelMode(QProcess::MergedChannels);
-        update.start(QStringLiteral(SAKHI_SOURCE_DIR "/packaging/update-translations"),
+        update.start(sakhi::test::sourceDir() + QStringLiteral("/packaging/update-translations"),
                      {QStringLiteral("--into"), copy.path()});
         QVERIFY(update.waitForFinished(120'000));
         QVERIFY2(update.exitStatus() == QProcess::NormalExit && update.exitCode() == 0,
@@ -175,7 +175,7 @@ private Q_SLOTS:
 private:
     static void everyFile() {
         QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(SAKHI_SOURCE_DIR "/translations"));
+        const QDir folder(sakhi::test::sourceDir() + QStringLiteral("/translations"));
         for (const QString& name : folder.entryList({QStringLiteral("sakhi_*.ts")})) {
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
         }

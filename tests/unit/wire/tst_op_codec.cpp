@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     /// Bytes that stores already hold: a failure here means that old ops would no longer read.
     void storedBytesStillRead() {
-        const QString name = QStringLiteral(SAKHI_SOURCE_DIR "/tests/unit/wire/samples.txt");
+        const QString name = sakhi::test::sourceDir() + QStringLiteral("/tests/unit/wire/samples.txt");
         Random random(404);
         QByteArray now;
         for (const OpBody& body : test::randomBodies(random, true)) {
