@@ -2482,28 +2482,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreCard</name>
-    <message>
-        <source>Group score</source>
-        <translation>समूह स्कोर</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <comment>head of a table: low risk, high risk</comment>
-        <translation>श्रेणी</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <comment>head of a table: where a band begins</comment>
-        <translation>यहाँ से शुरू</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <extracomment>In the gauge, where there is no score</extracomment>
-        <translation>स्कोर नहीं</translation>
-    </message>
-</context>
-<context>
     <name>ScoreScreen</name>
     <message>
         <source>Score</source>
@@ -2593,68 +2571,6 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsCard</name>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
-    </message>
-    <message>
-        <source>Per cent</source>
-        <translation>प्रतिशत</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <comment>a month without data</comment>
-        <translation>नहीं मिला</translation>
-    </message>
-</context>
-<context>
-    <name>WhyCard</name>
-    <message>
-        <source>Average</source>
-        <translation>औसत</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>संदर्भ</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>स्कोर</translation>
-    </message>
-    <message>
-        <source>Other factors</source>
-        <translation>बाकी वजहें</translation>
-    </message>
-    <message>
-        <source>%1 small ones</source>
-        <comment>how many factors are folded into one bar</comment>
-        <translation>%1 छोटी वजहें</translation>
-    </message>
-    <message>
-        <source>raises</source>
-        <comment>key of the chart: a bar that raises the score</comment>
-        <translation>बढ़ाता है</translation>
-    </message>
-    <message>
-        <source>lowers the score</source>
-        <comment>key of the chart: a bar</comment>
-        <translation>स्कोर घटाता है</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>वजह</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>मान</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>अंक</translation>
     </message>
 </context>
 <context>
@@ -4648,19 +4564,22 @@
         <source>12 months</source>
         <translation>12 महीने</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a month without data</comment>
+        <translation>आँकड़ा नहीं</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::WhyCard</name>
-    <message>
-        <source>missing</source>
-        <comment>a factor without data</comment>
-        <translation>नहीं मिला</translation>
-    </message>
-    <message>
-        <source>%1, average %2</source>
-        <comment>a factor&apos;s value; what it is counted against</comment>
-        <translation>%1, औसत %2</translation>
-    </message>
     <message>
         <source>Why this score</source>
         <translation>यह स्कोर क्यों</translation>

@@ -237,7 +237,7 @@ void TestScore::lowRiskAddsUp() {
         }
         QCOMPARE(sum, shown.score);
         QCOMPARE(shown.score, qRound64(1000.0 * view.lowRisk->probability));
-        QVERIFY(shown.bars.size() <= 7);
+        QVERIFY(shown.bars.size() <= 6);
     }
     services::LowRiskView none{
         0.5,

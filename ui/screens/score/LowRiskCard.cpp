@@ -83,7 +83,7 @@ QWidget* LowRiskCard::buildRaises() {
 void LowRiskCard::arrange() {
     const bool large = m_theme.textScale() >= 150;
     m_row->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_why->canvas()->setPreferredSize({480, 320});
+    m_why->canvas()->setPreferredSize({480, 264});
 }
 
 void LowRiskCard::presentRaises(const services::ScoreView& view) {

@@ -18,7 +18,7 @@ using services::keyText;
 namespace {
 
 /// Of the fourteen measures that the model sees; the rest is folded.
-constexpr int kLowRiskBars = 7;
+constexpr int kLowRiskBars = 6;
 
 QString number(double value, int decimals) {
     return QString::fromStdString(base::formatNumber(value, decimals));
