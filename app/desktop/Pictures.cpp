@@ -80,9 +80,10 @@ QString keyText(std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
-/// Every page of the person signed in.
-int savePages(shell::Window& window, domain::Role role, const QString& prefix,
-              const services::Session& session) {
+/// Every page of the person signed in; the file `broken` is emptied once it is known what to open.
+int savePages(shell::Window& window, const QString& prefix, const services::Session& session,
+              const QString& broken) {
+    const domain::Role role = session.user().role;
     int saved = 0;
     auto* bench = window.workbench();
     const auto groups = window.workspace()->records().groups(session);
@@ -90,6 +91,9 @@ int savePages(shell::Window& window, domain::Role role, const QString& prefix,
         bench->openGroup(groups->front().id, screens::ScreenId::home);
     }
     const auto queue = window.workspace()->applications().queue(session, window.workspace()->clock().today());
+    if (!broken.isEmpty()) {
+        QFile::resize(broken, 0);
+    }
     for (const shell::ScreenRow& row : shell::screenRows()) {
         if (!shell::has(row, role)) {
             continue;
@@ -162,10 +166,7 @@ private:
         }
         window.signIn(*session);
         settle(window);
-        if (!broken.isEmpty()) {
-            QFile::resize(broken, 0);
-        }
-        return savePages(window, person.role, prefix + keyText(base::keyOf(person.role)), *session);
+        return savePages(window, prefix + keyText(base::keyOf(person.role)), *session, broken);
     }
 
     base::Result<int> takeOne(const QString& store, const Look& look, const Scene& scene) {

@@ -125,7 +125,7 @@ private:
     }
 
     /// Dots.
-    static constexpr double kTolerated = 0.5;
+    static constexpr double kTolerated = 1.0;
 
     const QHash<QByteArray, Widths>& m_fonts;
     Widths m_widths;

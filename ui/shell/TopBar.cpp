@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace sakhi::shell {
@@ -22,6 +23,14 @@ public:
     MenuButton(const theme::Theme& theme, QWidget* parent) : QToolButton(parent), m_theme(theme) {}
 
 protected:
+    /// A long name is cut at its end, not at both sides.
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      width() - icon - m_theme.scaled(kAroundText));
+    }
+
     void paintEvent(QPaintEvent* event) override {
         QToolButton::paintEvent(event);
         if (isEnabled()) {
@@ -33,6 +42,9 @@ protected:
     }
 
 private:
+    /// Pixels at 100 % that padding and the sign take.
+    static constexpr int kAroundText = 36;
+
     const theme::Theme& m_theme;
 };
 
@@ -61,7 +73,8 @@ TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const servic
       m_language(menuButton(theme, tr("Language"), this)),
       m_account(menuButton(theme, tr("Account"), this)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 8, 24, 8);
+    // The words of the first menu stand above the page title, its edge outside.
+    row->setContentsMargins(10, 8, 24, 8);
     row->setSpacing(12);
     row->addWidget(m_group);
     row->addStretch(1);
@@ -163,6 +176,7 @@ void TopBar::buildAccount(const services::Session& session) {
 
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
+    m_group->setMinimumWidth(m_theme.scaled(96));
     m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
     m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
     for (QToolButton* button : {m_language, m_account}) {
