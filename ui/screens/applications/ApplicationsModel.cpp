@@ -102,7 +102,9 @@ QVariant ApplicationsModel::text(const ApplicationRow& row, int column) const {
 
 QString ApplicationsModel::secondLine(const ApplicationRow& row, int column) const {
     if (column == kWho) {
-        return QString::fromStdString(row.number);
+        const QString number = QString::fromStdString(row.number);
+        const QString relation = services::shownRelation(row.member);
+        return relation.isEmpty() ? number : QStringLiteral("%1 · %2").arg(relation, number);
     }
     if (column == kGroup) {
         return QString::fromStdString(row.group.code);
@@ -139,8 +141,6 @@ QVariant ApplicationsModel::data(const QModelIndex& index, int role) const {
                                                 : QVariant();
         case kSecondLine:
             return secondLine(row, column);
-        case kAfterText:
-            return column == kWho ? services::shownRelation(row.member) : QString();
         case kChipKind:
             return column == kState ? QVariant(toneOf(row.state)) : QVariant();
         case kSort:

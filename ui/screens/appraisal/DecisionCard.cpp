@@ -22,7 +22,7 @@ using kit::TextRole;
 
 namespace {
 
-constexpr int kLongestMonths = 120;
+constexpr int kLongestOfDecision = 120;
 
 /// What stands beside the locked button.
 QString lockText(DecisionLock lock, base::Money asked) {
@@ -90,7 +90,7 @@ void DecisionCard::buildTerms() {
     auto* grid = new QGridLayout(m_terms);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
-    m_months->setRange(0, kLongestMonths);
+    m_months->setRange(0, kLongestOfDecision);
     m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: Field: interest in per cent a year
     const QStringList names{tr("Amount"), tr("Months"), tr("Rate, % a year")};

@@ -14,8 +14,11 @@ using kit::TextRole;
 
 namespace {
 
-charts::TrendData trendOf(const services::ScoreView& score, const services::ScoreView::Trend& trend) {
-    charts::TrendData data;
+// Named so, or lupdate takes the words for another class's.
+using charts::TrendData;
+
+TrendData trendOf(const services::ScoreView& score, const services::ScoreView::Trend& trend) {
+    TrendData data;
     for (std::size_t i = 0; i < trend.points.size(); ++i) {
         data.values.append(trend.points[i]);
         const int back = static_cast<int>(trend.points.size() - 1 - i);

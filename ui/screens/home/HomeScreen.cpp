@@ -22,8 +22,9 @@
 
 namespace sakhi::screens {
 
-static_assert(home::kAfterText == kit::kAfterTextRole && home::kChipKind == kit::kChipKindRole &&
-              home::kTone == kit::kToneRole && home::kSort == kit::kSortRole);
+static_assert(home::kSecondLine == kit::kSecondLineRole && home::kAfterText == kit::kAfterTextRole &&
+              home::kChipKind == kit::kChipKindRole && home::kTone == kit::kToneRole &&
+              home::kSort == kit::kSortRole);
 static_assert(home::kChipPlain == static_cast<int>(kit::ChipKind::plain) &&
               home::kChipGood == static_cast<int>(kit::ChipKind::good) &&
               home::kChipAttention == static_cast<int>(kit::ChipKind::attention) &&

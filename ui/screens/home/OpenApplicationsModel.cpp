@@ -81,7 +81,7 @@ QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
     if (role == home::kSort) {
         return sorted(at, column);
     }
-    if (role == home::kAfterText && column == kMember) {
+    if (role == home::kSecondLine && column == kMember) {
         return at.kind == domain::ApplicationKind::bankRequest
                    //: How many members have a share in a request to the bank
                    ? tr("%n members", nullptr, at.members)

@@ -17,6 +17,9 @@ using services::keyText;
 
 namespace {
 
+/// Of the fourteen measures that the model sees; the rest is folded.
+constexpr int kLowRiskBars = 6;
+
 QString number(double value, int decimals) {
     return QString::fromStdString(base::formatNumber(value, decimals));
 }
@@ -26,10 +29,21 @@ bool inRupees(const std::string& key) {
            key == "voluntary_saving_per_member";
 }
 
+bool isTrend(const std::string& key) {
+    return key.ends_with("_trend");
+}
+
 QDate asQDate(base::Date day) {
     const std::chrono::year_month_day ymd(day);
     return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+/// The words that both waterfalls have.
+void nameColumns(charts::WaterfallData& data) {
+    data.otherLabel = keyText(KeyKind::feature, "other");
+    data.factorHead = QCoreApplication::translate("Score", "Factor");
+    data.valueHead = QCoreApplication::translate("Score", "Value");
 }
 
 /// From what to what a proposal moves its measure: "Attendance from 76 % to 84 %".
@@ -45,6 +59,10 @@ QString moveText(const services::RaiseView& raise) {
 QString valueText(const std::string& key, double value, int decimals) {
     if (inRupees(key)) {
         return QString::fromStdString(base::formatIndian(base::Money::rupees(std::llround(value))));
+    }
+    if (isTrend(key)) {
+        //: How a measure moves: "+0.4 a month", in percentage points
+        return QCoreApplication::translate("Score", "%1 a month").arg(points(value));
     }
     //: A percentage, with the space that its sign has in the program's language
     return QCoreApplication::translate("Score", "%1 %").arg(number(value, decimals));
@@ -168,13 +186,37 @@ charts::WaterfallData waterfall(const services::ScoreView& view) {
         data.bars.append({keyText(KeyKind::feature, contribution.feature), contributionText(contribution),
                           contribution.points});
     }
-    data.otherLabel = keyText(KeyKind::feature, "other");
     data.raisesWord =
         QCoreApplication::translate("Score", "raises", "key of a chart: a bar that raises the score");
     data.lowersWord = QCoreApplication::translate("Score", "lowers the score", "key of a chart");
-    data.factorHead = QCoreApplication::translate("Score", "Factor");
-    data.valueHead = QCoreApplication::translate("Score", "Value");
     data.pointsHead = QCoreApplication::translate("Score", "Points");
+    nameColumns(data);
+    return data;
+}
+
+charts::WaterfallData lowRiskWaterfall(const services::LowRiskView& view) {
+    charts::WaterfallData data;
+    //: Where a model's probability begins: its average over the groups that it learned from
+    data.baseLabel = QCoreApplication::translate("Score", "Average in training");
+    data.base = view.base;
+    //: Under the last bar of a chart: the probability in percent
+    data.scoreLabel = QCoreApplication::translate("Score", "Chance");
+    data.score = 100.0 * view.probability;
+    for (const auto& one : view.contributions) {
+        data.bars.append({keyText(KeyKind::feature, one.feature),
+                          one.value
+                              ? contributionText(one)
+                              : QCoreApplication::translate("Score", "not known", "a measure of the group"),
+                          one.points});
+    }
+    data.maxBars = kLowRiskBars;
+    //: Of a chart's last bar: how many factors are folded into it
+    data.otherValue = QCoreApplication::translate("Score", "%1 small ones");
+    data.raisesWord =
+        QCoreApplication::translate("Score", "raises", "key of a chart: a bar that raises the chance");
+    data.lowersWord = QCoreApplication::translate("Score", "lowers the chance", "key of a chart");
+    data.pointsHead = QCoreApplication::translate("Score", "Percentage points");
+    nameColumns(data);
     return data;
 }
 

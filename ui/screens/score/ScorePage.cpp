@@ -5,6 +5,7 @@
 #include "kit/Chip.h"
 #include "kit/FactList.h"
 #include "kit/PageHead.h"
+#include "screens/score/LowRiskCard.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScoreFigures.h"
 #include "screens/score/ScoreWhatIfCard.h"
@@ -40,6 +41,8 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
     column->addWidget(m_head);
     column->addWidget(buildTop(), 33);
     column->addWidget(buildBottom(), 30);
+    m_lowRisk = new LowRiskCard(theme, this);
+    column->addWidget(m_lowRisk);
     arrange();
     connect(&theme, &theme::Theme::themeChanged, this, &ScorePage::arrange);
     connect(m_keep, &QAbstractButton::clicked, this, &ScorePage::keepRequested);
@@ -156,6 +159,10 @@ void ScorePage::present(const ScoreState& state) {
     m_missingCard->setVisible(!known);
     m_whatIf->setVisible(known);
     m_raises->setVisible(known);
+    m_lowRisk->setVisible(view.lowRisk.has_value());
+    if (view.lowRisk) {
+        m_lowRisk->present(view);
+    }
     if (known) {
         //: Card: why the score is %1
         m_whyCard->setTitle(tr("Why %1").arg(number(*view.assessment.score, 1)));
