@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::array<Projection, 16> kProjections{{
+constexpr std::array<Projection, 17> kProjections{{
     {"grp", "SELECT * FROM grp ORDER BY 1", 1},
     {"opening", "SELECT * FROM opening ORDER BY 1", 1},
     {"member", "SELECT * FROM member ORDER BY 1", 1},
@@ -27,6 +27,7 @@ constexpr std::array<Projection, 16> kProjections{{
     {"meeting_line", "SELECT * FROM meeting_line ORDER BY 1, 2", 2},
     {"loan", "SELECT * FROM loan ORDER BY 1", 1},
     {"repayment", "SELECT * FROM repayment ORDER BY 1, 2, 3", 3},
+    {"blob", "SELECT * FROM blob ORDER BY 1", 1},
     {"application", "SELECT * FROM application ORDER BY 1", 1},
     {"application_share", "SELECT * FROM application_share ORDER BY 1, 2", 2},
     {"application_step", "SELECT * FROM application_step ORDER BY 1, 2", 2},
