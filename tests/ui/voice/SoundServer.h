@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace sakhi::test {
 
 /// A PulseAudio of the test's own with a virtual microphone and loudspeaker; ended with the object, by its
@@ -48,9 +50,13 @@ public:
         m_server.waitForFinished();
     }
 
-    /// Plays a WAV file into the microphone.
-    [[nodiscard]] std::unique_ptr<QProcess> speak(const QString& wav) const {
-        auto player = std::make_unique<QProcess>();
+    /// Plays a WAV file into the microphone until it ends or the answer is let go.
+    [[nodiscard]] std::shared_ptr<QProcess> speak(const QString& wav) const {
+        const std::shared_ptr<QProcess> player(new QProcess, [](QProcess* process) {
+            process->kill();
+            process->waitForFinished();
+            delete process;
+        });
         player->start(QStringLiteral("paplay"), {QStringLiteral("--device=vmic"), wav});
         return player;
     }

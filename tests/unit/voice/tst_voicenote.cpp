@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalSpy>
 
 using namespace sakhi;
@@ -50,6 +51,7 @@ void picture(QWidget& form, theme::Theme& theme, const QString& name) {
         for (const auto& [look, word] :
              {std::pair(theme::Appearance::light, "light"), std::pair(theme::Appearance::dark, "dark")}) {
             theme.setAppearance(look);
+            form.resize(form.width(), form.layout()->totalHeightForWidth(form.width()));
             QTest::qWait(20);
             form.grab().save(QStringLiteral("%1/voice_%2_%3.png").arg(folder, name, QLatin1String(word)));
         }
