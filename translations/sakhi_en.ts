@@ -108,7 +108,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -299,4 +299,44 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Spoken</name><message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
+        <source>%1, %n s left</source>
+        <extracomment>While recording: the time so far, and the seconds left</extracomment>
+        <translation>
+            <numerusform>%1, %n s left</numerusform>
+            <numerusform>%1, %n s left</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -28,6 +28,8 @@ struct ApplyForLoan {
     std::string purpose;
     std::string note;
     int months{12};
+    /// What Attachments kept for her.
+    std::optional<domain::Attachment> voice{};
 };
 
 /// A representative puts members' requests into one request to the bank; months is the longest asked for.

@@ -41,6 +41,8 @@ private:
     base::Result<void> addRepayment(const domain::Repayment& paid, std::int64_t devSeq, int idx);
     base::Result<void> addStep(const domain::ApplicationId& application, const domain::ApplicationStep& step,
                                const domain::Sealed& reason);
+    base::Result<void> keepBlob(const domain::GroupId& group,
+                                const std::optional<domain::Attachment>& attachment);
     base::Result<void> decide(const wire::ApplicationMoved& op);
     base::Result<void> clear(const domain::MemberId& member, std::string_view field);
     base::Result<void> setGroups(const domain::UserId& user, const std::vector<domain::GroupId>& groups);

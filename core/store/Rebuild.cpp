@@ -18,7 +18,8 @@ using base::Result;
 
 namespace {
 
-constexpr std::array<Projection, 32> kProjections{{
+constexpr std::array<Projection, 33> kProjections{{
+    {"blob", "SELECT * FROM blob ORDER BY 1", 1},
     {"grp", "SELECT * FROM grp ORDER BY 1", 1},
     {"opening", "SELECT * FROM opening ORDER BY 1", 1},
     {"member", "SELECT * FROM member ORDER BY 1", 1},

@@ -22,6 +22,14 @@ void fields(V& v, T& contribution) {
     v(4, contribution.points);
 }
 
+template <class V, Of<domain::Attachment> T>
+void fields(V& v, T& attachment) {
+    v(1, attachment.hash);
+    v(2, attachment.size);
+    v(3, attachment.media);
+    v(4, attachment.durationMs);
+}
+
 template <class V, Of<ApplicationMade> T>
 void fields(V& v, T& op) {
     v(1, op.application);
@@ -34,6 +42,7 @@ void fields(V& v, T& op) {
     v(8, op.note);
     v(9, op.months);
     v(10, op.shares);
+    v(11, op.voice);
 }
 
 template <class V, Of<ApplicationMoved> T>

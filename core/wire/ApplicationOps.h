@@ -30,6 +30,7 @@ struct ApplicationMade {
     Sealed note;
     int months{0};
     std::vector<domain::RequestShare> shares;
+    std::optional<domain::Attachment> voice{};
     bool operator==(const ApplicationMade&) const = default;
 };
 

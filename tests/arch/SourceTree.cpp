@@ -1,6 +1,8 @@
 #include "arch/SourceTree.h"
 #include "support/Fixture.h"
 
+#include "support/Fixture.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>

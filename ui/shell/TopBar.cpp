@@ -174,6 +174,13 @@ void TopBar::buildAccount(const services::Session& session) {
     addAction(lock);
 }
 
+void TopBar::addTool(QWidget* button) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_language), button);
+    setTabOrder(m_search, button);
+    setTabOrder(button, m_language);
+}
+
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
     m_group->setMinimumWidth(m_theme.scaled(96));

@@ -343,6 +343,11 @@ wire::ApplicationMade RandomHistory::application(Known& group) {
     op.purpose = "dairy";
     op.note = sealed();
     op.months = 12;
+    if (chance(50)) {
+        m_entropy.fill(op.voice.emplace().hash);
+        op.voice->size = 40'000;
+        op.voice->durationMs = 12'000;
+    }
     group.asked.push_back({op.application, *op.member, op.amount, op.purpose});
     group.applications.push_back(op.application);
     return op;

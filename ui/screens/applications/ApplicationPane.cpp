@@ -5,6 +5,7 @@
 #include "kit/Chip.h"
 #include "kit/FactList.h"
 #include "kit/Labels.h"
+#include "screens/VoiceList.h"
 #include "screens/applications/ApplicationsModel.h"
 #include "screens/applications/StepDisc.h"
 #include "services/KeyText.h"
@@ -105,8 +106,8 @@ QLabel* figureLabel(const QString& text, TextRole role, QWidget* parent) {
 
 }  // namespace
 
-ApplicationPane::ApplicationPane(const theme::Theme& theme, const ApplicationDetail& detail, bool actsShown,
-                                 QWidget* parent)
+ApplicationPane::ApplicationPane(const theme::Theme& theme, const PresenterContext& context,
+                                 const ApplicationDetail& detail, bool actsShown, QWidget* parent)
     : Card(theme, {}, parent), m_theme(theme) {
     setTight(true);
     body()->setSpacing(8);
@@ -115,6 +116,7 @@ ApplicationPane::ApplicationPane(const theme::Theme& theme, const ApplicationDet
         addActs(detail);
     }
     addFacts(detail);
+    addVoices(*body(), theme, context, detail);
     addShares(detail);
     addDecision(detail);
     addChecks(detail);

@@ -6,6 +6,7 @@
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
+#include "screens/Spoken.h"
 #include "screens/applications/ApplicationPane.h"
 #include "screens/applications/ApplicationsScreen.h"
 #include "screens/applications/ApplyPanel.h"
@@ -93,10 +94,16 @@ void ApplicationsPage::restore(const QVariantMap& fields) {
     render();
 }
 
+QString ApplicationsPage::spokenSummary() const {
+    const ApplicationsState& state = m_presenter.state();
+    return state.detailPhase == Phase::ready ? spoken(state.detail) : QString();
+}
+
 void ApplicationsPage::startApplication() {
     endAsking();
     m_apply = new ApplyPanel(theme(), m_presenter, this);
     connect(m_apply, &ApplyPanel::dismissed, this, [this] {
+        m_apply->discardVoice();
         endAsking();
         render();
     });
@@ -193,7 +200,7 @@ void ApplicationsPage::renderSide() {
         return;
     }
     if (state.detailPhase == Phase::ready) {
-        auto* pane = new ApplicationPane(theme(), state.detail, m_ask == nullptr, this);
+        auto* pane = new ApplicationPane(theme(), context().presenter, state.detail, m_ask == nullptr, this);
         connect(
             pane, &ApplicationPane::actChosen, this,
             [this](const QString& act) {

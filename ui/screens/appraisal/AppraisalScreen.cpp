@@ -4,6 +4,7 @@
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
+#include "screens/Spoken.h"
 #include "screens/appraisal/CardBody.h"
 #include "screens/appraisal/ChecksCard.h"
 #include "screens/appraisal/DecidedCard.h"
@@ -113,7 +114,7 @@ void AppraisalScreen::buildPages() {
 }
 
 void AppraisalScreen::buildCards(QWidget* room) {
-    m_request = new RequestCard(theme(), room);
+    m_request = new RequestCard(theme(), context().presenter, room);
     m_shares = new SharesCard(theme(), room);
     m_resolution = new ResolutionCard(theme(), room);
     m_score = new ScoreCard(theme(), room);
@@ -271,6 +272,10 @@ QVariantMap AppraisalScreen::unfinished() const {
 
 void AppraisalScreen::restore(const QVariantMap& fields) {
     m_decision->restore(fields);
+}
+
+QString AppraisalScreen::spokenSummary() const {
+    return m_presenter.state().phase == Phase::ready ? spoken(m_presenter.state().view) : QString();
 }
 
 bool AppraisalScreen::settled() const {

@@ -4,6 +4,7 @@
 #include "kit/Avatar.h"
 #include "kit/FactList.h"
 #include "kit/Labels.h"
+#include "screens/VoiceList.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
 
@@ -14,8 +15,8 @@ namespace sakhi::screens {
 
 using kit::TextRole;
 
-RequestCard::RequestCard(const theme::Theme& theme, QWidget* parent)
-    : kit::Card(theme, {}, parent), m_theme(theme) {}
+RequestCard::RequestCard(const theme::Theme& theme, const PresenterContext& context, QWidget* parent)
+    : kit::Card(theme, {}, parent), m_theme(theme), m_context(context) {}
 
 void RequestCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -59,6 +60,7 @@ void RequestCard::present(const services::AppraisalView& view) {
     }
     facts->addFact(tr("Still owed to the bank"), rupees(owed));
     column->addWidget(facts);
+    addVoices(*column, m_theme, m_context, view.request);
 }
 
 }  // namespace sakhi::screens

@@ -8,6 +8,7 @@
 #include "kit/PageHead.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
+#include "screens/Spoken.h"
 #include "screens/home/GroupHome.h"
 #include "screens/home/GroupListModel.h"
 #include "screens/home/HomePresenter.h"
@@ -40,6 +41,10 @@ public:
     HomeScreen(const ScreenContext& context, QWidget* parent);
 
     void refresh() override { m_presenter.load(); }
+    [[nodiscard]] QString spokenSummary() const override {
+        const HomeState& state = m_presenter.state();
+        return state.phase == Phase::ready && state.home ? spoken(*state.home) : QString();
+    }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
 
 private:
