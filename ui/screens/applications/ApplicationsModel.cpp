@@ -2,6 +2,7 @@
 
 #include "screens/ListRoles.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 #include "workflow/Transitions.h"
 
 #include <QCoreApplication>
@@ -89,11 +90,11 @@ QVariant ApplicationsModel::text(const ApplicationRow& row, int column) const {
         case kGroup:
             return services::shownName(row.group);
         case kAmount:
-            return QString::fromStdString(base::formatIndian(row.amount));
+            return services::shownMoney(row.amount);
         case kPurpose:
             return purposeText(row.purpose);
         case kMadeOn:
-            return QString::fromStdString(base::formatShort(base::dateOf(row.madeAt)));
+            return services::shownDay(base::dateOf(row.madeAt));
         case kState:
             return services::stateText(row.state);
     }

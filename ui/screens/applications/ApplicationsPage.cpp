@@ -12,6 +12,7 @@
 #include "screens/applications/ApplyPanel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -234,9 +235,10 @@ void ApplicationsPage::renderTicked() {
         sum += row.amount;
     }
     //: Above the list: how many applications are ticked, and what they ask for together
-    m_ticked->setText(ticked.empty() ? QString()
-                                     : tr("%n ticked, %1", nullptr, static_cast<int>(ticked.size()))
-                                           .arg(QString::fromStdString(base::formatIndian(sum))));
+    m_ticked->setText(
+        ticked.empty()
+            ? QString()
+            : tr("%n ticked, %1", nullptr, static_cast<int>(ticked.size())).arg(services::shownMoney(sum)));
     m_bundle->setReasonUnavailable(ticked.empty() ? tr("Tick members' applications in the list first.")
                                                   : QString());
     m_bundling = ticked.empty() ? m_bundling : idsOf(ticked);

@@ -9,6 +9,7 @@
 #include "screens/applications/ApplicationsModel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 #include "voice/VoiceNote.h"
 
 #include <QHBoxLayout>
@@ -145,7 +146,7 @@ void ApplyPanel::tellInstalment() {
     //: %1 rupees, %2 a figure
     m_instalment->setText(monthly
                               ? tr("Instalment %1 a month, at %2 % a year")
-                                    .arg(QString::fromStdString(base::formatIndian(*monthly)),
+                                    .arg(services::shownMoney(*monthly),
                                          QString::fromStdString(base::formatNumber(
                                              yearly.percent(), yearly.inBasisPoints() % 100 == 0 ? 0 : 2)))
                               : tr("The instalment shows here once an amount is typed."));

@@ -19,6 +19,7 @@
 #include "screens/appraisal/TrendsCard.h"
 #include "screens/appraisal/WhyCard.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -241,7 +242,7 @@ void AppraisalScreen::renderHead() {
               << tr("waiting %n day(s)", nullptr, view.daysWaiting);
     }
     if (view.score.booksUntil) {
-        facts << tr("books closed up to %1").arg(dayOf(*view.score.booksUntil));
+        facts << tr("books closed up to %1").arg(services::shownDay(*view.score.booksUntil));
     }
     m_head->setFacts(facts);
     const bool waits = view.request.row.state == domain::ApplicationState::pendingManagerReview;

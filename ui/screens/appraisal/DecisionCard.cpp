@@ -5,6 +5,7 @@
 #include "kit/SegmentedControl.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -40,7 +41,8 @@ QString lockText(DecisionLock lock, base::Money asked) {
         case DecisionLock::amount:
             return DecisionCard::tr("Type the amount.");
         case DecisionLock::aboveRequest:
-            return DecisionCard::tr("The amount is more than the %1 asked for.").arg(rupees(asked));
+            return DecisionCard::tr("The amount is more than the %1 asked for.")
+                .arg(services::shownMoney(asked));
         case DecisionLock::months:
             return DecisionCard::tr("Type the number of months, 1 to 120.");
         case DecisionLock::rate:

@@ -6,6 +6,7 @@
 #include "screens/appraisal/CardBody.h"
 #include "screens/score/ScoreFigures.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ void ScoreCard::present(const services::AppraisalView& view) {
     right->addWidget(kit::makeLabel(
         view.score.booksUntil
             ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr, view.score.meetingsInWindow)
-                  .arg(dayOf(*view.score.booksUntil))
+                  .arg(services::shownDay(*view.score.booksUntil))
             : tr("No meeting is closed yet."),
         TextRole::small, this, true));
     auto* others = new QHBoxLayout;

@@ -14,6 +14,7 @@
 #include "screens/home/HomePresenter.h"
 #include "screens/home/HomeRoles.h"
 #include "services/ErrorText.h"
+#include "services/ShownValues.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -148,8 +149,8 @@ void HomeScreen::renderReady() {
     const HomeState& state = m_presenter.state();
     const base::Date today = context().presenter.today();
     if (state.many) {
-        m_head->setFacts({QString::fromStdString(base::formatShort(today)),
-                          tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
+        m_head->setFacts(
+            {services::shownDay(today), tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
         const int current = std::max(0, m_list->currentRow());
         m_model->setRows(state.groups);
         auto* header = m_list->view()->horizontalHeader();

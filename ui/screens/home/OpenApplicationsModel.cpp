@@ -2,6 +2,7 @@
 
 #include "screens/home/HomeRoles.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 namespace sakhi::screens {
 
@@ -52,7 +53,7 @@ QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int co
         case kPurpose:
             return services::keyText(services::KeyKind::purpose, row.purpose);
         case kAmount:
-            return QString::fromStdString(base::formatIndian(row.amount));
+            return services::shownMoney(row.amount);
         case kState:
             return services::stateText(row.state);
     }

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "kit/Chip.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -19,10 +20,6 @@ namespace {
 
 /// Of the fourteen measures that the model sees; the rest is folded.
 constexpr int kLowRiskBars = 6;
-
-QString number(double value, int decimals) {
-    return QString::fromStdString(base::formatNumber(value, decimals));
-}
 
 bool inRupees(const std::string& key) {
     return key == "savings_per_member" || key == "compulsory_saving_per_member" ||
@@ -58,14 +55,14 @@ QString moveText(const services::RaiseView& raise) {
 
 QString valueText(const std::string& key, double value, int decimals) {
     if (inRupees(key)) {
-        return QString::fromStdString(base::formatIndian(base::Money::rupees(std::llround(value))));
+        return services::shownMoney(base::Money::rupees(std::llround(value)));
     }
     if (isTrend(key)) {
         //: How a measure moves: "+0.4 a month", in percentage points
         return QCoreApplication::translate("Score", "%1 a month").arg(points(value));
     }
     //: A percentage, with the space that its sign has in the program's language
-    return QCoreApplication::translate("Score", "%1 %").arg(number(value, decimals));
+    return QCoreApplication::translate("Score", "%1 %").arg(services::shownNumber(value, decimals));
 }
 
 QString contributionText(const domain::Contribution& contribution) {
@@ -98,15 +95,14 @@ RaiseText raiseText(const services::RaiseView& raise) {
     const QString sentence = keyText(KeyKind::raise, raise.key);
     const bool saving = raise.key == "each_saves_more";
     RaiseText out;
-    out.title = sentence.contains(QLatin1String("%1"))
-                    ? sentence.arg(QString::fromStdString(base::formatIndian(raise.amount)))
-                    : sentence;
+    out.title =
+        sentence.contains(QLatin1String("%1")) ? sentence.arg(services::shownMoney(raise.amount)) : sentence;
     out.points = points(raise.points);
     if (saving) {
         const auto yearly = base::Money::paise(raise.amount.inPaise() * 12);
         //: What a higher monthly saving comes to in a year
         out.second = QCoreApplication::translate("Score", "%1 a year more for each member")
-                         .arg(QString::fromStdString(base::formatIndian(yearly)));
+                         .arg(services::shownMoney(yearly));
     } else {
         out.second = moveText(raise);
     }
@@ -117,8 +113,8 @@ QString togetherText(const services::ScoreView& view) {
     if (!view.allRaisesTogether || !view.assessment.score) {
         return {};
     }
-    const QString from = number(*view.assessment.score, 1);
-    const QString to = number(*view.allRaisesTogether, 1);
+    const QString from = services::shownNumber(*view.assessment.score, 1);
+    const QString to = services::shownNumber(*view.allRaisesTogether, 1);
     return view.raises.size() == 2
                ? QCoreApplication::translate("Score", "Both together: %1 → %2").arg(from, to)
                : QCoreApplication::translate("Score", "All three together: %1 → %2").arg(from, to);
@@ -234,8 +230,9 @@ charts::MonthBarsData monthBars(const services::ScoreView& view) {
     data.top = 100;
     data.threshold = view.lowRiskFrom;
     //: Under a chart: %1 is 60, %2 the name of the band that starts there
-    data.thresholdText = QCoreApplication::translate("Score", "%1: %2 starts")
-                             .arg(number(view.lowRiskFrom, 0), keyText(KeyKind::band, "low_risk"));
+    data.thresholdText =
+        QCoreApplication::translate("Score", "%1: %2 starts")
+            .arg(services::shownNumber(view.lowRiskFrom, 0), keyText(KeyKind::band, "low_risk"));
     data.monthHead = QCoreApplication::translate("Score", "Month");
     data.valueHead = QCoreApplication::translate("Score", "Score");
     data.missingText = QCoreApplication::translate("Score", "not known", "the score of a month");
