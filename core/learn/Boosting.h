@@ -24,10 +24,8 @@ struct BoostingOptions {
     std::array<double, 2> classWeight{1.0, 1.0};
     /// One a column, or empty.
     std::vector<Monotone> constraints;
-    /// The share of rows, and of columns, each tree sees (stochastic boosting, Friedman 2002), drawn by
-    /// `seed`.
+    /// The share of rows each tree sees (stochastic boosting, Friedman 2002), drawn by `seed`.
     double rowShare{1.0};
-    double columnShare{1.0};
     /// Rounds without a lower log loss on the rows held out before it stops; 0 grows all trees on all rows.
     std::int32_t patience{0};
     /// Held-out share of the rows where patience > 0, drawn by `seed`.
