@@ -67,7 +67,8 @@ constexpr std::array kRows{
         "--rows X.csv --group COLUMN [--edges 25,60] [--target C] [--threshold 0.5] [--repeats N] "
         "[--seed K] | reject-inference --data X.csv --refused R.csv [--worse 1,1.5,2,3] [--threshold "
         "0.5] [options of train]",
-        "what a model is, and how it holds: drift, fairness by group, what the refused might change",
+        "what a model is, and how it holds: drift since A (rows it did not learn from), fairness by group "
+        "(class 1 = bad), what the refused might change",
         "model then now case rows group edges threshold repeats data refused worse target positive drop "
         "categorical encode learner trees depth min-leaf rate l2 class-weight monotone calibrate seed "
         "threads",

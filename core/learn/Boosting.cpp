@@ -59,7 +59,7 @@ public:
 
 private:
     [[nodiscard]] double weightOf(std::uint32_t row) const { return m_options.classWeight[m_target[row]]; }
-    [[nodiscard]] bool setBase();
+    [[nodiscard]] bool hasBothClasses() const;
     void differentiate();
     void draw();
     void growTree();
@@ -77,19 +77,10 @@ private:
     std::vector<std::uint32_t> m_others;
 };
 
-bool Boosting::setBase() {
-    double ones = 0.0;
-    double all = 0.0;
-    for (const std::uint32_t row : m_parts.grown) {
-        ones += m_target[row] != 0 ? weightOf(row) : 0.0;
-        all += weightOf(row);
-    }
-    if (ones <= 0.0 || ones >= all) {
-        return false;
-    }
-    m_model.base = logit(ones / all);
-    m_margins.assign(m_target.size(), m_model.base);
-    return true;
+bool Boosting::hasBothClasses() const {
+    const auto ones = std::count_if(m_parts.grown.begin(), m_parts.grown.end(),
+                                    [this](std::uint32_t row) { return m_target[row] != 0; });
+    return ones > 0 && static_cast<std::size_t>(ones) < m_parts.grown.size();
 }
 
 void Boosting::differentiate() {
@@ -135,9 +126,10 @@ double Boosting::watchedLoss() const {
 }
 
 Result<TreeEnsemble> Boosting::run(const base::Progress& progress) {
-    if (!setBase()) {
+    if (!hasBothClasses()) {
         return fail(ErrorCode::missingData, "only one class");
     }
+    m_margins.assign(m_target.size(), 0.0);
     double bestLoss = watchedLoss();
     std::size_t bestTrees = 0;
     for (std::int32_t tree = 0; tree < m_options.trees; ++tree) {

@@ -34,8 +34,9 @@ struct BoostingOptions {
 };
 
 /// Sums of Newton leaves on 255 bins and missing, the larger child of a split by subtraction from its parent.
-/// The base is the log-odds of the weighted share of class 1. Gradients are counted as whole numbers, so the
-/// sums do not depend on the order; leaves are computed in float64. cancelled where the listener stops it.
+/// The first tree starts from one half: from the share of a rare class its leaves would hold too little of
+/// the second derivative to be split. Gradients are counted as whole numbers, so the sums do not depend on
+/// the order; leaves are computed in float64. cancelled where the listener stops it.
 base::Result<TreeEnsemble> growBoosting(const RankedTable& table, std::span<const std::uint8_t> target,
                                         const BoostingOptions& options, const base::Progress& progress);
 

@@ -44,6 +44,7 @@ bool isNameless(const learn::Schema& schema) {
 
 std::vector<std::string> listOf(const Arguments& arguments, const char* option) {
     std::vector<std::string> out;
+    const QString value = arguments.value(QString::fromLatin1(option));
     QString word;
     bool quoted = false;
     const auto finish = [&out, &word] {
@@ -52,9 +53,14 @@ std::vector<std::string> listOf(const Arguments& arguments, const char* option) 
         }
         word.clear();
     };
-    for (const QChar c : arguments.value(QString::fromLatin1(option))) {
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value[i];
         if (c == QLatin1Char('"')) {
-            quoted = !quoted;
+            // Two of them in a quoted word are one of its own.
+            const bool own = quoted && i + 1 < value.size() && value[i + 1] == c;
+            word += own ? QString(c) : QString();
+            quoted = own || !quoted;
+            i += own ? 1 : 0;
         } else if (c == QLatin1Char(',') && !quoted) {
             finish();
         } else {

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QVERIFY2(ran.exit == 0, qPrintable(ran.error));
         QCOMPARE(ran.json[text("class_1")].toString(), text("late"));
         QVERIFY(ran.json[text("mean")].toObject()[text("auc")].toDouble() > 0.85);
+        // What the model learnt from it knows too well to be compared with.
+        write("held.csv", loans(8, 1500, 0));
     }
 
     void theSameBooksDoNotDrift() {
@@ -205,7 +207,7 @@ private:
 
     [[nodiscard]] QStringList driftCall(const char* now) const {
         return {text("models"), text("drift"),  text("--model"), at("model"),
-                text("--then"), at("then.csv"), text("--now"),   at(now)};
+                text("--then"), at("held.csv"), text("--now"),   at(now)};
     }
 
     [[nodiscard]] QJsonObject drift(const char* now) const {

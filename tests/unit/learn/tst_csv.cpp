@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto data = readDataset(
             CsvSource::memory(
                 "n,text,codes,mixed,gap,y\n1,b,2,A41,,0\n2.5,a,10,7,3,1\n-3,b,2,A410,,0\n,,1,A42,4,1\n"),
-            {.target = "y", .drop = {}, .categorical = {"codes"}});
+            {.target = "y", .drop = {}, .categorical = {"codes"}, .positive = {}});
         QVERIFY(data);
         const auto& features = data->schema.features;
         QVERIFY(features[0].kind == FeatureKind::number);
@@ -171,11 +171,13 @@ private Q_SLOTS:
             const auto data = readDataset(CsvSource::memory(text), options);
             return data ? ErrorCode::internal : data.error().code;
         };
-        QVERIFY(code({.target = "z", .drop = {}, .categorical = {}}) == ErrorCode::notFound);
-        QVERIFY(code({.target = "y", .drop = {"z"}, .categorical = {}}) == ErrorCode::notFound);
-        QVERIFY(code({.target = "y", .drop = {"a", "b"}, .categorical = {}}) == ErrorCode::missingData);
-        const auto data =
-            readDataset(CsvSource::memory(text), {.target = "y", .drop = {"a"}, .categorical = {}});
+        QVERIFY(code({.target = "z", .drop = {}, .categorical = {}, .positive = {}}) == ErrorCode::notFound);
+        QVERIFY(code({.target = "y", .drop = {"z"}, .categorical = {}, .positive = {}}) ==
+                ErrorCode::notFound);
+        QVERIFY(code({.target = "y", .drop = {"a", "b"}, .categorical = {}, .positive = {}}) ==
+                ErrorCode::missingData);
+        const auto data = readDataset(CsvSource::memory(text),
+                                      {.target = "y", .drop = {"a"}, .categorical = {}, .positive = {}});
         QCOMPARE(data->schema.features.size(), std::size_t{1});
         QCOMPARE(data->values[0][1], 3.0);
     }
