@@ -192,8 +192,9 @@ Result<void> appendTarget(Dataset& data, TargetTexts& texts, const std::string& 
                           std::size_t at) {
     const auto number = texts.numberOf(cell);
     if (!number) {
-        return fail(cellFault(
-            line, at + 1, cell.empty() ? "the target is empty" : "neither of the target's two values: " + cell));
+        return fail(
+            cellFault(line, at + 1,
+                      cell.empty() ? "the target is empty" : "neither of the target's two values: " + cell));
     }
     data.target.push_back(*number);
     return {};

@@ -1,4 +1,5 @@
 #include "arch/SourceTree.h"
+#include "support/Fixture.h"
 
 #include <QDirIterator>
 #include <QFile>
