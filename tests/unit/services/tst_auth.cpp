@@ -26,8 +26,8 @@ public:
         }
         m_code = std::string(reinterpret_cast<const char*>(made->recoveryCode.view().data()),
                              made->recoveryCode.size());
-        m_space = std::make_unique<services::Workspace>(std::move(made->store), m_place.clock,
-                                                        m_place.entropy, test::cheapKdf());
+        m_space = *services::Workspace::over(std::move(made->store), m_place.clock, m_place.entropy,
+                                             test::cheapKdf());
     }
 
     Place& place() { return m_place; }
