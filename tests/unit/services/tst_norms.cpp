@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(toldOfRule(tolerance, "2000-01-01", "soon"), file + "effective_from");
         QCOMPARE(toldOfRule(tolerance, "\"values\"", "\"value\""), file + "values");
         QVERIFY(toldOfRule(tolerance, "}", "").starts_with(file));
-        QCOMPARE(toldOfRule("asset_class", "60,", "20,"),
+        QCOMPARE(toldOfRule("asset_class", ": 60,", ": 20,"),
                  std::string("asset_class-2021-11-12.json: values.npa_above_days"));
         QCOMPARE(toldOfRule("household", "50,", "500,"),
                  std::string("household-2022-04-01.json: values.foir_percent"));
