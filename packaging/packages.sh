@@ -1,4 +1,4 @@
-# Sourced by run and test: installs the named package lists where something of them is missing, and says what it does.
+# Sourced by the commands here: installs the named package lists where something of them is missing, and says what it does.
 
 # Paths below the checkout are told to ccache relative to it, so that another checkout finds what this one compiled.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
@@ -11,6 +11,10 @@ install_packages() {
         dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
+    command -v apt-get >/dev/null || {
+        echo "This needs Debian 12: there is no apt-get here to install ${missing[*]}" >&2
+        return 1
+    }
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || {
@@ -20,7 +24,7 @@ install_packages() {
         }
         as_root=(sudo)
     fi
-    echo "Installing from Debian: ${missing[*]}"
+    echo "Installing ${#missing[@]} packages from Debian: ${missing[*]}"
     "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=400 -qq update
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=400 -qq install -y \
         --no-install-recommends "${missing[@]}" >/dev/null
@@ -35,4 +39,12 @@ configure() {
     mkdir -p "$(dirname "$dir")"
     cmake -G Ninja -S . -B "$dir" "$@" >"$dir.log" 2>&1 || { tail -n 30 "$dir.log" >&2; return 1; }
     printf '%s' "$wanted" >"$dir/.options"
+}
+
+# build DIR WHAT: says what is built the first time, and shows how far it is to who watches.
+build() {
+    local quiet=(--quiet)
+    [ -t 1 ] && quiet=()
+    [ -f "$1/.ninja_log" ] || echo "Building $2: some minutes the first time, seconds after that."
+    ninja -C "$1" "${quiet[@]}"
 }

@@ -1,4835 +1,5109 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
-    <context>
-        <name>Act</name>
-        <message>
-            <source>Apply</source>
-            <translation>आवेदन करें</translation>
-        </message>
-        <message>
-            <source>Put into a request to the bank</source>
-            <translation>बैंक के आवेदन में जोड़ें</translation>
-        </message>
-        <message>
-            <source>Forward to the bank</source>
-            <translation>बैंक को भेजें</translation>
-        </message>
-        <message>
-            <source>Grant from own funds</source>
-            <translation>समूह के पैसे से मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Reject with a reason</source>
-            <translation>कारण देकर नामंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>आवेदन वापस लें</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>नामंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>लौटाएँ</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>फिर भेजें</translation>
-        </message>
-    </context>
-    <context>
-        <name>Applications</name>
-        <message>
-            <source>Another purpose</source>
-            <comment>of a loan: told in the note</comment>
-            <translation>कोई और काम</translation>
-        </message>
-        <message numerus="yes">
-            <source>Request to the bank, %n members</source>
-            <comment>n women have a share in it</comment>
-            <translation>
-                <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
-                <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplyPanel</name>
-        <message>
-            <source>%1 %2 (%3)</source>
-            <comment>member: name, w/o husband, number</comment>
-            <translation>%1 %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditAction</name>
-        <message>
-            <source>Records imported</source>
-            <translation>रिकॉर्ड लाए गए</translation>
-        </message>
-        <message>
-            <source>Loan applied for</source>
-            <translation>कर्ज़ का आवेदन</translation>
-        </message>
-        <message>
-            <source>Request to the bank made</source>
-            <translation>बैंक के लिए आवेदन बना</translation>
-        </message>
-        <message>
-            <source>Request forwarded</source>
-            <translation>बैंक को भेजा</translation>
-        </message>
-        <message>
-            <source>Granted from own funds</source>
-            <translation>समूह के पैसे से मंज़ूर</translation>
-        </message>
-        <message>
-            <source>Rejected by the group</source>
-            <translation>समूह ने नामंज़ूर किया</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>वापस लिया</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>फ़ैसला हुआ</translation>
-        </message>
-        <message>
-            <source>Score kept</source>
-            <translation>स्कोर दर्ज</translation>
-        </message>
-        <message>
-            <source>Account made</source>
-            <translation>खाता बना</translation>
-        </message>
-        <message>
-            <source>Account changed</source>
-            <translation>खाता बदला</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>प्रवेश किया</translation>
-        </message>
-        <message>
-            <source>Wrong password</source>
-            <translation>ग़लत पासवर्ड</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>छापा</translation>
-        </message>
-    </context>
-    <context>
-        <name>Band</name>
-        <message>
-            <source>Low risk</source>
-            <translation>कम जोखिम</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>ज़्यादा जोखिम</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>Group active 6 months or more</source>
-            <translation>समूह 6 महीने या ज़्यादा से सक्रिय</translation>
-        </message>
-        <message>
-            <source>Group score 60 or more</source>
-            <translation>समूह स्कोर 60 या ज़्यादा</translation>
-        </message>
-        <message>
-            <source>No overdue in the group</source>
-            <translation>समूह में कोई बकाया नहीं</translation>
-        </message>
-        <message>
-            <source>No bank loan overdue</source>
-            <translation>बैंक के कर्ज़ में कोई बकाया नहीं</translation>
-        </message>
-        <message>
-            <source>Resolution of the group</source>
-            <translation>समूह का प्रस्ताव</translation>
-        </message>
-        <message>
-            <source>Members' shares add up to the loan</source>
-            <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
-        </message>
-        <message>
-            <source>Debt of each member up to ₹1,00,000</source>
-            <translation>हर सदस्य पर कर्ज़ ₹1,00,000 तक</translation>
-        </message>
-        <message>
-            <source>All instalments up to 50 % of income</source>
-            <translation>सब किश्तें आमदनी के 50 % तक</translation>
-        </message>
-        <message>
-            <source>Household income up to ₹3,00,000 a year</source>
-            <translation>परिवार की आमदनी साल में ₹3,00,000 तक</translation>
-        </message>
-        <message>
-            <source>One open application a member</source>
-            <translation>हर सदस्य का एक ही खुला आवेदन</translation>
-        </message>
-        <message>
-            <source>Every borrower is on the roll</source>
-            <translation>कर्ज़ लेने वाली हर महिला समूह की सदस्य</translation>
-        </message>
-        <message>
-            <source>Credit bureau report of every member</source>
-            <translation>हर सदस्य की साख रिपोर्ट</translation>
-        </message>
-    </context>
-    <context>
-        <name>Condition</name>
-        <message>
-            <source>The group's overdue is paid before disbursement</source>
-            <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
-        </message>
-        <message>
-            <source>Bills within 15 days of disbursement</source>
-            <translation>कर्ज़ मिलने के 15 दिन में बिल</translation>
-        </message>
-        <message>
-            <source>Smaller share where the instalment is too high</source>
-            <translation>जहाँ किश्त ज़्यादा है वहाँ छोटा हिस्सा</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>"%1" is not a word this place knows.</source>
-            <translation>"%1" यहाँ का शब्द नहीं है।</translation>
-        </message>
-        <message>
-            <source>Choose one of the listed words.</source>
-            <translation>सूची में से एक शब्द चुनें।</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number.</source>
-            <translation>"%1" संख्या नहीं है।</translation>
-        </message>
-        <message>
-            <source>Type digits only, with at most two after the point.</source>
-            <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
-        </message>
-        <message>
-            <source>"%1" is not an amount of money.</source>
-            <translation>"%1" रकम नहीं है।</translation>
-        </message>
-        <message>
-            <source>Type rupees, like 1,250 or 1250.50.</source>
-            <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
-        </message>
-        <message>
-            <source>"%1" is not a day of the calendar.</source>
-            <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
-        </message>
-        <message>
-            <source>Type day, month and year, like 20/11/2026.</source>
-            <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
-        </message>
-        <message>
-            <source>"%1" is not the number of a record.</source>
-            <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
-        </message>
-        <message>
-            <source>Copy it again from the list.</source>
-            <translation>इसे सूची से फिर लें।</translation>
-        </message>
-        <message>
-            <source>%1 is outside what is allowed here.</source>
-            <translation>%1 यहाँ की सीमा से बाहर है।</translation>
-        </message>
-        <message>
-            <source>Check the figure and type it again.</source>
-            <translation>आँकड़ा जाँचें और फिर लिखें।</translation>
-        </message>
-        <message>
-            <source>The amounts are too large to add up.</source>
-            <translation>रकमें इतनी बड़ी हैं कि जुड़ नहीं सकतीं।</translation>
-        </message>
-        <message>
-            <source>Check the largest figures for a slip.</source>
-            <translation>सबसे बड़े आँकड़ों में ग़लती देखें।</translation>
-        </message>
-        <message>
-            <source>There is no file or folder %1.</source>
-            <translation>%1 नाम की कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
-        </message>
-        <message>
-            <source>Check the name, or put in the pen drive again.</source>
-            <translation>नाम जाँचें, या पेन ड्राइव फिर लगाएँ।</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 पढ़ी नहीं जा सकती।</translation>
-        </message>
-        <message>
-            <source>Check that you may open it and that the disk is well.</source>
-            <translation>देखें कि आप इसे खोल सकती हैं और डिस्क ठीक है।</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 लिखी नहीं जा सकती।</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or free some space.</source>
-            <translation>दूसरा फ़ोल्डर चुनें, या कुछ जगह खाली करें।</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: it does not read as it was written.</source>
-            <translation>%1 ख़राब है: यह वैसी नहीं पढ़ी जाती जैसी लिखी गई थी।</translation>
-        </message>
-        <message>
-            <source>Use another copy of it.</source>
-            <translation>इसकी दूसरी प्रति लें।</translation>
-        </message>
-        <message>
-            <source>%1 is larger than this place takes.</source>
-            <translation>%1 यहाँ के लिए बहुत बड़ी है।</translation>
-        </message>
-        <message>
-            <source>Choose a smaller file.</source>
-            <translation>छोटी फ़ाइल चुनें।</translation>
-        </message>
-        <message>
-            <source>%1 is of a kind this program does not know.</source>
-            <translation>%1 ऐसी फ़ाइल है जिसे यह प्रोग्राम नहीं जानता।</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>देखें कि यह सही फ़ाइल है।</translation>
-        </message>
-        <message>
-            <source>%1 does not fit here.</source>
-            <translation>%1 यहाँ ठीक नहीं बैठती।</translation>
-        </message>
-        <message>
-            <source>Check that it belongs to these records.</source>
-            <translation>देखें कि यह इन्हीं रिकॉर्ड की है।</translation>
-        </message>
-        <message>
-            <source>There are no records at %1 yet.</source>
-            <translation>%1 पर अभी कोई रिकॉर्ड नहीं है।</translation>
-        </message>
-        <message>
-            <source>Create them first, or choose another place.</source>
-            <translation>पहले बनाएँ, या दूसरी जगह चुनें।</translation>
-        </message>
-        <message>
-            <source>There are records at %1 already.</source>
-            <translation>%1 पर पहले से रिकॉर्ड हैं।</translation>
-        </message>
-        <message>
-            <source>Choose another name; nothing was changed.</source>
-            <translation>दूसरा नाम चुनें; कुछ बदला नहीं गया।</translation>
-        </message>
-        <message>
-            <source>The records at %1 are open in another window.</source>
-            <translation>%1 के रिकॉर्ड दूसरी खिड़की में खुले हैं।</translation>
-        </message>
-        <message>
-            <source>Close that window first.</source>
-            <translation>पहले वह खिड़की बंद करें।</translation>
-        </message>
-        <message>
-            <source>The records were written by a newer SakhiCircle.</source>
-            <translation>रिकॉर्ड नए SakhiCircle से लिखे गए हैं।</translation>
-        </message>
-        <message>
-            <source>Update the program; nothing was changed.</source>
-            <translation>प्रोग्राम को नया करें; कुछ बदला नहीं गया।</translation>
-        </message>
-        <message>
-            <source>%1 does not hold records of SakhiCircle.</source>
-            <translation>%1 में SakhiCircle के रिकॉर्ड नहीं हैं।</translation>
-        </message>
-        <message>
-            <source>Choose the right file.</source>
-            <translation>सही फ़ाइल चुनें।</translation>
-        </message>
-        <message>
-            <source>The file of the records is damaged.</source>
-            <translation>रिकॉर्ड की फ़ाइल ख़राब है।</translation>
-        </message>
-        <message>
-            <source>Do not write in it. Take the newest backup.</source>
-            <translation>इसमें न लिखें। सबसे नई बैकअप प्रति लें।</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was stored.</source>
-            <translation>डिस्क भरी है, इसलिए कुछ दर्ज नहीं हुआ।</translation>
-        </message>
-        <message>
-            <source>Free some space and do it again.</source>
-            <translation>कुछ जगह खाली करके फिर करें।</translation>
-        </message>
-        <message>
-            <source>The records could not be read or written (%1).</source>
-            <translation>रिकॉर्ड पढ़े या लिखे नहीं जा सके (%1)।</translation>
-        </message>
-        <message>
-            <source>Do it again; if it stays so, restart the computer.</source>
-            <translation>फिर करें; वैसा ही रहे तो कंप्यूटर फिर से चालू करें।</translation>
-        </message>
-        <message>
-            <source>The disk did not say whether the last act was stored.</source>
-            <translation>डिस्क ने नहीं बताया कि पिछला काम दर्ज हुआ या नहीं।</translation>
-        </message>
-        <message>
-            <source>Open the records again and look before you repeat it.</source>
-            <translation>दोहराने से पहले रिकॉर्ड फिर खोलकर देखें।</translation>
-        </message>
-        <message>
-            <source>The name or the password is not right.</source>
-            <translation>नाम या पासवर्ड सही नहीं है।</translation>
-        </message>
-        <message>
-            <source>Type both again; look at Caps Lock.</source>
-            <translation>दोनों फिर लिखें; Caps Lock देखें।</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords. The account rests for %1 seconds.</source>
-            <translation>कई बार ग़लत पासवर्ड लिखा गया। खाता %1 सेकंड रुकेगा।</translation>
-        </message>
-        <message>
-            <source>Wait, then try once more. Nothing is lost.</source>
-            <translation>रुकें, फिर एक बार और कोशिश करें। कुछ खोया नहीं है।</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess: %1.</source>
-            <translation>यह पासवर्ड आसानी से पहचाना जा सकता है: %1।</translation>
-        </message>
-        <message>
-            <source>Take four words that only you would put together.</source>
-            <translation>चार शब्द लें जो केवल आप साथ जोड़ेंगी।</translation>
-        </message>
-        <message>
-            <source>Your account may not do this here.</source>
-            <translation>आपके खाते को यहाँ यह करने की अनुमति नहीं है।</translation>
-        </message>
-        <message>
-            <source>Ask the person whose task it is.</source>
-            <translation>जिनका यह काम है उनसे कहें।</translation>
-        </message>
-        <message>
-            <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
-            <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
-        </message>
-        <message>
-            <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
-            <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in.</source>
-            <translation>किसी ने प्रवेश नहीं किया है।</translation>
-        </message>
-        <message>
-            <source>Sign in first: --user NAME --password-file FILE.</source>
-            <translation>पहले प्रवेश करें: --user NAME --password-file FILE।</translation>
-        </message>
-        <message>
-            <source>There is no %1 here.</source>
-            <translation>यहाँ %1 नहीं है।</translation>
-        </message>
-        <message>
-            <source>Look it up in the list.</source>
-            <translation>सूची में देखें।</translation>
-        </message>
-        <message>
-            <source>%1 exists already.</source>
-            <translation>%1 पहले से है।</translation>
-        </message>
-        <message>
-            <source>Choose another name or open the one that is there.</source>
-            <translation>दूसरा नाम चुनें या जो है उसे खोलें।</translation>
-        </message>
-        <message>
-            <source>The folder has %1 faults, so nothing was stored.</source>
-            <translation>फ़ोल्डर में %1 ग़लतियाँ हैं, इसलिए कुछ दर्ज नहीं हुआ।</translation>
-        </message>
-        <message>
-            <source>Mend the rows that are listed, then import again.</source>
-            <translation>सूची की पंक्तियाँ ठीक करें, फिर लाएँ।</translation>
-        </message>
-        <message>
-            <source>A rule does not allow this: %1.</source>
-            <translation>एक नियम इसकी अनुमति नहीं देता: %1।</translation>
-        </message>
-        <message>
-            <source>Change what the rule names, then do it again.</source>
-            <translation>नियम में बताई बात बदलें, फिर करें।</translation>
-        </message>
-        <message>
-            <source>The application is no longer at that step: %1.</source>
-            <translation>आवेदन अब उस चरण पर नहीं है: %1।</translation>
-        </message>
-        <message>
-            <source>Look at where it stands now.</source>
-            <translation>देखें कि वह अब कहाँ है।</translation>
-        </message>
-        <message>
-            <source>Something is missing: %1.</source>
-            <translation>कुछ छूटा है: %1।</translation>
-        </message>
-        <message>
-            <source>Fill it in, then do it again.</source>
-            <translation>इसे भरें, फिर करें।</translation>
-        </message>
-        <message>
-            <source>The model is not usable: %1.</source>
-            <translation>मॉडल काम का नहीं है: %1।</translation>
-        </message>
-        <message>
-            <source>The model asks for other columns: %1.</source>
-            <translation>मॉडल दूसरे कॉलम माँगता है: %1।</translation>
-        </message>
-        <message>
-            <source>Use rows with the columns it was trained on.</source>
-            <translation>वे पंक्तियाँ लें जिनके कॉलम पर यह सिखाया गया।</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>रोक दिया। कुछ बदला नहीं गया।</translation>
-        </message>
-        <message>
-            <source>The call is not right: %1.</source>
-            <translation>आदेश सही नहीं है: %1।</translation>
-        </message>
-        <message>
-            <source>See sakhi --help.</source>
-            <translation>sakhi --help देखें।</translation>
-        </message>
-        <message>
-            <source>The program made a mistake (%1).</source>
-            <translation>प्रोग्राम से ग़लती हुई (%1)।</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Tell the people who support you.</source>
-            <translation>कुछ बदला नहीं गया। मदद करने वालों को बताएँ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Feature</name>
-        <message>
-            <source>Attendance</source>
-            <translation>हाज़िरी</translation>
-        </message>
-        <message>
-            <source>Repayment</source>
-            <translation>कर्ज़ वापसी</translation>
-        </message>
-        <message>
-            <source>Saving a member a year</source>
-            <translation>हर सदस्य की सालाना बचत</translation>
-        </message>
-        <message>
-            <source>Compulsory saving</source>
-            <translation>नियमित बचत</translation>
-        </message>
-        <message>
-            <source>Voluntary saving</source>
-            <translation>स्वैच्छिक बचत</translation>
-        </message>
-        <message>
-            <source>Meetings held</source>
-            <translation>हुई बैठकें</translation>
-        </message>
-        <message>
-            <source>Savings on time</source>
-            <translation>समय पर बचत</translation>
-        </message>
-        <message>
-            <source>Instalments on time</source>
-            <translation>समय पर किश्तें</translation>
-        </message>
-        <message>
-            <source>Money lent to members</source>
-            <translation>सदस्यों को दिया पैसा</translation>
-        </message>
-        <message>
-            <source>Members with a loan</source>
-            <translation>कर्ज़ वाली सदस्य</translation>
-        </message>
-        <message>
-            <source>More than 30 days late (PAR 30)</source>
-            <translation>30 दिन से ज़्यादा देरी (PAR 30)</translation>
-        </message>
-        <message>
-            <source>Members who left</source>
-            <translation>समूह छोड़ने वाली सदस्य</translation>
-        </message>
-        <message>
-            <source>Even saving, month by month</source>
-            <translation>हर महीने बराबर बचत</translation>
-        </message>
-        <message>
-            <source>Books closed on time</source>
-            <translation>समय पर पूरी बहियाँ</translation>
-        </message>
-        <message>
-            <source>Trend of attendance</source>
-            <translation>हाज़िरी का रुझान</translation>
-        </message>
-        <message>
-            <source>Trend of savings</source>
-            <translation>बचत का रुझान</translation>
-        </message>
-        <message>
-            <source>Trend of repayment</source>
-            <translation>कर्ज़ वापसी का रुझान</translation>
-        </message>
-        <message>
-            <source>Other factors</source>
-            <translation>बाकी वजहें</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>Home</source>
-            <translation>मुख्य पन्ना</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Enter opens a group</source>
-            <extracomment>Above the list of groups</extracomment>
-            <translation>Enter से समूह खुलता है</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>सूची की फ़ाइल बनाएँ</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV फ़ाइलें (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list was written to %1.</source>
-            <translation>सूची %1 में लिखी गई।</translation>
-        </message>
-        <message>
-            <source>Bring in records</source>
-            <translation>रिकॉर्ड लाएँ</translation>
-        </message>
-        <message>
-            <source>No groups yet</source>
-            <translation>अभी कोई समूह नहीं</translation>
-        </message>
-        <message>
-            <source>The groups whose records you keep or read stand here.</source>
-            <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>अभी कोई बैठक नहीं</translation>
-        </message>
-        <message>
-            <source>Savings, loans and the score appear with the records of the first meeting.</source>
-            <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n समूह</numerusform>
-                <numerusform>%n समूह</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading the records</source>
-            <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
-        </message>
-        <message>
-            <source>Home could not be read</source>
-            <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCounts</name>
-        <message>
-            <source>Groups</source>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>बैठक</translation>
-        </message>
-        <message>
-            <source>Lines of meetings</source>
-            <comment>one a member a meeting</comment>
-            <translation>बैठकों की पंक्तियाँ</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>कर्ज़</translation>
-        </message>
-        <message>
-            <source>Repayments</source>
-            <translation>वापसी</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <comment>rows that are brought in</comment>
-            <translation>नए</translation>
-        </message>
-        <message>
-            <source>Here already</source>
-            <comment>rows that are in the records as they are</comment>
-            <translation>पहले से हैं</translation>
-        </message>
-        <message>
-            <source>%1: %2 new, %3 here already</source>
-            <translation>%1: %2 नए, %3 पहले से हैं</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFiles</name>
-        <message>
-            <source>the groups, with bank account and rules</source>
-            <translation>समूह, बैंक खाते और नियमों के साथ</translation>
-        </message>
-        <message>
-            <source>the members of each group</source>
-            <translation>हर समूह की सदस्य</translation>
-        </message>
-        <message>
-            <source>cash, bank and surplus before the first meeting</source>
-            <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
-        </message>
-        <message>
-            <source>each member's savings on that day</source>
-            <translation>उस दिन हर सदस्य की बचत</translation>
-        </message>
-        <message>
-            <source>the meetings, with the money of the cash box</source>
-            <translation>बैठकें, नकद पेटी के पैसे के साथ</translation>
-        </message>
-        <message>
-            <source>who was there, saved and repaid</source>
-            <translation>कौन आई, किसने बचत और वापसी की</translation>
-        </message>
-        <message>
-            <source>loans of members and of the bank</source>
-            <translation>सदस्यों के और बैंक के कर्ज़</translation>
-        </message>
-        <message>
-            <source>what was repaid, when and how</source>
-            <translation>क्या चुकाया, कब और कैसे</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Save the list</source>
-            <translation>सूची रखें</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>तालिकाएँ (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list is saved.</source>
-            <translation>सूची फ़ाइल में रखी गई।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Member</name>
-        <message>
-            <source>w/o %1</source>
-            <comment>wife or daughter of %1</comment>
-            <translation>पति/पिता %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Missing</name>
-        <message>
-            <source>savings of the last twelve months</source>
-            <translation>पिछले बारह महीनों की बचत</translation>
-        </message>
-        <message>
-            <source>meetings of the last twelve months</source>
-            <translation>पिछले बारह महीनों की बैठकें</translation>
-        </message>
-        <message>
-            <source>instalments that fell due in twelve months</source>
-            <translation>बारह महीनों में आई किश्तें</translation>
-        </message>
-        <message>
-            <source>whether the books were closed in time (imported meetings)</source>
-            <translation>बहियाँ समय पर पूरी हुईं या नहीं (लाई गई बैठकें)</translation>
-        </message>
-        <message>
-            <source>household income of some members</source>
-            <translation>कुछ सदस्यों के परिवार की आमदनी</translation>
-        </message>
-        <message>
-            <source>credit bureau reports</source>
-            <translation>साख रिपोर्ट</translation>
-        </message>
-        <message>
-            <source>grading sheet</source>
-            <translation>ग्रेडिंग पत्रक</translation>
-        </message>
-        <message>
-            <source>risk score of the loan</source>
-            <translation>कर्ज़ का जोखिम स्कोर</translation>
-        </message>
-        <message>
-            <source>last audit report</source>
-            <translation>पिछली लेखा परीक्षा रिपोर्ट</translation>
-        </message>
-    </context>
-    <context>
-        <name>Office</name>
-        <message>
-            <source>President</source>
-            <translation>अध्यक्ष</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>सचिव</translation>
-        </message>
-        <message>
-            <source>Treasurer</source>
-            <translation>कोषाध्यक्ष</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>सदस्य</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>not stated</source>
-            <comment>in a dashed frame: no amount</comment>
-            <translation>नहीं बताया</translation>
-        </message>
-        <message>
-            <source>How much</source>
-            <comment>head of a table</comment>
-            <translation>कितना</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <comment>in a dashed frame: the records do not hold it</comment>
-            <translation>दर्ज नहीं</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <comment>the amount the program recommends</comment>
-            <translation>संस्तुत</translation>
-        </message>
-        <message>
-            <source>no amount</source>
-            <comment>in a dashed frame: nothing is recommended</comment>
-            <translation>कोई राशि नहीं</translation>
-        </message>
-        <message>
-            <source>Interest rate a year</source>
-            <comment>how much: label</comment>
-            <translation>सालाना ब्याज दर</translation>
-        </message>
-        <message>
-            <source>Instalments</source>
-            <comment>how much: label</comment>
-            <translation>किश्तें</translation>
-        </message>
-        <message>
-            <source>%1 months, %2 each</source>
-            <comment>number of instalments; amount of one</comment>
-            <translation>%1 महीने, हर किश्त %2</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <comment>head of a column: member number</comment>
-            <translation>क्र.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <comment>head of a column</comment>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <comment>head of a column: what the loan is for</comment>
-            <translation>उद्देश्य</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <comment>head of a column</comment>
-            <translation>माँगी राशि</translation>
-        </message>
-        <message>
-            <source>Recomm.</source>
-            <comment>head of a column: recommended, short</comment>
-            <translation>संस्तुत</translation>
-        </message>
-        <message>
-            <source>Instalment</source>
-            <comment>head of a column</comment>
-            <translation>किश्त</translation>
-        </message>
-        <message>
-            <source>Owed</source>
-            <comment>head of a column: share of earlier bank loans still owed</comment>
-            <translation>बाकी</translation>
-        </message>
-        <message>
-            <source>%1 members, %2 with a share</source>
-            <comment>sum of the members' table</comment>
-            <translation>%1 सदस्य, हिस्सेदार %2</translation>
-        </message>
-        <message>
-            <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-            <comment>below the members' table</comment>
-            <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
-        </message>
-        <message>
-            <source>Grading</source>
-            <comment>strip: label</comment>
-            <translation>श्रेणीकरण</translation>
-        </message>
-        <message>
-            <source>not graded</source>
-            <comment>in a dashed frame</comment>
-            <translation>श्रेणी नहीं</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <comment>strip: label, amount asked for</comment>
-            <translation>माँगी राशि</translation>
-        </message>
-        <message>
-            <source>%1 of %2 members</source>
-            <comment>strip: how many members ask</comment>
-            <translation>%2 में से %1 सदस्य</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <comment>strip: label, amount the program recommends</comment>
-            <translation>संस्तुत</translation>
-        </message>
-        <message>
-            <source>as requested</source>
-            <comment>strip: below the recommended amount</comment>
-            <translation>माँग के अनुसार</translation>
-        </message>
-        <message>
-            <source>not as requested</source>
-            <comment>strip: below the recommended amount</comment>
-            <translation>माँग से अलग</translation>
-        </message>
-        <message>
-            <source>%1 months at %2</source>
-            <comment>strip: months; interest rate</comment>
-            <translation>%1 महीने, %2 पर</translation>
-        </message>
-        <message>
-            <source>%1 months</source>
-            <comment>strip: months</comment>
-            <translation>%1 महीने</translation>
-        </message>
-        <message>
-            <source>Instalment</source>
-            <comment>strip: label</comment>
-            <translation>किश्त</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <comment>the score from 0 to 100</comment>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>not computed</source>
-            <comment>in a dashed frame: a score could not be computed</comment>
-            <translation>गणना नहीं हुई</translation>
-        </message>
-        <message>
-            <source>of %1: %2</source>
-            <comment>strip: end of the scale; band</comment>
-            <translation>%1 में से: %2</translation>
-        </message>
-        <message>
-            <source>see section E</source>
-            <comment>strip: below a missing score</comment>
-            <translation>भाग E देखें</translation>
-        </message>
-        <message>
-            <source>Policy checks</source>
-            <comment>head of a list of checks</comment>
-            <translation>नियमों की जाँच</translation>
-        </message>
-        <message>
-            <source>found</source>
-            <comment>head of a column: the figure a check found</comment>
-            <translation>पाया गया</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <comment>section title</comment>
-            <translation>मूल्यांकन</translation>
-        </message>
-        <message>
-            <source>resolution of the group missing</source>
-            <comment>note beside a section title</comment>
-            <translation>समूह का प्रस्ताव नहीं है</translation>
-        </message>
-        <message>
-            <source>Resolution %1 of %2; the shares add up to the loan</source>
-            <comment>note beside a section title</comment>
-            <translation>प्रस्ताव %1, %2; हिस्सों का योग ऋण के बराबर</translation>
-        </message>
-        <message>
-            <source>Member-wise sheet</source>
-            <comment>section title</comment>
-            <translation>सदस्यवार विवरण</translation>
-        </message>
-        <message>
-            <source>No collateral, no margin, no lien (SHG loans up to ₹10 lakh). Unsecured for provisions.</source>
-            <comment>security: rule of RBI, 09-08-2021</comment>
-            <translation>कोई संपार्श्विक, मार्जिन या ग्रहणाधिकार नहीं (₹10 लाख तक के समूह ऋण)। प्रावधान के लिए असुरक्षित।</translation>
-        </message>
-        <message>
-            <source>Security and documents</source>
-            <comment>section title</comment>
-            <translation>प्रतिभूति और दस्तावेज़</translation>
-        </message>
-        <message>
-            <source>no checklist of documents was kept</source>
-            <comment>in a dashed frame</comment>
-            <translation>दस्तावेज़ों की सूची नहीं रखी गई</translation>
-        </message>
-        <message>
-            <source>Facility</source>
-            <comment>head of a column: a bank loan</comment>
-            <translation>ऋण सुविधा</translation>
-        </message>
-        <message>
-            <source>Limit ₹</source>
-            <comment>head of a column</comment>
-            <translation>सीमा ₹</translation>
-        </message>
-        <message>
-            <source>Outstanding ₹</source>
-            <comment>head of a column</comment>
-            <translation>बकाया शेष ₹</translation>
-        </message>
-        <message>
-            <source>Overdue ₹</source>
-            <comment>head of a column</comment>
-            <translation>अतिदेय ₹</translation>
-        </message>
-        <message>
-            <source>DPD</source>
-            <comment>head of a column: days past due</comment>
-            <translation>DPD</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <comment>head of a column: asset class</comment>
-            <translation>वर्ग</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <comment>head of a column</comment>
-            <translation>टिप्पणी</translation>
-        </message>
-        <message>
-            <source>Total exposure</source>
-            <comment>sum of bank loans</comment>
-            <translation>कुल ऋण</translation>
-        </message>
-        <message>
-            <source>internal loans not counted</source>
-            <comment>beside the sum of bank loans</comment>
-            <translation>आंतरिक ऋण शामिल नहीं</translation>
-        </message>
-        <message>
-            <source>Internal loan in arrears</source>
-            <comment>head of a column</comment>
-            <translation>अतिदेय आंतरिक ऋण</translation>
-        </message>
-        <message>
-            <source>Lent ₹</source>
-            <comment>head of a column: amount lent</comment>
-            <translation>दिया ₹</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>no internal loan is running</comment>
-            <translation>कोई नहीं</translation>
-        </message>
-        <message>
-            <source>%1 running, %2 outstanding; in arrears: %3; longest delay: %4 days</source>
-            <comment>internal loans: number, amount, number, days</comment>
-            <translation>%1 चालू, %2 बकाया शेष; अतिदेय: %3; सबसे लंबी देरी: %4 दिन</translation>
-        </message>
-        <message>
-            <source>Internal loans</source>
-            <comment>bank conduct: label</comment>
-            <translation>आंतरिक ऋण</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <comment>head of a column: grading</comment>
-            <translation>मानदंड</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <comment>head of a column: grading</comment>
-            <translation>अंक</translation>
-        </message>
-        <message>
-            <source>of</source>
-            <comment>head of a column: the most marks</comment>
-            <translation>कुल</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <comment>head of a column: what a mark is given for</comment>
-            <translation>प्रमाण</translation>
-        </message>
-        <message>
-            <source>No grade: the sheet is not complete</source>
-            <comment>sum of a grading sheet</comment>
-            <translation>श्रेणी नहीं: पत्रक अधूरा है</translation>
-        </message>
-        <message>
-            <source>Grade %1</source>
-            <comment>sum of a grading sheet</comment>
-            <translation>श्रेणी %1</translation>
-        </message>
-        <message>
-            <source>Bank conduct</source>
-            <comment>section title</comment>
-            <translation>बैंक व्यवहार</translation>
-        </message>
-        <message>
-            <source>No bank loan is running or was taken before.</source>
-            <comment>bank conduct</comment>
-            <translation>कोई बैंक ऋण चालू नहीं है और पहले नहीं लिया गया।</translation>
-        </message>
-        <message>
-            <source>Grading</source>
-            <comment>section title</comment>
-            <translation>श्रेणीकरण</translation>
-        </message>
-        <message>
-            <source>no grading sheet was filled in for this group</source>
-            <comment>in a dashed frame: grading is missing</comment>
-            <translation>इस समूह का श्रेणीकरण पत्रक नहीं भरा गया</translation>
-        </message>
-        <message>
-            <source>Gates: all must pass</source>
-            <comment>head of a list of checks</comment>
-            <translation>अनिवार्य शर्तें: सब पूरी हों</translation>
-        </message>
-        <message>
-            <source>Sheet: %1</source>
-            <comment>note beside a section title: name of the rule sheet</comment>
-            <translation>पत्रक: %1</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <comment>decision: label</comment>
-            <translation>निर्णय</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <comment>decision: a box</comment>
-            <translation>स्वीकृत</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <comment>decision: a box</comment>
-            <translation>अस्वीकृत</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <comment>decision: a box, sent back for correction</comment>
-            <translation>वापस</translation>
-        </message>
-        <message>
-            <source>Against the advice?</source>
-            <comment>decision: label, other than the program recommends</comment>
-            <translation>सलाह से अलग?</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <comment>decision: a box</comment>
-            <translation>नहीं</translation>
-        </message>
-        <message>
-            <source>Yes, because</source>
-            <comment>decision: a box; the reason follows</comment>
-            <translation>हाँ, क्योंकि</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>decision: no reason code, no condition</comment>
-            <translation>कोई नहीं</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <comment>decision: label</comment>
-            <translation>शर्तें: अवधि, दर</translation>
-        </message>
-        <message>
-            <source>%1 months at %2 a year</source>
-            <comment>decision: months; interest rate</comment>
-            <translation>%1 महीने, %2 सालाना</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <comment>decision: label</comment>
-            <translation>कारण</translation>
-        </message>
-        <message>
-            <source>Reason codes</source>
-            <comment>decision: label</comment>
-            <translation>कारण कोड</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <comment>decision: label</comment>
-            <translation>शर्तें</translation>
-        </message>
-        <message>
-            <source>Date     /      /</source>
-            <comment>above a signature: room for a date by hand</comment>
-            <translation>तारीख     /      /</translation>
-        </message>
-        <message>
-            <source>%1, no. %2</source>
-            <comment>a signature: name; employee number</comment>
-            <translation>%1, क्र. %2</translation>
-        </message>
-        <message>
-            <source>%1; power %2</source>
-            <comment>a signature: name; the most the manager may sanction</comment>
-            <translation>%1; अधिकार सीमा %2</translation>
-        </message>
-        <message>
-            <source>Field officer</source>
-            <comment>a signature: office</comment>
-            <translation>क्षेत्र अधिकारी</translation>
-        </message>
-        <message>
-            <source>Branch manager</source>
-            <comment>a signature: office</comment>
-            <translation>शाखा प्रबंधक</translation>
-        </message>
-        <message>
-            <source>Seen by the group</source>
-            <comment>a signature: office</comment>
-            <translation>समूह ने देखा</translation>
-        </message>
-        <message>
-            <source>President and Secretary</source>
-            <comment>a signature: who signs for the group</comment>
-            <translation>अध्यक्ष और सचिव</translation>
-        </message>
-        <message>
-            <source>If the instalment due %1 stays unpaid, the account is</source>
-            <comment>worked SMA and NPA dates</comment>
-            <translation>%1 की देय किश्त न चुकाने पर खाता होगा</translation>
-        </message>
-        <message>
-            <source>counted at day-end, the due date included (DPD 1)</source>
-            <comment>worked SMA and NPA dates</comment>
-            <translation>गिनती दिन के अंत में, देय तिथि सहित (DPD 1)</translation>
-        </message>
-        <message>
-            <source>from %1, DPD %2</source>
-            <comment>below a stage: first day; days past due</comment>
-            <translation>%1 से, DPD %2</translation>
-        </message>
-        <message>
-            <source>Overdue, SMA-0</source>
-            <comment>stage of an unpaid account</comment>
-            <translation>अतिदेय, SMA-0</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <comment>head of a column: number of the instalment</comment>
-            <translation>क्र.</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <comment>head of a column: due date</comment>
-            <translation>देय तिथि</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <comment>head of a column</comment>
-            <translation>मूलधन</translation>
-        </message>
-        <message>
-            <source>Interest</source>
-            <comment>head of a column: of a loan</comment>
-            <translation>ब्याज</translation>
-        </message>
-        <message>
-            <source>Balance ₹</source>
-            <comment>head of a column: still owed</comment>
-            <translation>शेष ₹</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>sum of a part of the schedule: first and last number</comment>
-            <translation>%1 से %2</translation>
-        </message>
-        <message>
-            <source>Total %1 = principal %2 + interest %3.</source>
-            <comment>below the schedule</comment>
-            <translation>कुल %1 = मूलधन %2 + ब्याज %3।</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <comment>section title</comment>
-            <translation>निर्णय</translation>
-        </message>
-        <message>
-            <source>The program recommends; the signatory decides. Both are recorded.</source>
-            <comment>note beside a section title</comment>
-            <translation>प्रोग्राम संस्तुति करता है; निर्णय हस्ताक्षरकर्ता का है। दोनों दर्ज हैं।</translation>
-        </message>
-        <message>
-            <source>Program recommends</source>
-            <comment>decision: label</comment>
-            <translation>प्रोग्राम की संस्तुति</translation>
-        </message>
-        <message>
-            <source>no recommendation</source>
-            <comment>in a dashed frame</comment>
-            <translation>कोई संस्तुति नहीं</translation>
-        </message>
-        <message>
-            <source>Dates and repayment schedule</source>
-            <comment>section title</comment>
-            <translation>तिथियाँ और चुकौती अनुसूची</translation>
-        </message>
-        <message>
-            <source>no schedule: no amount is recommended or approved</source>
-            <comment>in a dashed frame</comment>
-            <translation>अनुसूची नहीं: कोई राशि संस्तुत या स्वीकृत नहीं</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <comment>how often the group meets</comment>
-            <translation>साप्ताहिक</translation>
-        </message>
-        <message>
-            <source>Fortnightly</source>
-            <comment>how often the group meets</comment>
-            <translation>पाक्षिक</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <comment>how often the group meets</comment>
-            <translation>मासिक</translation>
-        </message>
-        <message>
-            <source>%1; %2 years %3 months</source>
-            <comment>day of formation; age of the group</comment>
-            <translation>%1; %2 साल %3 महीने</translation>
-        </message>
-        <message>
-            <source>%1, opened %2</source>
-            <comment>masked account number; day it was opened</comment>
-            <translation>%1, खुला %2</translation>
-        </message>
-        <message>
-            <source>%1, employee no. %2</source>
-            <comment>name; number of a bank employee</comment>
-            <translation>%1, कर्मचारी क्र. %2</translation>
-        </message>
-        <message>
-            <source>%1; no. %2 on %3</source>
-            <comment>how often; number and day of the last meeting</comment>
-            <translation>%1; क्र. %2, %3</translation>
-        </message>
-        <message>
-            <source>Proposal, application</source>
-            <comment>identity: label</comment>
-            <translation>प्रस्ताव, आवेदन</translation>
-        </message>
-        <message>
-            <source>%1, received %2</source>
-            <comment>number of the application; day it came in</comment>
-            <translation>%1, प्राप्त %2</translation>
-        </message>
-        <message>
-            <source>Field officer</source>
-            <comment>identity: label</comment>
-            <translation>क्षेत्र अधिकारी</translation>
-        </message>
-        <message>
-            <source>Visit; distance</source>
-            <comment>identity: label</comment>
-            <translation>स्थल दौरा; दूरी</translation>
-        </message>
-        <message>
-            <source>Village, panchayat</source>
-            <comment>identity: label</comment>
-            <translation>गाँव, पंचायत</translation>
-        </message>
-        <message>
-            <source>Block, district</source>
-            <comment>identity: label</comment>
-            <translation>विकासखंड, ज़िला</translation>
-        </message>
-        <message>
-            <source>Promoted by</source>
-            <comment>identity: label, who set the group up</comment>
-            <translation>प्रवर्तक</translation>
-        </message>
-        <message>
-            <source>SHG id; code</source>
-            <comment>identity: label, number of the group in NRLM; its code here</comment>
-            <translation>समूह आईडी; कोड</translation>
-        </message>
-        <message>
-            <source>Constitution</source>
-            <comment>identity: label, legal form</comment>
-            <translation>गठन</translation>
-        </message>
-        <message>
-            <source>Formed; age</source>
-            <comment>identity: label</comment>
-            <translation>गठन तिथि; आयु</translation>
-        </message>
-        <message>
-            <source>Members on the roll</source>
-            <comment>identity: label</comment>
-            <translation>कुल सदस्य</translation>
-        </message>
-        <message>
-            <source>Savings account</source>
-            <comment>identity: label</comment>
-            <translation>बचत खाता</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <comment>identity: label</comment>
-            <translation>बैठक</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a measure: counted part of the whole</comment>
-            <translation>%2 में से %1</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <comment>head of a column</comment>
-            <translation>मापदंड</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <comment>head of a column: from what a measure is counted</comment>
-            <translation>गिनती</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <comment>head of a column: the group's value</comment>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <comment>head of a column: average of the block</comment>
-            <translation>ब्लॉक</translation>
-        </message>
-        <message>
-            <source>Block: average of %1 groups of %2 block on %3.</source>
-            <comment>below the measures</comment>
-            <translation>ब्लॉक: %2 विकासखंड के %1 समूहों का औसत, %3।</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <comment>a measure without data</comment>
-            <translation>उपलब्ध नहीं</translation>
-        </message>
-        <message>
-            <source>Corpus</source>
-            <comment>the group's own fund</comment>
-            <translation>समूह की पूँजी</translation>
-        </message>
-        <message>
-            <source>Corpus on %1</source>
-            <comment>head of a table: the group's fund on a day</comment>
-            <translation>समूह की पूँजी, %1</translation>
-        </message>
-        <message>
-            <source>Member savings</source>
-            <comment>the group's fund</comment>
-            <translation>सदस्यों की बचत</translation>
-        </message>
-        <message>
-            <source>Revolving fund (RF)</source>
-            <comment>the group's fund</comment>
-            <translation>परिक्रामी निधि (RF)</translation>
-        </message>
-        <message>
-            <source>Surplus</source>
-            <comment>the group's fund</comment>
-            <translation>अधिशेष</translation>
-        </message>
-        <message>
-            <source>Held as</source>
-            <comment>head of a table: where the fund is</comment>
-            <translation>किस रूप में</translation>
-        </message>
-        <message>
-            <source>Loans to members, own funds</source>
-            <comment>where the fund is</comment>
-            <translation>सदस्यों को ऋण, अपनी निधि</translation>
-        </message>
-        <message>
-            <source>Bank, savings account</source>
-            <comment>where the fund is</comment>
-            <translation>बैंक, बचत खाता</translation>
-        </message>
-        <message>
-            <source>Cash in box (counted)</source>
-            <comment>where the fund is</comment>
-            <translation>पेटी में नकद (गिना हुआ)</translation>
-        </message>
-        <message>
-            <source>Demand, collection, balance</source>
-            <comment>head of a table (DCB)</comment>
-            <translation>माँग, वसूली, बाकी</translation>
-        </message>
-        <message>
-            <source>Demand in the period</source>
-            <comment>what fell due</comment>
-            <translation>अवधि की माँग</translation>
-        </message>
-        <message>
-            <source>Collection</source>
-            <comment>what was paid of what fell due</comment>
-            <translation>वसूली</translation>
-        </message>
-        <message>
-            <source>Balance, all overdue</source>
-            <comment>what fell due and was not paid</comment>
-            <translation>बाकी, सब अतिदेय</translation>
-        </message>
-        <message>
-            <source>Office bearers</source>
-            <comment>identity: label</comment>
-            <translation>पदाधिकारी</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <comment>section title</comment>
-            <translation>पहचान</translation>
-        </message>
-        <message>
-            <source>%1 to %2, closed meetings only; a measure without data is missing, never 0</source>
-            <comment>note beside a section title: the period counted</comment>
-            <translation>%1 से %2, केवल पूरी बैठकें; जिसके आँकड़े नहीं वह अनुपलब्ध है, 0 नहीं</translation>
-        </message>
-        <message>
-            <source>Group record</source>
-            <comment>section title</comment>
-            <translation>समूह का अभिलेख</translation>
-        </message>
-        <message>
-            <source>%1 branch</source>
-            <comment>head of a paper: name of the bank's branch</comment>
-            <translation>%1 शाखा</translation>
-        </message>
-        <message>
-            <source>Grievances: %1</source>
-            <comment>head of a paper: where to complain</comment>
-            <translation>शिकायत: %1</translation>
-        </message>
-        <message>
-            <source>Assessed %1</source>
-            <comment>head of a paper: day and time of the assessment</comment>
-            <translation>मूल्यांकन %1</translation>
-        </message>
-        <message>
-            <source>Decided %1</source>
-            <comment>head of a paper: day and time of the decision</comment>
-            <translation>निर्णय %1</translation>
-        </message>
-        <message>
-            <source>Not decided yet</source>
-            <comment>head of a paper: no decision was made</comment>
-            <translation>निर्णय बाकी है</translation>
-        </message>
-        <message>
-            <source>Books closed up to %1</source>
-            <comment>head of a paper: last closed meeting</comment>
-            <translation>बही %1 तक पूरी</translation>
-        </message>
-        <message>
-            <source>No closed books</source>
-            <comment>head of a paper: no meeting was ever closed</comment>
-            <translation>कोई बही पूरी नहीं</translation>
-        </message>
-        <message>
-            <source>Loan appraisal note</source>
-            <comment>title of the paper</comment>
-            <translation>ऋण मूल्यांकन नोट</translation>
-        </message>
-        <message>
-            <source>decided %1</source>
-            <comment>top of following pages: day of the decision</comment>
-            <translation>निर्णय %1</translation>
-        </message>
-        <message>
-            <source>assessed %1</source>
-            <comment>top of following pages: day of the assessment</comment>
-            <translation>मूल्यांकन %1</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <comment>foot of every page</comment>
-            <translation>पृष्ठ %1 / %2</translation>
-        </message>
-        <message>
-            <source>Decision support, not a decision: a person decides</source>
-            <comment>foot of every page</comment>
-            <translation>यह केवल सलाह है, निर्णय नहीं: निर्णय व्यक्ति का होता है</translation>
-        </message>
-        <message>
-            <source>Sample records, not real</source>
-            <comment>foot of every page of a sample</comment>
-            <translation>नमूना रिकॉर्ड, असली नहीं</translation>
-        </message>
-        <message>
-            <source>SAMPLE</source>
-            <comment>outlined across every page of a sample</comment>
-            <translation>नमूना</translation>
-        </message>
-        <message>
-            <source>not confirmed by a bank</source>
-            <comment>outlined across papers of an unconfirmed manager</comment>
-            <translation>बैंक से पुष्ट नहीं</translation>
-        </message>
-        <message>
-            <source>carried forward</source>
-            <comment>last row of a table that goes on, on the next page</comment>
-            <translation>आगे ले जाया गया</translation>
-        </message>
-        <message>
-            <source>brought forward</source>
-            <comment>first row of a table that began on the page before</comment>
-            <translation>पीछे से लाया गया</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <comment>key to the signs: a rule is kept</comment>
-            <translation>ठीक</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <comment>key to the signs: a rule is broken</comment>
-            <translation>टूटा</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>key to the signs: a rule could not be tested</comment>
-            <translation>पता नहीं</translation>
-        </message>
-        <message>
-            <source>dashed box</source>
-            <comment>key to the signs: frame around a missing text</comment>
-            <translation>टूटी रेखा का खाना</translation>
-        </message>
-        <message>
-            <source>missing on the day of assessment</source>
-            <comment>key to the signs: what the dashed box means</comment>
-            <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <comment>how sure a score is</comment>
-            <translation>अधिक</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <comment>how sure a score is</comment>
-            <translation>मध्यम</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <comment>how sure a score is</comment>
-            <translation>कम</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a score; the end of its scale</comment>
-            <translation>%2 में से %1</translation>
-        </message>
-        <message>
-            <source>Risk score (model)</source>
-            <comment>strip: label</comment>
-            <translation>जोखिम स्कोर (मॉडल)</translation>
-        </message>
-        <message>
-            <source>no model was used</source>
-            <comment>strip: below a score</comment>
-            <translation>कोई मॉडल नहीं लगा</translation>
-        </message>
-        <message>
-            <source>PD %1: %2</source>
-            <comment>chance of not repaying; band</comment>
-            <translation>PD %1: %2</translation>
-        </message>
-        <message>
-            <source>Grading marks (rule)</source>
-            <comment>strip: label</comment>
-            <translation>श्रेणीकरण अंक (नियम)</translation>
-        </message>
-        <message>
-            <source>Grade %1, section D</source>
-            <comment>strip: below the marks</comment>
-            <translation>श्रेणी %1, भाग D</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <comment>strip: label, how sure the score is</comment>
-            <translation>स्कोर कितना पक्का</translation>
-        </message>
-        <message>
-            <source>no model</source>
-            <comment>in a dashed frame: a formula has no confidence</comment>
-            <translation>मॉडल नहीं</translation>
-        </message>
-        <message>
-            <source>the formula is exact</source>
-            <comment>strip: below the confidence</comment>
-            <translation>सूत्र सटीक है</translation>
-        </message>
-        <message>
-            <source>%1; high from 0.800</source>
-            <comment>strip: below the confidence</comment>
-            <translation>%1; 0.800 से अधिक पक्का</translation>
-        </message>
-        <message>
-            <source>Group score (behaviour)</source>
-            <comment>strip: label</comment>
-            <translation>समूह स्कोर (व्यवहार)</translation>
-        </message>
-        <message>
-            <source>Account behaviour</source>
-            <comment>strip: label</comment>
-            <translation>खाते का व्यवहार</translation>
-        </message>
-        <message>
-            <source>no cash credit account</source>
-            <comment>strip: below the account behaviour</comment>
-            <translation>नकद ऋण खाता नहीं</translation>
-        </message>
-        <message>
-            <source>%1, average %2</source>
-            <comment>a factor's value; what it is counted against</comment>
-            <translation>%1, औसत %2</translation>
-        </message>
-        <message>
-            <source>%1: why %2</source>
-            <comment>title of a chart: name of a score; its value</comment>
-            <translation>%1: %2 क्यों</translation>
-        </message>
-        <message>
-            <source>points, %1 to %2</source>
-            <comment>note of a chart: scale of the score</comment>
-            <translation>अंक, %1 से %2</translation>
-        </message>
-        <message>
-            <source>raises the score</source>
-            <comment>legend: solid bar</comment>
-            <translation>स्कोर बढ़ाता है</translation>
-        </message>
-        <message>
-            <source>lowers the score</source>
-            <comment>legend: hatched bar</comment>
-            <translation>स्कोर घटाता है</translation>
-        </message>
-        <message>
-            <source>start, result</source>
-            <comment>legend: open bar</comment>
-            <translation>आरंभ, परिणाम</translation>
-        </message>
-        <message>
-            <source>Five principles, 0 to 100</source>
-            <comment>title of the radar (Panchasutra)</comment>
-            <translation>पंचसूत्र, 0 से 100</translation>
-        </message>
-        <message>
-            <source>group (block average)</source>
-            <comment>note of the radar: order of the figures</comment>
-            <translation>समूह (ब्लॉक का औसत)</translation>
-        </message>
-        <message>
-            <source>group</source>
-            <comment>legend of the radar</comment>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>block</source>
-            <comment>legend of the radar</comment>
-            <translation>ब्लॉक</translation>
-        </message>
-        <message>
-            <source>J,F,M,A,M,J,J,A,S,O,N,D</source>
-            <comment>below a chart: short names of the months, January first</comment>
-            <translation>ज,फ़,मा,अ,म,जू,जु,अ,सि,अ,न,दि</translation>
-        </message>
-        <message>
-            <source>Repaid</source>
-            <comment>title of a trend: share repaid of what fell due, short</comment>
-            <translation>चुकाया</translation>
-        </message>
-        <message>
-            <source>last month %1; mean %2</source>
-            <comment>note of a trend chart</comment>
-            <translation>पिछला महीना %1; औसत %2</translation>
-        </message>
-        <message>
-            <source>Missing on the day of assessment</source>
-            <comment>title of a list</comment>
-            <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
-        </message>
-        <message>
-            <source>Nothing was missing.</source>
-            <comment>instead of a list</comment>
-            <translation>कुछ भी अनुपलब्ध नहीं था।</translation>
-        </message>
-        <message>
-            <source>Group card: %1.</source>
-            <comment>which card made the score</comment>
-            <translation>समूह कार्ड: %1।</translation>
-        </message>
-        <message>
-            <source>Risk model: %1.</source>
-            <comment>which model made the score</comment>
-            <translation>जोखिम मॉडल: %1।</translation>
-        </message>
-        <message>
-            <source>Newest closed meeting: %1 days before the assessment.</source>
-            <comment>how fresh the data are</comment>
-            <translation>आख़िरी पूरी बैठक: मूल्यांकन से %1 दिन पहले।</translation>
-        </message>
-        <message>
-            <source>Where it stands</source>
-            <comment>title of a gauge: place of the score on its scale</comment>
-            <translation>स्कोर कहाँ है</translation>
-        </message>
-        <message>
-            <source>In plain words</source>
-            <comment>title of a text</comment>
-            <translation>सरल शब्दों में</translation>
-        </message>
-        <message>
-            <source>no score: a measure it needs is missing</source>
-            <comment>in a dashed frame</comment>
-            <translation>स्कोर नहीं: ज़रूरी मापदंड उपलब्ध नहीं</translation>
-        </message>
-        <message>
-            <source>Risk score</source>
-            <comment>the score from 300 to 850</comment>
-            <translation>जोखिम स्कोर</translation>
-        </message>
-        <message>
-            <source>Explained score</source>
-            <comment>section title</comment>
-            <translation>स्कोर और उसके कारक</translation>
-        </message>
-        <message>
-            <source>Three numbers, kept apart: marks are a rule, the scores are advice</source>
-            <comment>note beside a section title</comment>
-            <translation>तीन अलग संख्याएँ: अंक नियम से हैं, स्कोर सलाह हैं</translation>
-        </message>
-        <message>
-            <source>Meetings held of planned</source>
-            <comment>a measure</comment>
-            <translation>तय में से हुई बैठकें</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <comment>a measure</comment>
-            <translation>उपस्थिति</translation>
-        </message>
-        <message>
-            <source>Savings per member a year</source>
-            <comment>a measure</comment>
-            <translation>प्रति सदस्य सालाना बचत</translation>
-        </message>
-        <message>
-            <source>Savings regularity</source>
-            <comment>a measure</comment>
-            <translation>बचत की नियमितता</translation>
-        </message>
-        <message>
-            <source>Repaid of what fell due</source>
-            <comment>a measure</comment>
-            <translation>देय में से चुकाया</translation>
-        </message>
-        <message>
-            <source>Paid on time</source>
-            <comment>a measure</comment>
-            <translation>समय पर चुकाया</translation>
-        </message>
-        <message>
-            <source>Rotation of funds</source>
-            <comment>a measure</comment>
-            <translation>पूँजी का घुमाव</translation>
-        </message>
-        <message>
-            <source>Members with own-fund loan</source>
-            <comment>a measure</comment>
-            <translation>आंतरिक ऋण वाले सदस्य</translation>
-        </message>
-        <message>
-            <source>PAR 30, internal loans</source>
-            <comment>a measure</comment>
-            <translation>PAR 30, आंतरिक ऋण</translation>
-        </message>
-        <message>
-            <source>Books closed in 7 days</source>
-            <comment>a measure</comment>
-            <translation>7 दिन में पूरी बही</translation>
-        </message>
-        <message>
-            <source>Members who left</source>
-            <comment>a measure</comment>
-            <translation>छोड़ने वाले सदस्य</translation>
-        </message>
-        <message>
-            <source>Evenness of savings</source>
-            <comment>a measure</comment>
-            <translation>बचत की समरूपता</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <comment>one of the five principles</comment>
-            <translation>बैठक</translation>
-        </message>
-        <message>
-            <source>Savings</source>
-            <comment>one of the five principles</comment>
-            <translation>बचत</translation>
-        </message>
-        <message>
-            <source>Lending</source>
-            <comment>one of the five principles</comment>
-            <translation>आंतरिक लेन-देन</translation>
-        </message>
-        <message>
-            <source>Repayment</source>
-            <comment>one of the five principles</comment>
-            <translation>कर्ज़ वापसी</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <comment>one of the five principles</comment>
-            <translation>लेखा-जोखा</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <comment>asset class of a bank loan</comment>
-            <translation>मानक</translation>
-        </message>
-        <message>
-            <source>Term loan</source>
-            <comment>facility: a bank loan with instalments</comment>
-            <translation>सावधि ऋण</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <comment>class of a bank loan that is repaid</comment>
-            <translation>चुकता</translation>
-        </message>
-        <message>
-            <source>Loans of other lenders</source>
-            <comment>bank conduct: label</comment>
-            <translation>दूसरे ऋणदाताओं के ऋण</translation>
-        </message>
-        <message>
-            <source>Credit information (CIC)</source>
-            <comment>bank conduct: label</comment>
-            <translation>साख सूचना (CIC)</translation>
-        </message>
-        <message>
-            <source>To raise the score: %1 (+%2 points).</source>
-            <comment>plain words: what to do; points it adds</comment>
-            <translation>स्कोर बढ़ाने के लिए: %1 (+%2 अंक)।</translation>
-        </message>
-        <message>
-            <source>Average of the groups</source>
-            <comment>chart: where the score starts from</comment>
-            <translation>समूहों का औसत</translation>
-        </message>
-        <message>
-            <source>Reference group</source>
-            <comment>chart: where the score starts from</comment>
-            <translation>संदर्भ समूह</translation>
-        </message>
-        <message>
-            <source>No loan asked</source>
-            <comment>a member without a share</comment>
-            <translation>ऋण नहीं माँगा</translation>
-        </message>
-        <message>
-            <source>%1 % a year on the reducing balance, monthly rests; the rest in the last instalment.</source>
-            <comment>below the schedule: rate, and how it is counted</comment>
-            <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Principle</name>
-        <message>
-            <source>Meetings</source>
-            <translation>बैठक</translation>
-        </message>
-        <message>
-            <source>Savings</source>
-            <translation>बचत</translation>
-        </message>
-        <message>
-            <source>Lending</source>
-            <translation>आपसी कर्ज़</translation>
-        </message>
-        <message>
-            <source>Repayment</source>
-            <translation>कर्ज़ वापसी</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <translation>लेखा-जोखा</translation>
-        </message>
-    </context>
-    <context>
-        <name>Purpose</name>
-        <message>
-            <source>Lending on to members</source>
-            <translation>सदस्यों को कर्ज़ देने के लिए</translation>
-        </message>
-        <message>
-            <source>Seeds and manure</source>
-            <translation>बीज और खाद</translation>
-        </message>
-        <message>
-            <source>Cow or buffalo</source>
-            <translation>गाय या भैंस</translation>
-        </message>
-        <message>
-            <source>School fees</source>
-            <translation>स्कूल की फ़ीस</translation>
-        </message>
-        <message>
-            <source>Wedding or festival</source>
-            <translation>शादी या त्योहार</translation>
-        </message>
-        <message>
-            <source>Goats</source>
-            <translation>बकरियाँ</translation>
-        </message>
-        <message>
-            <source>Handicrafts</source>
-            <translation>हस्तशिल्प</translation>
-        </message>
-        <message>
-            <source>Illness</source>
-            <translation>बीमारी</translation>
-        </message>
-        <message>
-            <source>House repair</source>
-            <translation>घर की मरम्मत</translation>
-        </message>
-        <message>
-            <source>Small shop</source>
-            <translation>छोटी दुकान</translation>
-        </message>
-        <message>
-            <source>Hens</source>
-            <translation>मुर्गियाँ</translation>
-        </message>
-        <message>
-            <source>Sewing machine</source>
-            <translation>सिलाई मशीन</translation>
-        </message>
-        <message>
-            <source>Weaving</source>
-            <translation>बुनाई</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Home</source>
-            <translation>मुख्य पन्ना</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <comment>page: the group's score</comment>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <comment>page: applications for loans</comment>
-            <translation>आवेदन</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <comment>page: requests that wait for the manager</comment>
-            <translation>कतार</translation>
-        </message>
-        <message>
-            <source>Appraisal</source>
-            <translation>जाँच</translation>
-        </message>
-        <message>
-            <source>Bring in records</source>
-            <comment>page: import of CSV files</comment>
-            <translation>रिकॉर्ड लाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Raise</name>
-        <message>
-            <source>Each saves %1 more a month</source>
-            <translation>हर सदस्य महीने में %1 और बचाए</translation>
-        </message>
-        <message>
-            <source>One more at each meeting</source>
-            <translation>हर बैठक में एक सदस्य और आए</translation>
-        </message>
-        <message>
-            <source>Clear the overdue %1</source>
-            <translation>बकाया %1 चुकाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>she has an open application already</source>
-            <translation>उनका एक आवेदन पहले से खुला है</translation>
-        </message>
-        <message>
-            <source>she is not on the group's roll</source>
-            <translation>वे समूह की सदस्य नहीं हैं</translation>
-        </message>
-        <message>
-            <source>the amount must be above zero</source>
-            <translation>रकम शून्य से ज़्यादा हो</translation>
-        </message>
-        <message>
-            <source>no more can be approved than was asked for</source>
-            <translation>माँग से ज़्यादा मंज़ूर नहीं हो सकता</translation>
-        </message>
-        <message>
-            <source>the months must be 1 to 120</source>
-            <translation>महीने 1 से 120 तक हों</translation>
-        </message>
-        <message>
-            <source>the rate must be 0 to 60 % a year</source>
-            <translation>ब्याज दर साल में 0 से 60 % तक हो</translation>
-        </message>
-        <message>
-            <source>the purpose</source>
-            <translation>कर्ज़ का काम</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>कारण</translation>
-        </message>
-        <message>
-            <source>the number of the group's resolution</source>
-            <translation>समूह के प्रस्ताव की संख्या</translation>
-        </message>
-        <message>
-            <source>the members' applications</source>
-            <translation>सदस्यों के आवेदन</translation>
-        </message>
-        <message>
-            <source>the applications are of different groups</source>
-            <translation>आवेदन अलग-अलग समूहों के हैं</translation>
-        </message>
-        <message>
-            <source>the application is in a request to the bank already</source>
-            <translation>यह आवेदन पहले से बैंक के आवेदन में है</translation>
-        </message>
-        <message>
-            <source>it follows the request to the bank that holds it</source>
-            <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
-        </message>
-        <message>
-            <source>the members' amounts do not add up to the request</source>
-            <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
-        </message>
-        <message>
-            <source>somebody has moved it since you opened it</source>
-            <translation>आपके खोलने के बाद किसी ने इसे आगे बढ़ाया है</translation>
-        </message>
-        <message>
-            <source>these are sample records</source>
-            <translation>ये नमूना रिकॉर्ड हैं</translation>
-        </message>
-        <message>
-            <source>the name</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>it is too short</source>
-            <translation>यह बहुत छोटा है</translation>
-        </message>
-        <message>
-            <source>it is made of digits alone</source>
-            <translation>इसमें केवल अंक हैं</translation>
-        </message>
-        <message>
-            <source>many people use it</source>
-            <translation>इसे बहुत लोग रखते हैं</translation>
-        </message>
-        <message>
-            <source>it holds your own name</source>
-            <translation>इसमें आपका नाम है</translation>
-        </message>
-        <message>
-            <source>it repeats one sign</source>
-            <translation>इसमें एक ही अक्षर बार-बार है</translation>
-        </message>
-        <message>
-            <source>it is a row of the keyboard or of the alphabet</source>
-            <translation>यह कीबोर्ड या वर्णमाला की एक कतार है</translation>
-        </message>
-        <message>
-            <source>the amount is above 1,000 crore rupees</source>
-            <translation>रकम 1,000 करोड़ रुपये से ज़्यादा है</translation>
-        </message>
-        <message>
-            <source>the password</source>
-            <translation>पासवर्ड</translation>
-        </message>
-        <message>
-            <source>whose account it is</source>
-            <translation>यह खाता किसका है</translation>
-        </message>
-        <message>
-            <source>what the program recommended</source>
-            <translation>प्रोग्राम ने क्या सलाह दी</translation>
-        </message>
-        <message>
-            <source>it is too long</source>
-            <translation>यह बहुत लंबा है</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonCode</name>
-        <message>
-            <source>Good record of meetings, savings and repayment</source>
-            <translation>बैठक, बचत और वापसी का अच्छा रिकॉर्ड</translation>
-        </message>
-        <message>
-            <source>Instalment too high for the income</source>
-            <translation>आमदनी के हिसाब से किश्त ज़्यादा</translation>
-        </message>
-        <message>
-            <source>Earlier loan overdue</source>
-            <translation>पुराने कर्ज़ की किश्त बाकी</translation>
-        </message>
-        <message>
-            <source>Papers incomplete</source>
-            <translation>कागज़ पूरे नहीं</translation>
-        </message>
-        <message>
-            <source>No resolution of the group</source>
-            <translation>समूह का प्रस्ताव नहीं</translation>
-        </message>
-        <message>
-            <source>Purpose not clear</source>
-            <translation>काम साफ़ नहीं लिखा</translation>
-        </message>
-        <message>
-            <source>Above the limit</source>
-            <translation>सीमा से ज़्यादा</translation>
-        </message>
-        <message>
-            <source>Group score below 60</source>
-            <translation>समूह स्कोर 60 से कम</translation>
-        </message>
-        <message>
-            <source>Group younger than 6 months</source>
-            <translation>समूह 6 महीने से कम पुराना</translation>
-        </message>
-        <message>
-            <source>The group has not enough money now</source>
-            <translation>समूह के पास अभी पूरा पैसा नहीं</translation>
-        </message>
-        <message>
-            <source>Another reason, in words</source>
-            <translation>दूसरा कारण, शब्दों में</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recommendation</name>
-        <message>
-            <source>approve</source>
-            <translation>मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>approve with conditions</source>
-            <translation>शर्तों के साथ मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>return for correction</source>
-            <translation>सुधार के लिए लौटाएँ</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>नामंज़ूर करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Member</source>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>समूह प्रतिनिधि</translation>
-        </message>
-        <message>
-            <source>Field officer</source>
-            <translation>क्षेत्र अधिकारी</translation>
-        </message>
-        <message>
-            <source>Branch manager</source>
-            <translation>शाखा प्रबंधक</translation>
-        </message>
-    </context>
-    <context>
-        <name>Score</name>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <extracomment>What a proposal moves: %1 a measure (Attendance, Repayment), %2 its value today, %3 its value then</extracomment>
-            <translation>%1: %2 से %3</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 a year, average %2</source>
-            <extracomment>A factor of the score: %1 rupees saved by each member in a year, %2 the same on average</extracomment>
-            <translation>साल में %1, औसत %2</translation>
-        </message>
-        <message>
-            <source>%1, average %2</source>
-            <extracomment>A factor of the score: its value in percent and the average</extracomment>
-            <translation>%1, औसत %2</translation>
-        </message>
-        <message>
-            <source>Average of all groups</source>
-            <translation>सब समूहों का औसत</translation>
-        </message>
-        <message>
-            <source>Example of the policy</source>
-            <translation>नीति का उदाहरण</translation>
-        </message>
-        <message>
-            <source>%1 a year more for each member</source>
-            <extracomment>What a higher monthly saving comes to in a year</extracomment>
-            <translation>हर सदस्य के लिए साल में %1 और</translation>
-        </message>
-        <message>
-            <source>Both together: %1 → %2</source>
-            <translation>दोनों मिलाकर: %1 → %2</translation>
-        </message>
-        <message>
-            <source>All three together: %1 → %2</source>
-            <translation>तीनों मिलाकर: %1 → %2</translation>
-        </message>
-        <message>
-            <source>No change since last month</source>
-            <translation>पिछले महीने से कोई बदलाव नहीं</translation>
-        </message>
-        <message>
-            <source>%1 since last month</source>
-            <extracomment>The score's change: "+1.4 since last month"</extracomment>
-            <translation>पिछले महीने से %1</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <comment>low risk or high risk</comment>
-            <translation>श्रेणी</translation>
-        </message>
-        <message>
-            <source>Starts at</source>
-            <translation>यहाँ से शुरू</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <extracomment>In place of the score, where the records hold too little</extracomment>
-            <translation>अभी पता नहीं</translation>
-        </message>
-        <message>
-            <source>Block average</source>
-            <comment>of the groups in the same block of a district</comment>
-            <translation>ब्लॉक का औसत</translation>
-        </message>
-        <message>
-            <source>Principle</source>
-            <translation>सूत्र</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>raises</source>
-            <comment>key of a chart: a bar that raises the score</comment>
-            <translation>बढ़ाता है</translation>
-        </message>
-        <message>
-            <source>lowers the score</source>
-            <comment>key of a chart</comment>
-            <translation>स्कोर घटाता है</translation>
-        </message>
-        <message>
-            <source>Factor</source>
-            <translation>वजह</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>मान</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>अंक</translation>
-        </message>
-        <message>
-            <source>%1: %2 starts</source>
-            <extracomment>Under a chart: %1 is 60, %2 the name of the band that starts there</extracomment>
-            <translation>%1: %2 शुरू</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>महीना</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>the score of a month</comment>
-            <translation>पता नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreCard</name>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <comment>head of a table: low risk, high risk</comment>
-            <translation>श्रेणी</translation>
-        </message>
-        <message>
-            <source>Starts at</source>
-            <comment>head of a table: where a band begins</comment>
-            <translation>यहाँ से शुरू</translation>
-        </message>
-        <message>
-            <source>No score</source>
-            <extracomment>In the gauge, where there is no score</extracomment>
-            <translation>स्कोर नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreScreen</name>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>The score is kept for the history.</source>
-            <translation>स्कोर इतिहास में दर्ज हुआ।</translation>
-        </message>
-        <message>
-            <source>Choose a group first</source>
-            <translation>पहले समूह चुनें</translation>
-        </message>
-        <message>
-            <source>The score is of one group. Home lists the groups; Enter opens one.</source>
-            <translation>स्कोर एक समूह का होता है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
-        </message>
-        <message>
-            <source>Open Home</source>
-            <translation>मुख्य पन्ना खोलें</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>अभी कोई बैठक नहीं</translation>
-        </message>
-        <message>
-            <source>The score comes from the records of meetings, savings and loans.</source>
-            <translation>स्कोर बैठक, बचत और कर्ज़ के रिकॉर्ड से बनता है।</translation>
-        </message>
-        <message>
-            <source>Reading the records</source>
-            <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
-        </message>
-        <message>
-            <source>The score could not be read</source>
-            <translation>स्कोर पढ़ा नहीं जा सका</translation>
-        </message>
-    </context>
-    <context>
-        <name>State</name>
-        <message>
-            <source>With the group</source>
-            <comment>state of an application: pending admin review</comment>
-            <translation>समूह के पास</translation>
-        </message>
-        <message>
-            <source>With the bank</source>
-            <comment>state of an application: pending manager review</comment>
-            <translation>बैंक के पास</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <comment>state of an application</comment>
-            <translation>मंज़ूर</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <comment>state of an application: by the bank</comment>
-            <translation>नामंज़ूर</translation>
-        </message>
-        <message>
-            <source>Rejected by the group</source>
-            <comment>state of an application</comment>
-            <translation>समूह ने नामंज़ूर किया</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <comment>state of an application</comment>
-            <translation>वापस लिया</translation>
-        </message>
-        <message>
-            <source>Returned for correction</source>
-            <comment>state of an application</comment>
-            <translation>सुधार के लिए लौटाया</translation>
-        </message>
-        <message>
-            <source>Granted by the group</source>
-            <comment>state of an application: from the group's own funds</comment>
-            <translation>समूह ने मंज़ूर किया</translation>
-        </message>
-        <message>
-            <source>Paid out</source>
-            <comment>state of an application: disbursed</comment>
-            <translation>पैसा दिया गया</translation>
-        </message>
-        <message>
-            <source>Fully repaid</source>
-            <comment>state of an application: loan closed</comment>
-            <translation>कर्ज़ चुक गया</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrendsCard</name>
-        <message>
-            <source>Month</source>
-            <translation>महीना</translation>
-        </message>
-        <message>
-            <source>Per cent</source>
-            <translation>प्रतिशत</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <comment>a month without data</comment>
-            <translation>नहीं मिला</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyCard</name>
-        <message>
-            <source>Average</source>
-            <translation>औसत</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>संदर्भ</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>Other factors</source>
-            <translation>बाकी वजहें</translation>
-        </message>
-        <message>
-            <source>%1 small ones</source>
-            <comment>how many factors are folded into one bar</comment>
-            <translation>%1 छोटी वजहें</translation>
-        </message>
-        <message>
-            <source>raises</source>
-            <comment>key of the chart: a bar that raises the score</comment>
-            <translation>बढ़ाता है</translation>
-        </message>
-        <message>
-            <source>lowers the score</source>
-            <comment>key of the chart: a bar</comment>
-            <translation>स्कोर घटाता है</translation>
-        </message>
-        <message>
-            <source>Factor</source>
-            <translation>वजह</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>मान</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>अंक</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::AskDialog</name>
-        <message>
-            <source>Type the reason first</source>
-            <extracomment>Why a button cannot be pressed yet</extracomment>
-            <translation>पहले कारण लिखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::ChartPane</name>
-        <message>
-            <source>as a table</source>
-            <extracomment>Switch above a chart: shows its figures as a table</extracomment>
-            <translation>तालिका में</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::DateEdit</name>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <extracomment>The form of a date in a field; letters for day, month and year</extracomment>
-            <translation>दिन/महीना/साल</translation>
-        </message>
-        <message>
-            <source>Choose from a calendar</source>
-            <extracomment>Button in a date field</extracomment>
-            <translation>कैलेंडर से चुनें</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <extracomment>Button: stops work that takes long</extracomment>
-            <translation>रद्द करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::StepLine</name>
-        <message>
-            <source>%1 %2: done</source>
-            <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
-            <translation>%1 %2: हो गया</translation>
-        </message>
-        <message>
-            <source>%1 %2: you are here</source>
-            <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
-            <translation>%1 %2: आप यहाँ हैं</translation>
-        </message>
-        <message>
-            <source>%1 %2: not yet</source>
-            <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
-            <translation>%1 %2: अभी बाकी है</translation>
-        </message>
-        <message>
-            <source>%1 %2: needs you</source>
-            <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
-            <translation>%1 %2: आपका काम बाकी है</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::TablePane</name>
-        <message>
-            <source>Nothing found</source>
-            <extracomment>A search in a list found nothing</extracomment>
-            <translation>कुछ नहीं मिला</translation>
-        </message>
-        <message>
-            <source>No row of this list has these words. Try fewer letters.</source>
-            <translation>इस सूची में ये शब्द नहीं हैं। कम अक्षर लिखकर देखें।</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <extracomment>Button: takes the words out of the search field</extracomment>
-            <translation>खोज मिटाएँ</translation>
-        </message>
-        <message>
-            <source>This list could not be read</source>
-            <extracomment>A list could not be read</extracomment>
-            <translation>यह सूची पढ़ी नहीं जा सकी</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <source>Find in this list</source>
-            <extracomment>Search field above a list</extracomment>
-            <translation>इस सूची में खोजें</translation>
-        </message>
-        <message>
-            <source>Export (CSV)</source>
-            <extracomment>Button above a list: writes its rows into a file for a spreadsheet</extracomment>
-            <translation>फ़ाइल बनाएँ (CSV)</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Above a list while searching; %1 rows shown of %2</extracomment>
-            <translation>%2 में से %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::kit::Toast</name>
-        <message>
-            <source>Undo</source>
-            <extracomment>Button in the message that says what was just done; takes it back</extracomment>
-            <translation>वापस लें</translation>
-        </message>
-        <message>
-            <source>Ctrl Z</source>
-            <translation>Ctrl Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::print::PreviewWidget</name>
-        <message>
-            <source>Preview of the paper</source>
-            <comment>accessible name</comment>
-            <translation>कागज़ की झलक</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <comment>button</comment>
-            <translation>छापें</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <comment>button</comment>
-            <translation>PDF बनाएँ</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <comment>button</comment>
-            <translation>पिछला पन्ना</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <comment>button</comment>
-            <translation>अगला पन्ना</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <comment>button: zoom out</comment>
-            <translation>छोटा</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <comment>button: zoom in</comment>
-            <translation>बड़ा</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <comment>button: as wide as the window</comment>
-            <translation>पन्ने की चौड़ाई</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <comment>button: as large as fits the window</comment>
-            <translation>पूरा पन्ना</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <comment>of the preview</comment>
-            <translation>पन्ना %1, कुल %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ActPanel</name>
-        <message>
-            <source>Withdraw %1?</source>
-            <translation>%1 वापस लें?</translation>
-        </message>
-        <message>
-            <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
-            <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
-        </message>
-        <message>
-            <source>She no longer asks for this loan. She may apply again later.</source>
-            <translation>वे यह कर्ज़ अब नहीं माँगतीं। बाद में फिर आवेदन कर सकती हैं।</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <extracomment>Button: takes an application back</extracomment>
-            <translation>आवेदन वापस लें</translation>
-        </message>
-        <message>
-            <source>Send the request for %1 to the bank again?</source>
-            <translation>%1 का आवेदन बैंक को फिर भेजें?</translation>
-        </message>
-        <message>
-            <source>Forward %1 to the bank?</source>
-            <translation>%1 बैंक को भेजें?</translation>
-        </message>
-        <message>
-            <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
-            <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <extracomment>Button: sends the request to the bank</extracomment>
-            <translation>फिर भेजें</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>आगे भेजें</translation>
-        </message>
-        <message>
-            <source>Grant %1 from the group's own funds?</source>
-            <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
-        </message>
-        <message>
-            <source>The group lends its own money by this resolution. It is paid out at a meeting.</source>
-            <translation>इस प्रस्ताव से समूह अपना पैसा देता है। पैसा बैठक में दिया जाता है।</translation>
-        </message>
-        <message>
-            <source>Grant</source>
-            <extracomment>Button: the group lends from its own funds</extracomment>
-            <translation>मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Reject %1?</source>
-            <translation>%1 नामंज़ूर करें?</translation>
-        </message>
-        <message>
-            <source>She is told the reason. It stays in the record.</source>
-            <translation>उन्हें कारण बताया जाता है। यह रिकॉर्ड में रहता है।</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <extracomment>Button: the group says no to an application</extracomment>
-            <translation>नामंज़ूर करें</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n application(s) into one request to the bank?</source>
-            <translation>
-                <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
-                <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Together they ask for %1. The request stays with the group until it is forwarded with a resolution.</source>
-            <translation>मिलाकर %1 की माँग है। प्रस्ताव के साथ भेजने तक आवेदन समूह के पास रहता है।</translation>
-        </message>
-        <message>
-            <source>Put together</source>
-            <extracomment>Button: members' applications become one request to the bank</extracomment>
-            <translation>साथ जोड़ें</translation>
-        </message>
-        <message>
-            <source>Resolution &amp;number</source>
-            <extracomment>Field: number of the group's resolution in its minutes</extracomment>
-            <translation>प्रस्ताव संख्या (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Day of the resolution</source>
-            <extracomment>Field: day of the group's resolution</extracomment>
-            <translation>प्रस्ताव की तारीख (&amp;D)</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>कारण चुनें</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <extracomment>Field: why the group says no</extracomment>
-            <translation>कारण (&amp;R)</translation>
-        </message>
-        <message>
-            <source>Reason in &amp;words</source>
-            <extracomment>Field: the reason, typed</extracomment>
-            <translation>कारण शब्दों में (&amp;W)</translation>
-        </message>
-        <message>
-            <source>Reason in &amp;words, if you like</source>
-            <translation>कारण शब्दों में, यदि चाहें (&amp;W)</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <extracomment>Button: does not do what was asked</extracomment>
-            <translation>अभी नहीं</translation>
-        </message>
-        <message>
-            <source>Choose why the group says no.</source>
-            <translation>चुनें कि समूह क्यों मना करता है।</translation>
-        </message>
-        <message>
-            <source>Write the reason in a few words.</source>
-            <translation>कारण थोड़े शब्दों में लिखें।</translation>
-        </message>
-        <message>
-            <source>Type the number that the minutes give it, like 62/3.</source>
-            <translation>कार्यवाही में दी संख्या लिखें, जैसे 62/3।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ApplicationPane</name>
-        <message>
-            <source>missing</source>
-            <comment>a paper or figure is not there</comment>
-            <translation>नहीं मिला</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>a check without its figure</comment>
-            <translation>पता नहीं</translation>
-        </message>
-        <message>
-            <source>%1, limit %2</source>
-            <translation>%1, सीमा %2</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <comment>a check of policy</comment>
-            <translation>ठीक</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <comment>a check of policy</comment>
-            <translation>टूटा</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>a check of policy</comment>
-            <translation>पता नहीं</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>name, role</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>reason, in words</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>asked on %1</source>
-            <translation>%1 को माँगा</translation>
-        </message>
-        <message>
-            <source>It is part of a request to the bank and goes where that goes.</source>
-            <translation>यह बैंक के आवेदन का हिस्सा है और उसी के साथ चलता है।</translation>
-        </message>
-        <message>
-            <source>Repaid in</source>
-            <translation>वापसी की अवधि</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n महीना</numerusform>
-                <numerusform>%n महीने</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Instalment (EMI)</source>
-            <translation>मासिक किश्त (EMI)</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>महीने में %1</translation>
-        </message>
-        <message>
-            <source>Her savings with the group</source>
-            <translation>समूह में उनकी बचत</translation>
-        </message>
-        <message>
-            <source>She owes now</source>
-            <translation>अभी देना है</translation>
-        </message>
-        <message>
-            <source>Of that overdue</source>
-            <translation>उसमें से बकाया</translation>
-        </message>
-        <message>
-            <source>Resolution of the group</source>
-            <translation>समूह का प्रस्ताव</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>number of a resolution, its day</comment>
-            <translation>%2 में से %1</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>टिप्पणी</translation>
-        </message>
-        <message>
-            <source>Open the appraisal</source>
-            <translation>जाँच खोलें</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>नियम</translation>
-        </message>
-        <message>
-            <source>none broken</source>
-            <translation>कोई नियम नहीं टूटा</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n broken</source>
-            <comment>checks of policy</comment>
-            <translation>
-                <numerusform>%n टूटा</numerusform>
-                <numerusform>%n टूटे</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>चरण</translation>
-        </message>
-        <message>
-            <source>Shares of the members</source>
-            <translation>सदस्यों के हिस्से</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 a month</source>
-            <extracomment>%1 member, %2 purpose, %3 rupees a month</extracomment>
-            <translation>%1 · %2 · महीने में %3</translation>
-        </message>
-        <message>
-            <source>All together</source>
-            <translation>सब मिलाकर</translation>
-        </message>
-        <message>
-            <source>Decision of the bank</source>
-            <translation>बैंक का फ़ैसला</translation>
-        </message>
-        <message>
-            <source>Term and rate</source>
-            <translation>अवधि और ब्याज दर</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s), %1 % a year</source>
-            <translation>
-                <numerusform>%n महीना, साल में %1 %</numerusform>
-                <numerusform>%n महीने, साल में %1 %</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ApplicationsModel</name>
-        <message>
-            <source>Who asks</source>
-            <extracomment>Column: who asks for the loan</extracomment>
-            <translation>कौन माँगती है</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <extracomment>Column: her self-help group</extracomment>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <extracomment>Column: rupees asked for</extracomment>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <extracomment>Column: what the loan is for</extracomment>
-            <translation>काम</translation>
-        </message>
-        <message>
-            <source>Asked on</source>
-            <extracomment>Column: day the application was made</extracomment>
-            <translation>कब माँगा</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <extracomment>Column: where the application is now</extracomment>
-            <translation>कहाँ है</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ApplicationsPage</name>
-        <message>
-            <source>Applications</source>
-            <translation>आवेदन</translation>
-        </message>
-        <message>
-            <source>&amp;New application</source>
-            <translation>नया आवेदन (&amp;N)</translation>
-        </message>
-        <message>
-            <source>Show applications that are</source>
-            <translation>ये आवेदन दिखाएँ</translation>
-        </message>
-        <message>
-            <source>None here</source>
-            <translation>यहाँ कोई नहीं</translation>
-        </message>
-        <message>
-            <source>No application is in this state.</source>
-            <translation>इस चरण में कोई आवेदन नहीं है।</translation>
-        </message>
-        <message>
-            <source>applications.csv</source>
-            <comment>name of a file</comment>
-            <translation>applications.csv</translation>
-        </message>
-        <message>
-            <source>Reading applications</source>
-            <translation>आवेदन पढ़े जा रहे हैं</translation>
-        </message>
-        <message>
-            <source>No applications yet</source>
-            <translation>अभी कोई आवेदन नहीं</translation>
-        </message>
-        <message>
-            <source>When a member asks for a loan, it waits here until the group decides.</source>
-            <translation>जब कोई सदस्य कर्ज़ माँगती है, समूह के फ़ैसले तक आवेदन यहाँ रहता है।</translation>
-        </message>
-        <message>
-            <source>New application</source>
-            <translation>नया आवेदन</translation>
-        </message>
-        <message>
-            <source>The applications could not be read</source>
-            <translation>आवेदन पढ़े नहीं जा सके</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with the group</source>
-            <comment>applications</comment>
-            <translation>
-                <numerusform>%n समूह के पास</numerusform>
-                <numerusform>%n समूह के पास</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with the bank</source>
-            <comment>applications</comment>
-            <translation>
-                <numerusform>%n बैंक के पास</numerusform>
-                <numerusform>%n बैंक के पास</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one group at the top first.</source>
-            <translation>पहले ऊपर एक समूह चुनें।</translation>
-        </message>
-        <message>
-            <source>All applications (%1)</source>
-            <translation>सब आवेदन (%1)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A state of applications and how many are in it</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 is made. Forward it when the group has resolved.</source>
-            <translation>%1 बन गया। समूह का प्रस्ताव होने पर भेजें।</translation>
-        </message>
-        <message>
-            <source>%1 is with the bank now.</source>
-            <translation>%1 अब बैंक के पास है।</translation>
-        </message>
-        <message>
-            <source>%1 is granted from the group's own funds.</source>
-            <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
-        </message>
-        <message>
-            <source>%1 is rejected by the group.</source>
-            <translation>%1 समूह ने नामंज़ूर किया।</translation>
-        </message>
-        <message>
-            <source>%1 is withdrawn.</source>
-            <translation>%1 वापस लिया गया।</translation>
-        </message>
-        <message>
-            <source>%1 is made. It is with the group now.</source>
-            <translation>%1 बन गया। अब यह समूह के पास है।</translation>
-        </message>
-        <message>
-            <source>This application could not be read</source>
-            <translation>यह आवेदन पढ़ा नहीं जा सका</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticked, %1</source>
-            <extracomment>Above the list: how many applications are ticked, and what they ask for together</extracomment>
-            <translation>
-                <numerusform>%n चुना, %1</numerusform>
-                <numerusform>%n चुने, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tick members' applications in the list first.</source>
-            <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ApplyPanel</name>
-        <message>
-            <source>New application</source>
-            <translation>नया आवेदन</translation>
-        </message>
-        <message>
-            <source>Choose a member</source>
-            <translation>सदस्य चुनें</translation>
-        </message>
-        <message>
-            <source>&amp;Member</source>
-            <translation>सदस्य (&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Amount in rupees</source>
-            <translation>रकम रुपयों में (&amp;A)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n महीना</numerusform>
-                <numerusform>%n महीने</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;For how long</source>
-            <extracomment>Field: for how many months the loan is asked</extracomment>
-            <translation>कितने समय के लिए (&amp;F)</translation>
-        </message>
-        <message>
-            <source>Choose what it is for</source>
-            <translation>चुनें कि किस काम के लिए</translation>
-        </message>
-        <message>
-            <source>&amp;Purpose</source>
-            <translation>काम (&amp;P)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>टिप्पणी (&amp;O)</translation>
-        </message>
-        <message>
-            <source>What will be bought, from whom, for how much.</source>
-            <translation>क्या खरीदेंगी, किससे, कितने में।</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <extracomment>Button: makes no application</extracomment>
-            <translation>अभी नहीं</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <extracomment>Button: makes the application</extracomment>
-            <translation>आवेदन करें</translation>
-        </message>
-        <message>
-            <source>Instalment %1 a month, at %2 % a year</source>
-            <extracomment>%1 rupees, %2 a figure</extracomment>
-            <translation>किश्त महीने में %1, साल में %2 % पर</translation>
-        </message>
-        <message>
-            <source>The instalment shows here once an amount is typed.</source>
-            <translation>रकम लिखने पर किश्त यहाँ दिखेगी।</translation>
-        </message>
-        <message>
-            <source>Choose who asks for the loan.</source>
-            <translation>चुनें कि कर्ज़ कौन माँगती है।</translation>
-        </message>
-        <message>
-            <source>Choose what the loan is for.</source>
-            <translation>चुनें कि कर्ज़ किस काम के लिए है।</translation>
-        </message>
-        <message>
-            <source>Say in the note what the loan is for.</source>
-            <translation>टिप्पणी में लिखें कि कर्ज़ किस काम के लिए है।</translation>
-        </message>
-        <message>
-            <source>Type an amount above zero.</source>
-            <translation>शून्य से ज़्यादा रकम लिखें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::Appraisal</name>
-        <message>
-            <source>not known</source>
-            <extracomment>In place of a figure that the records do not hold</extracomment>
-            <translation>पता नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::AppraisalScreen</name>
-        <message>
-            <source>Appraisal</source>
-            <translation>जाँच</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious</source>
-            <extracomment>Buttons: the request before and after this one in the queue</extracomment>
-            <translation>पिछला (&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>अगला (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Print appraisal note</source>
-            <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
-        </message>
-        <message>
-            <source>Reading the request and the group's books</source>
-            <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
-        </message>
-        <message>
-            <source>Nothing to appraise</source>
-            <translation>जाँचने को कुछ नहीं</translation>
-        </message>
-        <message>
-            <source>When a group forwards a request to the bank, it can be appraised here.</source>
-            <translation>जब समूह बैंक को आवेदन भेजता है, उसकी जाँच यहाँ होती है।</translation>
-        </message>
-        <message>
-            <source>Open the queue</source>
-            <translation>कतार खोलें</translation>
-        </message>
-        <message>
-            <source>The request could not be read</source>
-            <translation>आवेदन पढ़ा नहीं जा सका</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <source>The decision is recorded.</source>
-            <translation>फ़ैसला दर्ज हुआ।</translation>
-        </message>
-        <message>
-            <source>No request before this one.</source>
-            <translation>इससे पहले कोई आवेदन नहीं।</translation>
-        </message>
-        <message>
-            <source>No request after this one.</source>
-            <translation>इसके बाद कोई आवेदन नहीं।</translation>
-        </message>
-        <message>
-            <source>%1 of %2 in the queue</source>
-            <translation>कतार में %2 में से %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>waiting %n day(s)</source>
-            <translation>
-                <numerusform>%n दिन से रुका</numerusform>
-                <numerusform>%n दिन से रुका</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>books closed up to %1</source>
-            <translation>बहियाँ %1 तक पूरी</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::BehindCard</name>
-        <message>
-            <source>Behind on payment</source>
-            <extracomment>Card: members who have not paid in time</extracomment>
-            <translation>किश्त बाकी</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days late</source>
-            <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
-            <translation>
-                <numerusform>%n दिन देरी</numerusform>
-                <numerusform>%n दिन देरी</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n instalments, %1</source>
-            <translation>
-                <numerusform>%n किश्त, %1</numerusform>
-                <numerusform>%n किश्तें, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No instalment fell due in twelve months.</source>
-            <extracomment>Of the instalments that fell due in twelve months (%2), so many (%1) were paid in time</extracomment>
-            <translation>बारह महीनों में कोई किश्त नहीं थी।</translation>
-        </message>
-        <message>
-            <source>%1 of %2 instalments in twelve months came on time.</source>
-            <translation>बारह महीनों की %2 में से %1 किश्तें समय पर आईं।</translation>
-        </message>
-        <message>
-            <source>You owe nothing that is late.</source>
-            <translation>आपकी कोई किश्त बाकी नहीं है।</translation>
-        </message>
-        <message>
-            <source>Nobody owes anything that is late.</source>
-            <translation>किसी की कोई किश्त बाकी नहीं है।</translation>
-        </message>
-        <message numerus="yes">
-            <source>The other %n members owe nothing that is late.</source>
-            <translation>
-                <numerusform>बाकी %n सदस्य की कोई किश्त बाकी नहीं है।</numerusform>
-                <numerusform>बाकी %n सदस्यों की कोई किश्त बाकी नहीं है।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 members</source>
-            <translation>%2 में से %1 सदस्य</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ChecksCard</name>
-        <message>
-            <source>kept</source>
-            <comment>a rule</comment>
-            <translation>ठीक</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <comment>a rule</comment>
-            <translation>टूटा</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <comment>whether a rule is kept</comment>
-            <translation>पता नहीं</translation>
-        </message>
-        <message>
-            <source>rule: %1</source>
-            <translation>नियम: %1</translation>
-        </message>
-        <message>
-            <source>limit %1 · %2</source>
-            <comment>a rule's limit; where the rule is from</comment>
-            <translation>सीमा %1 · %2</translation>
-        </message>
-        <message>
-            <source>Policy checks</source>
-            <translation>नीति के नियम</translation>
-        </message>
-        <message>
-            <source>%1 kept, %2 broken, %3 not known</source>
-            <extracomment>How many checks are kept, broken and not known</extracomment>
-            <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::DecidedCard</name>
-        <message>
-            <source>Decision</source>
-            <translation>फ़ैसला</translation>
-        </message>
-        <message>
-            <source>%1 months, %2 % a year</source>
-            <translation>%1 महीने, साल में %2 %</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>फ़ैसला किया</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <comment>the day of a decision</comment>
-            <translation>तारीख</translation>
-        </message>
-        <message>
-            <source>The program recommended</source>
-            <translation>प्रोग्राम की सलाह थी</translation>
-        </message>
-        <message>
-            <source>Condition: %1.</source>
-            <translation>शर्त: %1।</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>कारण: %1</translation>
-        </message>
-        <message>
-            <source>Print appraisal note</source>
-            <translation>मूल्यांकन नोट छापें</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::DecisionCard</name>
-        <message>
-            <source>You decide. Your decision and the advice are both recorded.</source>
-            <translation>फ़ैसला आप करते हैं। आपका फ़ैसला और सलाह दोनों दर्ज होते हैं।</translation>
-        </message>
-        <message>
-            <source>Your account is not confirmed by the bank yet, so it cannot decide.</source>
-            <translation>बैंक ने अभी आपके खाते की पुष्टि नहीं की है, इसलिए यह फ़ैसला नहीं कर सकता।</translation>
-        </message>
-        <message>
-            <source>Only the branch manager decides.</source>
-            <translation>फ़ैसला केवल शाखा प्रबंधक करते हैं।</translation>
-        </message>
-        <message>
-            <source>This request does not wait for a decision.</source>
-            <translation>यह आवेदन फ़ैसले के लिए नहीं रुका है।</translation>
-        </message>
-        <message>
-            <source>Choose a decision first.</source>
-            <translation>पहले फ़ैसला चुनें।</translation>
-        </message>
-        <message>
-            <source>Type the amount.</source>
-            <translation>रकम लिखें।</translation>
-        </message>
-        <message>
-            <source>The amount is more than the %1 asked for.</source>
-            <translation>रकम माँगे गए %1 से ज़्यादा है।</translation>
-        </message>
-        <message>
-            <source>Type the number of months, 1 to 120.</source>
-            <translation>महीने लिखें, 1 से 120।</translation>
-        </message>
-        <message>
-            <source>Type the yearly rate, 0 to 60 %.</source>
-            <translation>सालाना दर लिखें, 0 से 60 %।</translation>
-        </message>
-        <message>
-            <source>Choose at least one condition.</source>
-            <translation>कम से कम एक शर्त चुनें।</translation>
-        </message>
-        <message>
-            <source>Type the reason first.</source>
-            <translation>पहले कारण लिखें।</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>फ़ैसला</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <extracomment>The four decisions on a request</extracomment>
-            <translation>मंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>With conditions</source>
-            <translation>शर्तों के साथ</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <comment>for correction</comment>
-            <translation>लौटाएँ</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>नामंज़ूर करें</translation>
-        </message>
-        <message>
-            <source>Record the &amp;decision</source>
-            <translation>फ़ैसला दर्ज करें (&amp;D)</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <extracomment>Field: interest in per cent a year</extracomment>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>महीने</translation>
-        </message>
-        <message>
-            <source>Rate, % a year</source>
-            <translation>दर, साल में %</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>शर्तें</translation>
-        </message>
-        <message>
-            <source>Reason (printed on the appraisal note)</source>
-            <translation>कारण (मूल्यांकन नोट पर छपेगा)</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>कारण</translation>
-        </message>
-        <message>
-            <source>The program recommends: %1.</source>
-            <translation>प्रोग्राम की सलाह: %1।</translation>
-        </message>
-        <message>
-            <source>The program recommends: %1. %2.</source>
-            <translation>प्रोग्राम की सलाह: %1। %2।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::GroupHome</name>
-        <message>
-            <source>Home</source>
-            <translation>मुख्य पन्ना</translation>
-        </message>
-        <message>
-            <source>Savings</source>
-            <comment>of all members, in the group</comment>
-            <translation>बचत</translation>
-        </message>
-        <message>
-            <source>Lent to members</source>
-            <translation>सदस्यों को दिया</translation>
-        </message>
-        <message>
-            <source>In the cash box</source>
-            <translation>नकद पेटी में</translation>
-        </message>
-        <message>
-            <source>At the bank</source>
-            <translation>बैंक में</translation>
-        </message>
-        <message>
-            <source>Open applications</source>
-            <translation>खुले आवेदन</translation>
-        </message>
-        <message>
-            <source>No application is open</source>
-            <translation>कोई आवेदन खुला नहीं</translation>
-        </message>
-        <message>
-            <source>What members ask for stands here until it is decided.</source>
-            <translation>सदस्य जो माँगती हैं, फ़ैसले तक यहाँ रहता है।</translation>
-        </message>
-        <message>
-            <source>New application</source>
-            <translation>नया आवेदन</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <extracomment>In the head of a page, beside the date</extracomment>
-            <translation>
-                <numerusform>%n सदस्य</numerusform>
-                <numerusform>%n सदस्य</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meetings</source>
-            <translation>
-                <numerusform>%n बैठक</numerusform>
-                <numerusform>%n बैठकें</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::GroupListModel</name>
-        <message>
-            <source>Not known yet</source>
-            <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
-            <translation>अभी पता नहीं</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>गाँव</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <extracomment>Head of a column: low risk or high risk</extracomment>
-            <translation>श्रेणी</translation>
-        </message>
-        <message>
-            <source>Books until</source>
-            <comment>head of a column: the day of the last closed meeting</comment>
-            <translation>बहियाँ कब तक</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>अगली बैठक</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <extracomment>Head of a column: money that should have been paid by now</extracomment>
-            <translation>बकाया (तारीख निकली)</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <comment>head of a column: how many are open</comment>
-            <translation>आवेदन</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::HomeScoreCard</name>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>&amp;Why?</source>
-            <extracomment>Button at the score on Home: opens the page that explains it</extracomment>
-            <translation>क्यों? (&amp;W)</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>Low risk starts at %1. %2: %3.</source>
-            <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
-            <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
-        </message>
-        <message>
-            <source>Books until %1.</source>
-            <translation>बहियाँ %1 तक।</translation>
-        </message>
-        <message>
-            <source>What is missing for a score</source>
-            <translation>स्कोर के लिए क्या नहीं है</translation>
-        </message>
-        <message>
-            <source>What would raise it most</source>
-            <translation>किससे सबसे ज़्यादा बढ़ेगा</translation>
-        </message>
-        <message>
-            <source>All is done: nothing of the three measures would raise it much.</source>
-            <translation>सब ठीक है: तीनों में से कुछ भी इसे ज़्यादा नहीं बढ़ाएगा।</translation>
-        </message>
-        <message>
-            <source>In points of the score. Each opens the score to try it.</source>
-            <translation>स्कोर के अंकों में। दबाने पर स्कोर खुलेगा।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ImportModel</name>
-        <message>
-            <source>File</source>
-            <extracomment>Column: name of a file with a fault</extracomment>
-            <translation>फ़ाइल</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <extracomment>Column: line number in a file</extracomment>
-            <translation>पंक्ति</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <extracomment>Column: name of the column of a file</extracomment>
-            <translation>कॉलम</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <extracomment>Column: the fault, in words</extracomment>
-            <translation>क्या ग़लत है</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ImportPage</name>
-        <message>
-            <source>Bring in records</source>
-            <translation>रिकॉर्ड लाएँ</translation>
-        </message>
-        <message>
-            <source>From a folder of CSV files, as a federation or bank writes them</source>
-            <translation>CSV फ़ाइलों के फ़ोल्डर से, जैसे संघ या बैंक बनाते हैं</translation>
-        </message>
-        <message>
-            <source>nothing is stored while there is a fault</source>
-            <translation>ग़लती रहने तक कुछ दर्ज नहीं होता</translation>
-        </message>
-        <message>
-            <source>Folder with the records</source>
-            <translation>रिकॉर्ड का फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <extracomment>Field: where the CSV files are</extracomment>
-            <translation>फ़ोल्डर (&amp;F)</translation>
-        </message>
-        <message>
-            <source>Type its path, choose it, or drag the folder onto this page.</source>
-            <translation>पता लिखें, चुनें, या फ़ोल्डर को इस पन्ने पर खींचें।</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose...</source>
-            <extracomment>Button: opens the list of folders</extracomment>
-            <translation>चुनें... (&amp;O)</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>फ़ोल्डर चुनें</translation>
-        </message>
-        <message>
-            <source>&amp;Check</source>
-            <extracomment>Button: reads the folder and looks for faults; stores nothing</extracomment>
-            <translation>जाँचें (&amp;C)</translation>
-        </message>
-        <message>
-            <source>What the folder holds</source>
-            <translation>फ़ोल्डर में क्या होता है</translation>
-        </message>
-        <message>
-            <source>Some or all of these files. Rows that are here already stay as they are; a row that says something else is a fault.</source>
-            <translation>इनमें से कुछ या सब फ़ाइलें। जो पंक्तियाँ पहले से हैं वे वैसी रहती हैं; अलग बात कहने वाली पंक्ति ग़लती है।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <comment>groups</comment>
-            <translation>
-                <numerusform>%n और</numerusform>
-                <numerusform>%n और</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type or choose the folder first.</source>
-            <translation>पहले फ़ोल्डर लिखें या चुनें।</translation>
-        </message>
-        <message>
-            <source>Storing the records</source>
-            <translation>रिकॉर्ड दर्ज हो रहे हैं</translation>
-        </message>
-        <message>
-            <source>Checking the folder</source>
-            <translation>फ़ोल्डर जाँचा जा रहा है</translation>
-        </message>
-        <message>
-            <source>Checking: %1 of %2 MB read</source>
-            <translation>जाँच: %2 में से %1 MB पढ़ा</translation>
-        </message>
-        <message>
-            <source>The folder is in order</source>
-            <translation>फ़ोल्डर ठीक है</translation>
-        </message>
-        <message>
-            <source>Nothing new in this folder</source>
-            <translation>इस फ़ोल्डर में कुछ नया नहीं</translation>
-        </message>
-        <message>
-            <source>Every rule holds. This is what will be brought in:</source>
-            <translation>सब नियम ठीक हैं। यह लाया जाएगा:</translation>
-        </message>
-        <message>
-            <source>All its rows are in the records already, as they are.</source>
-            <translation>इसकी सब पंक्तियाँ पहले से रिकॉर्ड में हैं।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s), no fault. The first: %1</source>
-            <translation>
-                <numerusform>%n टिप्पणी, कोई ग़लती नहीं। पहली: %1</numerusform>
-                <numerusform>%n टिप्पणियाँ, कोई ग़लती नहीं। पहली: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Bring in</source>
-            <extracomment>Button: stores the records of the folder</extracomment>
-            <translation>लाएँ (&amp;B)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fault(s) in the folder</source>
-            <translation>
-                <numerusform>फ़ोल्डर में %n ग़लती</numerusform>
-                <numerusform>फ़ोल्डर में %n ग़लतियाँ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out: %1. All other groups can be brought in.</source>
-            <translation>छोड़े गए: %1। बाकी सब समूह लाए जा सकते हैं।</translation>
-        </message>
-        <message>
-            <source>Nothing was stored. Mend these rows and check again, or leave out the groups that have a fault: %1.</source>
-            <translation>कुछ दर्ज नहीं हुआ। ये पंक्तियाँ ठीक करके फिर जाँचें, या ग़लती वाले समूह छोड़ दें: %1।</translation>
-        </message>
-        <message>
-            <source>Faults</source>
-            <translation>ग़लतियाँ</translation>
-        </message>
-        <message>
-            <source>faults.csv</source>
-            <comment>name of a file</comment>
-            <translation>faults.csv</translation>
-        </message>
-        <message>
-            <source>The first %1 are listed.</source>
-            <translation>पहली %1 सूची में हैं।</translation>
-        </message>
-        <message>
-            <source>&amp;Leave out the groups with a fault</source>
-            <translation>ग़लती वाले समूह छोड़ दें (&amp;L)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Bring in the %n other group(s)</source>
-            <translation>
-                <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
-                <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The records are in</source>
-            <translation>रिकॉर्ड आ गए</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) with new records. They can be opened now.</source>
-            <translation>
-                <numerusform>नए रिकॉर्ड वाला %n समूह। अब खोला जा सकता है।</numerusform>
-                <numerusform>नए रिकॉर्ड वाले %n समूह। अब खोले जा सकते हैं।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the &amp;groups</source>
-            <translation>समूह खोलें (&amp;G)</translation>
-        </message>
-        <message>
-            <source>Bring in another folder</source>
-            <translation>दूसरा फ़ोल्डर लाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::NextMeetingCard</name>
-        <message>
-            <source>Next meeting</source>
-            <translation>अगली बैठक</translation>
-        </message>
-        <message>
-            <source>Savings and instalments</source>
-            <translation>बचत और किश्तें</translation>
-        </message>
-        <message>
-            <source>%1 expected</source>
-            <extracomment>Money a meeting should bring in</extracomment>
-            <translation>%1 आने हैं</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n instalments late</source>
-            <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
-            <translation>
-                <numerusform>%1: %n किश्त बाकी</numerusform>
-                <numerusform>%1: %n किश्तें बाकी</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more members are late</source>
-            <extracomment>Members who are late with instalments, besides those named above</extracomment>
-            <translation>
-                <numerusform>%n और सदस्य की किश्त बाकी</numerusform>
-                <numerusform>%n और सदस्यों की किश्त बाकी</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applications open</source>
-            <translation>
-                <numerusform>%n आवेदन खुला</numerusform>
-                <numerusform>%n आवेदन खुले</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>आज</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n days</source>
-            <comment>until the next meeting</comment>
-            <translation>
-                <numerusform>%n दिन में</numerusform>
-                <numerusform>%n दिन में</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Meeting %1</source>
-            <comment>the number of the meeting</comment>
-            <translation>बैठक %1</translation>
-        </message>
-        <message>
-            <source>Open &amp;applications</source>
-            <translation>आवेदन खोलें (&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::OpenApplicationsModel</name>
-        <message>
-            <source>Request to the bank</source>
-            <translation>बैंक का आवेदन</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n सदस्य</numerusform>
-                <numerusform>%n सदस्य</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <comment>of a loan</comment>
-            <translation>काम</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <comment>of an application</comment>
-            <translation>कहाँ है</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::PageFaces</name>
-        <message>
-            <source>Try again</source>
-            <extracomment>Button: reads the records of this page once more</extracomment>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::PaperDialog</name>
-        <message>
-            <source>Appraisal note</source>
-            <translation>मूल्यांकन नोट</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>कागज़ की भाषा</translation>
-        </message>
-        <message>
-            <source>Save the appraisal note</source>
-            <translation>मूल्यांकन नोट रखें</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF फ़ाइलें (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>%1 नाम से रखा।</translation>
-        </message>
-        <message>
-            <source>The note was sent to the printer.</source>
-            <translation>नोट छपने भेजा गया।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::PrinciplesCard</name>
-        <message>
-            <source>The group's five principles</source>
-            <translation>समूह के पाँच सूत्र</translation>
-        </message>
-        <message>
-            <source>Average of the block</source>
-            <translation>ब्लॉक का औसत</translation>
-        </message>
-        <message>
-            <source>Principle</source>
-            <translation>सूत्र</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::QueueModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <extracomment>The score's cell where the records do not suffice</extracomment>
-            <translation>पता नहीं</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <comment>how long a request waits</comment>
-            <translation>
-                <numerusform>%n दिन</numerusform>
-                <numerusform>%n दिन</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <extracomment>Head of a column: the number of a request to the bank</extracomment>
-            <translation>आवेदन</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <extracomment>Head of a column: how many members share in a request</extracomment>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>Owed to the bank</source>
-            <extracomment>Head of a column: what the group owes the bank now</extracomment>
-            <translation>बैंक का बाकी</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <extracomment>Head of a column: how many days a request waits</extracomment>
-            <translation>कब से रुका</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::QueueScreen</name>
-        <message>
-            <source>Queue</source>
-            <extracomment>Title of the page of requests that wait for the manager</extracomment>
-            <translation>कतार</translation>
-        </message>
-        <message>
-            <source>&amp;Open appraisal</source>
-            <extracomment>Button: opens the chosen request for appraisal</extracomment>
-            <translation>जाँच खोलें (&amp;O)</translation>
-        </message>
-        <message>
-            <source>Which requests are shown</source>
-            <translation>कौन से आवेदन दिखें</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <extracomment>Filters of the queue</extracomment>
-            <translation>सब</translation>
-        </message>
-        <message>
-            <source>Low risk</source>
-            <translation>कम जोखिम</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>ज़्यादा जोखिम</translation>
-        </message>
-        <message>
-            <source>More than 7 days</source>
-            <translation>7 दिन से ज़्यादा</translation>
-        </message>
-        <message>
-            <source>Requests that wait for a decision</source>
-            <translation>फ़ैसले के लिए रुके आवेदन</translation>
-        </message>
-        <message>
-            <source>Choose a request first.</source>
-            <translation>पहले आवेदन चुनें।</translation>
-        </message>
-        <message>
-            <source>Export the queue</source>
-            <translation>कतार की फ़ाइल बनाएँ</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV फ़ाइलें (*.csv)</translation>
-        </message>
-        <message>
-            <source>The queue was exported.</source>
-            <translation>कतार की फ़ाइल बन गई।</translation>
-        </message>
-        <message>
-            <source>No such request</source>
-            <translation>ऐसा कोई आवेदन नहीं</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>आपके लिए कुछ नहीं रुका है</translation>
-        </message>
-        <message>
-            <source>Choose “All” to see every request that waits.</source>
-            <translation>सब रुके आवेदन देखने के लिए “सब” चुनें।</translation>
-        </message>
-        <message>
-            <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
-            <translation>जब समूह बैंक को आवेदन भेजता है, वह यहाँ दिखता है, सबसे पुराना पहले।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) wait</source>
-            <translation>
-                <numerusform>%n आवेदन रुका है</numerusform>
-                <numerusform>%n आवेदन रुके हैं</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 asked for</source>
-            <translation>%1 की माँग</translation>
-        </message>
-        <message numerus="yes">
-            <source>the longest for %n day(s)</source>
-            <translation>
-                <numerusform>सबसे पुराना %n दिन से</numerusform>
-                <numerusform>सबसे पुराना %n दिन से</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::RaiseCard</name>
-        <message>
-            <source>What would raise it</source>
-            <translation>किससे बढ़ेगा</translation>
-        </message>
-        <message>
-            <source>Shows it on the sliders</source>
-            <translation>स्लाइडर पर दिखाता है</translation>
-        </message>
-        <message>
-            <source>None of the three measures would raise it much.</source>
-            <translation>तीनों में से कोई इसे ज़्यादा नहीं बढ़ाएगा।</translation>
-        </message>
-        <message>
-            <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
-            <translation>30 % बचत, 30 % हाज़िरी, 40 % कर्ज़ वापसी। स्कोर बताता है; फ़ैसला लोग करते हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::RequestCard</name>
-        <message>
-            <source>Request of %1</source>
-            <translation>%1 का आवेदन</translation>
-        </message>
-        <message>
-            <source>formed %1</source>
-            <extracomment>Under a group's name: the day it was formed</extracomment>
-            <translation>%1 को बना</translation>
-        </message>
-        <message>
-            <source>Period and rate</source>
-            <translation>अवधि और दर</translation>
-        </message>
-        <message>
-            <source>%1 months, %2 % a year</source>
-            <translation>%1 महीने, साल में %2 %</translation>
-        </message>
-        <message>
-            <source>New instalment</source>
-            <translation>नई किश्त</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>महीने में %1</translation>
-        </message>
-        <message>
-            <source>Members' savings</source>
-            <translation>सदस्यों की बचत</translation>
-        </message>
-        <message>
-            <source>Lent to members</source>
-            <translation>सदस्यों को दिया</translation>
-        </message>
-        <message>
-            <source>Overdue in the group</source>
-            <translation>समूह में बकाया</translation>
-        </message>
-        <message>
-            <source>Still owed to the bank</source>
-            <translation>बैंक का अभी बाकी</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ResolutionCard</name>
-        <message>
-            <source>Group's resolution</source>
-            <translation>समूह का प्रस्ताव</translation>
-        </message>
-        <message>
-            <source>The group sent no resolution.</source>
-            <translation>समूह ने प्रस्ताव नहीं भेजा।</translation>
-        </message>
-        <message>
-            <source>No. %1 of %2</source>
-            <translation>सं. %1, तारीख %2</translation>
-        </message>
-        <message>
-            <source>No. %1</source>
-            <translation>सं. %1</translation>
-        </message>
-        <message>
-            <source>Attached</source>
-            <translation>साथ है</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>नहीं है</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>day of a step; who did it</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ScoreCard</name>
-        <message>
-            <source>Missing: %1</source>
-            <translation>नहीं है: %1</translation>
-        </message>
-        <message>
-            <source>The same as a month ago</source>
-            <translation>एक महीने पहले जितना</translation>
-        </message>
-        <message>
-            <source>%1 points less than a month ago</source>
-            <translation>एक महीने पहले से %1 अंक कम</translation>
-        </message>
-        <message>
-            <source>%1 points more than a month ago</source>
-            <translation>एक महीने पहले से %1 अंक ज़्यादा</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message numerus="yes">
-            <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
-            <translation>
-                <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठक।</numerusform>
-                <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठकें।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No meeting is closed yet.</source>
-            <translation>अभी कोई बैठक पूरी नहीं हुई।</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <extracomment>In place of a figure that this program does not make yet</extracomment>
-            <translation>नहीं है</translation>
-        </message>
-        <message>
-            <source>Risk score of the loan</source>
-            <translation>कर्ज़ का जोखिम स्कोर</translation>
-        </message>
-        <message>
-            <source>not available yet</source>
-            <translation>अभी उपलब्ध नहीं</translation>
-        </message>
-        <message>
-            <source>Grading marks</source>
-            <translation>ग्रेडिंग के अंक</translation>
-        </message>
-        <message>
-            <source>no sheet filled in</source>
-            <translation>कोई पत्रक नहीं भरा</translation>
-        </message>
-        <message>
-            <source>Three numbers, kept apart: no one of them stands for another.</source>
-            <translation>तीन अलग संख्याएँ: कोई दूसरी की जगह नहीं लेती।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ScorePage</name>
-        <message>
-            <source>Score</source>
-            <translation>स्कोर</translation>
-        </message>
-        <message>
-            <source>&amp;Keep this score</source>
-            <extracomment>Button: stores today's score for the history</extracomment>
-            <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
-        </message>
-        <message>
-            <source>Group score</source>
-            <translation>समूह स्कोर</translation>
-        </message>
-        <message>
-            <source>Five principles</source>
-            <translation>पंचसूत्र</translation>
-        </message>
-        <message>
-            <source>0 to 100</source>
-            <extracomment>The scale of a chart</extracomment>
-            <translation>0 से 100</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>क्यों</translation>
-        </message>
-        <message>
-            <source>What is missing for a score</source>
-            <translation>स्कोर के लिए क्या नहीं है</translation>
-        </message>
-        <message>
-            <source>Twelve months</source>
-            <translation>बारह महीने</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <extracomment>In the head of the page: the day the score is of</extracomment>
-            <translation>%1 को</translation>
-        </message>
-        <message>
-            <source>books until %1</source>
-            <translation>बहियाँ %1 तक</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meetings in 12 months</source>
-            <translation>
-                <numerusform>12 महीनों में %n बैठक</numerusform>
-                <numerusform>12 महीनों में %n बैठकें</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Low risk starts at</source>
-            <translation>कम जोखिम यहाँ से</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>सदस्य</translation>
-        </message>
-        <message>
-            <source>No score is made up where the records do not hold what it needs. Missing here:</source>
-            <translation>रिकॉर्ड में ज़रूरी बात न हो तो स्कोर नहीं बनाया जाता। यहाँ नहीं है:</translation>
-        </message>
-        <message>
-            <source>Why %1</source>
-            <extracomment>Card: why the score is %1</extracomment>
-            <translation>%1 क्यों</translation>
-        </message>
-        <message>
-            <source>points, against the average</source>
-            <translation>अंक, औसत के मुकाबले</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::ScoreWhatIfCard</name>
-        <message>
-            <source>What if?</source>
-            <translation>ऐसा करें तो?</translation>
-        </message>
-        <message>
-            <source>&amp;Reset</source>
-            <extracomment>Button: puts the sliders back to today's values</extracomment>
-            <translation>पहले जैसा (&amp;R)</translation>
-        </message>
-        <message>
-            <source>Score would be</source>
-            <translation>स्कोर होगा</translation>
-        </message>
-        <message>
-            <source>%1, %2 points</source>
-            <translation>%1, %2 अंक</translation>
-        </message>
-        <message>
-            <source>%1, as today</source>
-            <translation>%1, आज जितना</translation>
-        </message>
-        <message>
-            <source>Move a slider to see. %1 today.</source>
-            <translation>देखने के लिए स्लाइडर चलाएँ। आज %1।</translation>
-        </message>
-        <message>
-            <source>Score would be %1, %2</source>
-            <translation>स्कोर %1 होगा, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::SharesCard</name>
-        <message>
-            <source>Members' shares</source>
-            <translation>सदस्यों के हिस्से</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <extracomment>Beside the title: how many members share in the request</extracomment>
-            <translation>
-                <numerusform>%n सदस्य</numerusform>
-                <numerusform>%n सदस्य</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · savings %2</source>
-            <translation>%1 · बचत %2</translation>
-        </message>
-        <message>
-            <source>%1 % of income</source>
-            <translation>आमदनी का %1 %</translation>
-        </message>
-        <message>
-            <source>income not told</source>
-            <translation>आमदनी नहीं बताई</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::TermsCard</name>
-        <message>
-            <source>What if?</source>
-            <translation>ऐसा करें तो?</translation>
-        </message>
-        <message>
-            <source>Other amount</source>
-            <translation>दूसरी रकम</translation>
-        </message>
-        <message>
-            <source>Other number of months</source>
-            <translation>दूसरे महीने</translation>
-        </message>
-        <message>
-            <source>Instalment a month</source>
-            <translation>महीने की किश्त</translation>
-        </message>
-        <message>
-            <source>Tightest household</source>
-            <translation>सबसे तंग परिवार</translation>
-        </message>
-        <message>
-            <source>nothing is recorded</source>
-            <translation>कुछ दर्ज नहीं होता</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>रकम</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>महीने</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n महीना</numerusform>
-                <numerusform>%n महीने</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, of her income</source>
-            <comment>name of a member</comment>
-            <translation>उनकी आमदनी का %1</translation>
-        </message>
-        <message>
-            <source>no income is told</source>
-            <translation>आमदनी नहीं बताई गई</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::TrendsCard</name>
-        <message>
-            <source>no trend yet</source>
-            <comment>too few months</comment>
-            <translation>अभी कोई रुझान नहीं</translation>
-        </message>
-        <message>
-            <source>%1 less a month</source>
-            <translation>हर महीने %1 कम</translation>
-        </message>
-        <message>
-            <source>%1 more a month</source>
-            <translation>हर महीने %1 ज़्यादा</translation>
-        </message>
-        <message>
-            <source>Trends of the group</source>
-            <translation>समूह का रुझान</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 महीने</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::screens::WhyCard</name>
-        <message>
-            <source>missing</source>
-            <comment>a factor without data</comment>
-            <translation>नहीं मिला</translation>
-        </message>
-        <message>
-            <source>%1, average %2</source>
-            <comment>a factor's value; what it is counted against</comment>
-            <translation>%1, औसत %2</translation>
-        </message>
-        <message>
-            <source>Why this score</source>
-            <translation>यह स्कोर क्यों</translation>
-        </message>
-        <message>
-            <source>There is no score to explain: a measure it needs is missing.</source>
-            <translation>समझाने को कोई स्कोर नहीं: एक ज़रूरी आँकड़ा नहीं है।</translation>
-        </message>
-        <message>
-            <source>Why %1</source>
-            <extracomment>Title of a chart; %1 is the score</extracomment>
-            <translation>%1 क्यों</translation>
-        </message>
-        <message>
-            <source>points, against the average of the groups</source>
-            <translation>अंक, समूहों के औसत के मुकाबले</translation>
-        </message>
-        <message>
-            <source>points, against the reference group</source>
-            <translation>अंक, संदर्भ समूह के मुकाबले</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::Rail</name>
-        <message>
-            <source>Pages</source>
-            <comment>navigation rail</comment>
-            <translation>पन्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::SearchField</name>
-        <message>
-            <source>Search  (Ctrl+K)</source>
-            <translation>खोजें  (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search for groups, members and loans</source>
-            <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>क्या मिला</translation>
-        </message>
-        <message>
-            <source>Nothing found for "%1".</source>
-            <translation>"%1" के लिए कुछ नहीं मिला।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::SignInPage</name>
-        <message>
-            <source>Sample records</source>
-            <translation>नमूना रिकॉर्ड</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>प्रवेश करें</translation>
-        </message>
-        <message>
-            <source>These are sample records: everyone in them is made up. Choose who you want to be.</source>
-            <translation>ये नमूना रिकॉर्ड हैं: इनमें सब लोग काल्पनिक हैं। चुनें कि आप किस रूप में देखना चाहते हैं।</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>नाम (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>पासवर्ड (&amp;P)</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::StartPage</name>
-        <message>
-            <source>Records stay on this computer, sealed with your password.</source>
-            <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
-        </message>
-        <message>
-            <source>What will you do here?</source>
-            <translation>आप यहाँ क्या करेंगी?</translation>
-        </message>
-        <message>
-            <source>This sets up the first account on this computer. More can be added later.</source>
-            <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
-        </message>
-        <message>
-            <source>I keep a group's records</source>
-            <translation>मैं समूह का हिसाब रखती हूँ</translation>
-        </message>
-        <message>
-            <source>Meetings, savings, loans and books. Works without any network.</source>
-            <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
-        </message>
-        <message>
-            <source>I work at a bank branch</source>
-            <translation>मैं बैंक शाखा में काम करती हूँ</translation>
-        </message>
-        <message>
-            <source>Applications, appraisal and decisions.</source>
-            <translation>आवेदन, जाँच और फ़ैसले।</translation>
-        </message>
-        <message>
-            <source>Show me with sample records</source>
-            <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
-            <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
-        </message>
-        <message>
-            <source>Your account</source>
-            <translation>आपका खाता</translation>
-        </message>
-        <message>
-            <source>Name of the &amp;group, federation or branch</source>
-            <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
-        </message>
-        <message>
-            <source>Your &amp;name</source>
-            <translation>आपका नाम (&amp;N)</translation>
-        </message>
-        <message>
-            <source>A &amp;password</source>
-            <translation>पासवर्ड (&amp;P)</translation>
-        </message>
-        <message>
-            <source>Four words that only you would put together.</source>
-            <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>पीछे</translation>
-        </message>
-        <message>
-            <source>Make the account</source>
-            <translation>खाता बनाएँ</translation>
-        </message>
-        <message>
-            <source>Making the sample records …</source>
-            <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::TopBar</name>
-        <message>
-            <source>Group</source>
-            <translation>समूह</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>खाता</translation>
-        </message>
-        <message>
-            <source>Sample records</source>
-            <translation>नमूना रिकॉर्ड</translation>
-        </message>
-        <message>
-            <source>Not connected to a server</source>
-            <translation>सर्वर से जुड़ा नहीं है</translation>
-        </message>
-        <message>
-            <source>No group yet</source>
-            <translation>अभी कोई समूह नहीं</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>सब समूह</translation>
-        </message>
-        <message>
-            <source>%1, %2 block</source>
-            <translation>%1, ब्लॉक %2</translation>
-        </message>
-        <message>
-            <source>Group: %1</source>
-            <translation>समूह: %1</translation>
-        </message>
-        <message>
-            <source>Account: %1, %2</source>
-            <translation>खाता: %1, %2</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>रंग-रूप</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>जैसा कंप्यूटर में है</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>उजला</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>गहरा</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>अक्षरों का आकार</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>ताला लगाएँ (&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::Window</name>
-        <message>
-            <source>Write this down</source>
-            <translation>इसे लिख लें</translation>
-        </message>
-        <message>
-            <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
-            <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
-        </message>
-        <message>
-            <source>I have written it down</source>
-            <translation>मैंने लिख लिया</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <source>Sign in - SakhiCircle</source>
-            <comment>title of the window</comment>
-            <translation>प्रवेश - SakhiCircle</translation>
-        </message>
-    </context>
-    <context>
-        <name>sakhi::shell::Workbench</name>
-        <message>
-            <source>Sample records</source>
-            <translation>नमूना रिकॉर्ड</translation>
-        </message>
-        <message>
-            <source>%1 - SakhiCircle</source>
-            <comment>title of the window: %1 is the page</comment>
-            <translation>%1 - SakhiCircle</translation>
-        </message>
-    </context>
-</TS>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Apply</source>
+        <translation>आवेदन करें</translation>
+    </message>
+    <message>
+        <source>Put into a request to the bank</source>
+        <translation>बैंक के आवेदन में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Forward to the bank</source>
+        <translation>बैंक को भेजें</translation>
+    </message>
+    <message>
+        <source>Grant from own funds</source>
+        <translation>समूह के पैसे से मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>कारण देकर नामंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>आवेदन वापस लें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>नामंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
+        <source>Another purpose</source>
+        <comment>of a loan: told in the note</comment>
+        <translation>कोई और काम</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request to the bank, %n members</source>
+        <comment>n women have a share in it</comment>
+        <translation>
+            <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
+            <numerusform>बैंक का आवेदन, %n सदस्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPanel</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>member: name, w/o husband, number</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAction</name>
+    <message>
+        <source>Records imported</source>
+        <translation>रिकॉर्ड लाए गए</translation>
+    </message>
+    <message>
+        <source>Loan applied for</source>
+        <translation>कर्ज़ का आवेदन</translation>
+    </message>
+    <message>
+        <source>Request to the bank made</source>
+        <translation>बैंक के लिए आवेदन बना</translation>
+    </message>
+    <message>
+        <source>Request forwarded</source>
+        <translation>बैंक को भेजा</translation>
+    </message>
+    <message>
+        <source>Granted from own funds</source>
+        <translation>समूह के पैसे से मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Rejected by the group</source>
+        <translation>समूह ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>फ़ैसला हुआ</translation>
+    </message>
+    <message>
+        <source>Score kept</source>
+        <translation>स्कोर दर्ज</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>खाता बना</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>खाता बदला</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>प्रवेश किया</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>ग़लत पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छापा</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Low risk</source>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>ज़्यादा जोखिम</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Group active 6 months or more</source>
+        <translation>समूह 6 महीने या ज़्यादा से सक्रिय</translation>
+    </message>
+    <message>
+        <source>Group score 60 or more</source>
+        <translation>समूह स्कोर 60 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>No overdue in the group</source>
+        <translation>समूह में कोई बकाया नहीं</translation>
+    </message>
+    <message>
+        <source>No bank loan overdue</source>
+        <translation>बैंक के कर्ज़ में कोई बकाया नहीं</translation>
+    </message>
+    <message>
+        <source>Resolution of the group</source>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Members' shares add up to the loan</source>
+        <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
+    </message>
+    <message>
+        <source>Debt of each member up to ₹1,00,000</source>
+        <translation>हर सदस्य पर कर्ज़ ₹1,00,000 तक</translation>
+    </message>
+    <message>
+        <source>All instalments up to 50 % of income</source>
+        <translation>सब किश्तें आमदनी के 50 % तक</translation>
+    </message>
+    <message>
+        <source>Household income up to ₹3,00,000 a year</source>
+        <translation>परिवार की आमदनी साल में ₹3,00,000 तक</translation>
+    </message>
+    <message>
+        <source>One open application a member</source>
+        <translation>हर सदस्य का एक ही खुला आवेदन</translation>
+    </message>
+    <message>
+        <source>Every borrower is on the roll</source>
+        <translation>कर्ज़ लेने वाली हर महिला समूह की सदस्य</translation>
+    </message>
+    <message>
+        <source>Credit bureau report of every member</source>
+        <translation>हर सदस्य की साख रिपोर्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>The group's overdue is paid before disbursement</source>
+        <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
+    </message>
+    <message>
+        <source>Bills within 15 days of disbursement</source>
+        <translation>कर्ज़ मिलने के 15 दिन में बिल</translation>
+    </message>
+    <message>
+        <source>Smaller share where the instalment is too high</source>
+        <translation>जहाँ किश्त ज़्यादा है वहाँ छोटा हिस्सा</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>"%1" is not a word this place knows.</source>
+        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed words.</source>
+        <translation>सूची में से एक शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type digits only, with at most two after the point.</source>
+        <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
+    </message>
+    <message>
+        <source>"%1" is not an amount of money.</source>
+        <translation>"%1" रकम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type rupees, like 1,250 or 1250.50.</source>
+        <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
+    </message>
+    <message>
+        <source>"%1" is not a day of the calendar.</source>
+        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, like 20/11/2026.</source>
+        <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
+    </message>
+    <message>
+        <source>"%1" is not the number of a record.</source>
+        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy it again from the list.</source>
+        <translation>इसे सूची से फिर लें।</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is allowed here.</source>
+        <translation>%1 यहाँ की सीमा से बाहर है।</translation>
+    </message>
+    <message>
+        <source>Check the figure and type it again.</source>
+        <translation>आँकड़ा जाँचें और फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up.</source>
+        <translation>रकमें इतनी बड़ी हैं कि जुड़ नहीं सकतीं।</translation>
+    </message>
+    <message>
+        <source>Check the largest figures for a slip.</source>
+        <translation>सबसे बड़े आँकड़ों में ग़लती देखें।</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>%1 नाम की कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the name, or put in the pen drive again.</source>
+        <translation>नाम जाँचें, या पेन ड्राइव फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that the disk is well.</source>
+        <translation>देखें कि आप इसे खोल सकती हैं और डिस्क ठीक है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>दूसरा फ़ोल्डर चुनें, या कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not read as it was written.</source>
+        <translation>%1 ख़राब है: यह वैसी नहीं पढ़ी जाती जैसी लिखी गई थी।</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>इसकी दूसरी प्रति लें।</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this place takes.</source>
+        <translation>%1 यहाँ के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>छोटी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind this program does not know.</source>
+        <translation>%1 ऐसी फ़ाइल है जिसे यह प्रोग्राम नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>देखें कि यह सही फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here.</source>
+        <translation>%1 यहाँ ठीक नहीं बैठती।</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to these records.</source>
+        <translation>देखें कि यह इन्हीं रिकॉर्ड की है।</translation>
+    </message>
+    <message>
+        <source>There are no records at %1 yet.</source>
+        <translation>%1 पर अभी कोई रिकॉर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Create them first, or choose another place.</source>
+        <translation>पहले बनाएँ, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>There are records at %1 already.</source>
+        <translation>%1 पर पहले से रिकॉर्ड हैं।</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation>दूसरा नाम चुनें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The records at %1 are open in another window.</source>
+        <translation>%1 के रिकॉर्ड दूसरी खिड़की में खुले हैं।</translation>
+    </message>
+    <message>
+        <source>Close that window first.</source>
+        <translation>पहले वह खिड़की बंद करें।</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer SakhiCircle.</source>
+        <translation>रिकॉर्ड नए SakhiCircle से लिखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Update the program; nothing was changed.</source>
+        <translation>प्रोग्राम को नया करें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>%1 does not hold records of SakhiCircle.</source>
+        <translation>%1 में SakhiCircle के रिकॉर्ड नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Choose the right file.</source>
+        <translation>सही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file of the records is damaged.</source>
+        <translation>रिकॉर्ड की फ़ाइल ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Do not write in it. Take the newest backup.</source>
+        <translation>इसमें न लिखें। सबसे नई बैकअप प्रति लें।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored.</source>
+        <translation>डिस्क भरी है, इसलिए कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>कुछ जगह खाली करके फिर करें।</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written (%1).</source>
+        <translation>रिकॉर्ड पढ़े या लिखे नहीं जा सके (%1)।</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays so, restart the computer.</source>
+        <translation>फिर करें; वैसा ही रहे तो कंप्यूटर फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The disk did not say whether the last act was stored.</source>
+        <translation>डिस्क ने नहीं बताया कि पिछला काम दर्ज हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>Open the records again and look before you repeat it.</source>
+        <translation>दोहराने से पहले रिकॉर्ड फिर खोलकर देखें।</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>नाम या पासवर्ड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type both again; look at Caps Lock.</source>
+        <translation>दोनों फिर लिखें; Caps Lock देखें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The account rests for %1 seconds.</source>
+        <translation>कई बार ग़लत पासवर्ड लिखा गया। खाता %1 सेकंड रुकेगा।</translation>
+    </message>
+    <message>
+        <source>Wait, then try once more. Nothing is lost.</source>
+        <translation>रुकें, फिर एक बार और कोशिश करें। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess: %1.</source>
+        <translation>यह पासवर्ड आसानी से पहचाना जा सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>Take four words that only you would put together.</source>
+        <translation>चार शब्द लें जो केवल आप साथ जोड़ेंगी।</translation>
+    </message>
+    <message>
+        <source>Your account may not do this here.</source>
+        <translation>आपके खाते को यहाँ यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the person whose task it is.</source>
+        <translation>जिनका यह काम है उनसे कहें।</translation>
+    </message>
+    <message>
+        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>किसी ने प्रवेश नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>Sign in first: --user NAME --password-file FILE.</source>
+        <translation>पहले प्रवेश करें: --user NAME --password-file FILE।</translation>
+    </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>यहाँ %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look it up in the list.</source>
+        <translation>सूची में देखें।</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name or open the one that is there.</source>
+        <translation>दूसरा नाम चुनें या जो है उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>The folder has %1 faults, so nothing was stored.</source>
+        <translation>फ़ोल्डर में %1 ग़लतियाँ हैं, इसलिए कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Mend the rows that are listed, then import again.</source>
+        <translation>सूची की पंक्तियाँ ठीक करें, फिर लाएँ।</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this: %1.</source>
+        <translation>एक नियम इसकी अनुमति नहीं देता: %1।</translation>
+    </message>
+    <message>
+        <source>Change what the rule names, then do it again.</source>
+        <translation>नियम में बताई बात बदलें, फिर करें।</translation>
+    </message>
+    <message>
+        <source>The application is no longer at that step: %1.</source>
+        <translation>आवेदन अब उस चरण पर नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now.</source>
+        <translation>देखें कि वह अब कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>कुछ छूटा है: %1।</translation>
+    </message>
+    <message>
+        <source>Fill it in, then do it again.</source>
+        <translation>इसे भरें, फिर करें।</translation>
+    </message>
+    <message>
+        <source>The model is not usable: %1.</source>
+        <translation>मॉडल काम का नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The model asks for other columns: %1.</source>
+        <translation>मॉडल दूसरे कॉलम माँगता है: %1।</translation>
+    </message>
+    <message>
+        <source>Use rows with the columns it was trained on.</source>
+        <translation>वे पंक्तियाँ लें जिनके कॉलम पर यह सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया। कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The call is not right: %1.</source>
+        <translation>आदेश सही नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>See sakhi --help.</source>
+        <translation>sakhi --help देखें।</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1).</source>
+        <translation>प्रोग्राम से ग़लती हुई (%1)।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the people who support you.</source>
+        <translation>कुछ बदला नहीं गया। मदद करने वालों को बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>कर्ज़ वापसी</translation>
+    </message>
+    <message>
+        <source>Saving a member a year</source>
+        <translation>हर सदस्य की सालाना बचत</translation>
+    </message>
+    <message>
+        <source>Compulsory saving</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>हुई बैठकें</translation>
+    </message>
+    <message>
+        <source>Savings on time</source>
+        <translation>समय पर बचत</translation>
+    </message>
+    <message>
+        <source>Instalments on time</source>
+        <translation>समय पर किश्तें</translation>
+    </message>
+    <message>
+        <source>Money lent to members</source>
+        <translation>सदस्यों को दिया पैसा</translation>
+    </message>
+    <message>
+        <source>Members with a loan</source>
+        <translation>कर्ज़ वाली सदस्य</translation>
+    </message>
+    <message>
+        <source>More than 30 days late (PAR 30)</source>
+        <translation>30 दिन से ज़्यादा देरी (PAR 30)</translation>
+    </message>
+    <message>
+        <source>Members who left</source>
+        <translation>समूह छोड़ने वाली सदस्य</translation>
+    </message>
+    <message>
+        <source>Even saving, month by month</source>
+        <translation>हर महीने बराबर बचत</translation>
+    </message>
+    <message>
+        <source>Books closed on time</source>
+        <translation>समय पर पूरी बहियाँ</translation>
+    </message>
+    <message>
+        <source>Trend of attendance</source>
+        <translation>हाज़िरी का रुझान</translation>
+    </message>
+    <message>
+        <source>Trend of savings</source>
+        <translation>बचत का रुझान</translation>
+    </message>
+    <message>
+        <source>Trend of repayment</source>
+        <translation>कर्ज़ वापसी का रुझान</translation>
+    </message>
+    <message>
+        <source>Other factors</source>
+        <translation>बाकी वजहें</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पन्ना</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Enter opens a group</source>
+        <extracomment>Above the list of groups</extracomment>
+        <translation>Enter से समूह खुलता है</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>सूची की फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>सूची %1 में लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Bring in records</source>
+        <translation>रिकॉर्ड लाएँ</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>अभी कोई समूह नहीं</translation>
+    </message>
+    <message>
+        <source>The groups whose records you keep or read stand here.</source>
+        <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>अभी कोई बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>Savings, loans and the score appear with the records of the first meeting.</source>
+        <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n समूह</numerusform>
+            <numerusform>%n समूह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Home could not be read</source>
+        <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Lines of meetings</source>
+        <comment>one a member a meeting</comment>
+        <translation>बैठकों की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows that are brought in</comment>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>rows that are in the records as they are</comment>
+        <translation>पहले से हैं</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 here already</source>
+        <translation>%1: %2 नए, %3 पहले से हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>the groups, with bank account and rules</source>
+        <translation>समूह, बैंक खाते और नियमों के साथ</translation>
+    </message>
+    <message>
+        <source>the members of each group</source>
+        <translation>हर समूह की सदस्य</translation>
+    </message>
+    <message>
+        <source>cash, bank and surplus before the first meeting</source>
+        <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
+    </message>
+    <message>
+        <source>each member's savings on that day</source>
+        <translation>उस दिन हर सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>the meetings, with the money of the cash box</source>
+        <translation>बैठकें, नकद पेटी के पैसे के साथ</translation>
+    </message>
+    <message>
+        <source>who was there, saved and repaid</source>
+        <translation>कौन आई, किसने बचत और वापसी की</translation>
+    </message>
+    <message>
+        <source>loans of members and of the bank</source>
+        <translation>सदस्यों के और बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>what was repaid, when and how</source>
+        <translation>क्या चुकाया, कब और कैसे</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Save the list</source>
+        <translation>सूची रखें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>सूची फ़ाइल में रखी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>w/o %1</source>
+        <comment>wife or daughter of %1</comment>
+        <translation>पति/पिता %1</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>savings of the last twelve months</source>
+        <translation>पिछले बारह महीनों की बचत</translation>
+    </message>
+    <message>
+        <source>meetings of the last twelve months</source>
+        <translation>पिछले बारह महीनों की बैठकें</translation>
+    </message>
+    <message>
+        <source>instalments that fell due in twelve months</source>
+        <translation>बारह महीनों में आई किश्तें</translation>
+    </message>
+    <message>
+        <source>whether the books were closed in time (imported meetings)</source>
+        <translation>बहियाँ समय पर पूरी हुईं या नहीं (लाई गई बैठकें)</translation>
+    </message>
+    <message>
+        <source>household income of some members</source>
+        <translation>कुछ सदस्यों के परिवार की आमदनी</translation>
+    </message>
+    <message>
+        <source>credit bureau reports</source>
+        <translation>साख रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>grading sheet</source>
+        <translation>ग्रेडिंग पत्रक</translation>
+    </message>
+    <message>
+        <source>risk score of the loan</source>
+        <translation>कर्ज़ का जोखिम स्कोर</translation>
+    </message>
+    <message>
+        <source>last audit report</source>
+        <translation>पिछली लेखा परीक्षा रिपोर्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>अध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>सचिव</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>कोषाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>not stated</source>
+        <comment>in a dashed frame: no amount</comment>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>head of a table</comment>
+        <translation>कितना</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>in a dashed frame: the records do not hold it</comment>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>the amount the program recommends</comment>
+        <translation>संस्तुत</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <comment>in a dashed frame: nothing is recommended</comment>
+        <translation>कोई राशि नहीं</translation>
+    </message>
+    <message>
+        <source>Interest rate a year</source>
+        <comment>how much: label</comment>
+        <translation>सालाना ब्याज दर</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <comment>how much: label</comment>
+        <translation>किश्तें</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 each</source>
+        <comment>number of instalments; amount of one</comment>
+        <translation>%1 महीने, हर किश्त %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: member number</comment>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>head of a column</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>head of a column: what the loan is for</comment>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>head of a column</comment>
+        <translation>माँगी राशि</translation>
+    </message>
+    <message>
+        <source>Recomm.</source>
+        <comment>head of a column: recommended, short</comment>
+        <translation>संस्तुत</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <comment>head of a column</comment>
+        <translation>किश्त</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <comment>head of a column: share of earlier bank loans still owed</comment>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 with a share</source>
+        <comment>sum of the members' table</comment>
+        <translation>%1 सदस्य, हिस्सेदार %2</translation>
+    </message>
+    <message>
+        <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
+        <comment>below the members' table</comment>
+        <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <comment>strip: label</comment>
+        <translation>श्रेणीकरण</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <comment>in a dashed frame</comment>
+        <translation>श्रेणी नहीं</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>strip: label, amount asked for</comment>
+        <translation>माँगी राशि</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <comment>strip: how many members ask</comment>
+        <translation>%2 में से %1 सदस्य</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>strip: label, amount the program recommends</comment>
+        <translation>संस्तुत</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <comment>strip: below the recommended amount</comment>
+        <translation>माँग के अनुसार</translation>
+    </message>
+    <message>
+        <source>not as requested</source>
+        <comment>strip: below the recommended amount</comment>
+        <translation>माँग से अलग</translation>
+    </message>
+    <message>
+        <source>%1 months at %2</source>
+        <comment>strip: months; interest rate</comment>
+        <translation>%1 महीने, %2 पर</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>strip: months</comment>
+        <translation>%1 महीने</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <comment>strip: label</comment>
+        <translation>किश्त</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <comment>the score from 0 to 100</comment>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <comment>in a dashed frame: a score could not be computed</comment>
+        <translation>गणना नहीं हुई</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <comment>strip: end of the scale; band</comment>
+        <translation>%1 में से: %2</translation>
+    </message>
+    <message>
+        <source>see section E</source>
+        <comment>strip: below a missing score</comment>
+        <translation>भाग E देखें</translation>
+    </message>
+    <message>
+        <source>Policy checks</source>
+        <comment>head of a list of checks</comment>
+        <translation>नियमों की जाँच</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>head of a column: the figure a check found</comment>
+        <translation>पाया गया</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <comment>section title</comment>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>resolution of the group missing</source>
+        <comment>note beside a section title</comment>
+        <translation>समूह का प्रस्ताव नहीं है</translation>
+    </message>
+    <message>
+        <source>Resolution %1 of %2; the shares add up to the loan</source>
+        <comment>note beside a section title</comment>
+        <translation>प्रस्ताव %1, %2; हिस्सों का योग ऋण के बराबर</translation>
+    </message>
+    <message>
+        <source>Member-wise sheet</source>
+        <comment>section title</comment>
+        <translation>सदस्यवार विवरण</translation>
+    </message>
+    <message>
+        <source>No collateral, no margin, no lien (SHG loans up to ₹10 lakh). Unsecured for provisions.</source>
+        <comment>security: rule of RBI, 09-08-2021</comment>
+        <translation>कोई संपार्श्विक, मार्जिन या ग्रहणाधिकार नहीं (₹10 लाख तक के समूह ऋण)। प्रावधान के लिए असुरक्षित।</translation>
+    </message>
+    <message>
+        <source>Security and documents</source>
+        <comment>section title</comment>
+        <translation>प्रतिभूति और दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>no checklist of documents was kept</source>
+        <comment>in a dashed frame</comment>
+        <translation>दस्तावेज़ों की सूची नहीं रखी गई</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>head of a column: a bank loan</comment>
+        <translation>ऋण सुविधा</translation>
+    </message>
+    <message>
+        <source>Limit ₹</source>
+        <comment>head of a column</comment>
+        <translation>सीमा ₹</translation>
+    </message>
+    <message>
+        <source>Outstanding ₹</source>
+        <comment>head of a column</comment>
+        <translation>बकाया शेष ₹</translation>
+    </message>
+    <message>
+        <source>Overdue ₹</source>
+        <comment>head of a column</comment>
+        <translation>अतिदेय ₹</translation>
+    </message>
+    <message>
+        <source>DPD</source>
+        <comment>head of a column: days past due</comment>
+        <translation>DPD</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>head of a column: asset class</comment>
+        <translation>वर्ग</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>head of a column</comment>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Total exposure</source>
+        <comment>sum of bank loans</comment>
+        <translation>कुल ऋण</translation>
+    </message>
+    <message>
+        <source>internal loans not counted</source>
+        <comment>beside the sum of bank loans</comment>
+        <translation>आंतरिक ऋण शामिल नहीं</translation>
+    </message>
+    <message>
+        <source>Internal loan in arrears</source>
+        <comment>head of a column</comment>
+        <translation>अतिदेय आंतरिक ऋण</translation>
+    </message>
+    <message>
+        <source>Lent ₹</source>
+        <comment>head of a column: amount lent</comment>
+        <translation>दिया ₹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no internal loan is running</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 outstanding; in arrears: %3; longest delay: %4 days</source>
+        <comment>internal loans: number, amount, number, days</comment>
+        <translation>%1 चालू, %2 बकाया शेष; अतिदेय: %3; सबसे लंबी देरी: %4 दिन</translation>
+    </message>
+    <message>
+        <source>Internal loans</source>
+        <comment>bank conduct: label</comment>
+        <translation>आंतरिक ऋण</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <comment>head of a column: grading</comment>
+        <translation>मानदंड</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>head of a column: grading</comment>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>head of a column: the most marks</comment>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>head of a column: what a mark is given for</comment>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>No grade: the sheet is not complete</source>
+        <comment>sum of a grading sheet</comment>
+        <translation>श्रेणी नहीं: पत्रक अधूरा है</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>sum of a grading sheet</comment>
+        <translation>श्रेणी %1</translation>
+    </message>
+    <message>
+        <source>Bank conduct</source>
+        <comment>section title</comment>
+        <translation>बैंक व्यवहार</translation>
+    </message>
+    <message>
+        <source>No bank loan is running or was taken before.</source>
+        <comment>bank conduct</comment>
+        <translation>कोई बैंक ऋण चालू नहीं है और पहले नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <comment>section title</comment>
+        <translation>श्रेणीकरण</translation>
+    </message>
+    <message>
+        <source>no grading sheet was filled in for this group</source>
+        <comment>in a dashed frame: grading is missing</comment>
+        <translation>इस समूह का श्रेणीकरण पत्रक नहीं भरा गया</translation>
+    </message>
+    <message>
+        <source>Gates: all must pass</source>
+        <comment>head of a list of checks</comment>
+        <translation>अनिवार्य शर्तें: सब पूरी हों</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <comment>note beside a section title: name of the rule sheet</comment>
+        <translation>पत्रक: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>decision: label</comment>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>decision: a box</comment>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>decision: a box</comment>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>decision: a box, sent back for correction</comment>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Against the advice?</source>
+        <comment>decision: label, other than the program recommends</comment>
+        <translation>सलाह से अलग?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>decision: a box</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Yes, because</source>
+        <comment>decision: a box; the reason follows</comment>
+        <translation>हाँ, क्योंकि</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>decision: no reason code, no condition</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>decision: label</comment>
+        <translation>शर्तें: अवधि, दर</translation>
+    </message>
+    <message>
+        <source>%1 months at %2 a year</source>
+        <comment>decision: months; interest rate</comment>
+        <translation>%1 महीने, %2 सालाना</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>decision: label</comment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <comment>decision: label</comment>
+        <translation>कारण कोड</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>decision: label</comment>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Date     /      /</source>
+        <comment>above a signature: room for a date by hand</comment>
+        <translation>तारीख     /      /</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a signature: name; employee number</comment>
+        <translation>%1, क्र. %2</translation>
+    </message>
+    <message>
+        <source>%1; power %2</source>
+        <comment>a signature: name; the most the manager may sanction</comment>
+        <translation>%1; अधिकार सीमा %2</translation>
+    </message>
+    <message>
+        <source>Field officer</source>
+        <comment>a signature: office</comment>
+        <translation>क्षेत्र अधिकारी</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <comment>a signature: office</comment>
+        <translation>शाखा प्रबंधक</translation>
+    </message>
+    <message>
+        <source>Seen by the group</source>
+        <comment>a signature: office</comment>
+        <translation>समूह ने देखा</translation>
+    </message>
+    <message>
+        <source>President and Secretary</source>
+        <comment>a signature: who signs for the group</comment>
+        <translation>अध्यक्ष और सचिव</translation>
+    </message>
+    <message>
+        <source>If the instalment due %1 stays unpaid, the account is</source>
+        <comment>worked SMA and NPA dates</comment>
+        <translation>%1 की देय किश्त न चुकाने पर खाता होगा</translation>
+    </message>
+    <message>
+        <source>counted at day-end, the due date included (DPD 1)</source>
+        <comment>worked SMA and NPA dates</comment>
+        <translation>गिनती दिन के अंत में, देय तिथि सहित (DPD 1)</translation>
+    </message>
+    <message>
+        <source>from %1, DPD %2</source>
+        <comment>below a stage: first day; days past due</comment>
+        <translation>%1 से, DPD %2</translation>
+    </message>
+    <message>
+        <source>Overdue, SMA-0</source>
+        <comment>stage of an unpaid account</comment>
+        <translation>अतिदेय, SMA-0</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of the instalment</comment>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>head of a column: due date</comment>
+        <translation>देय तिथि</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <comment>head of a column</comment>
+        <translation>मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>head of a column: of a loan</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Balance ₹</source>
+        <comment>head of a column: still owed</comment>
+        <translation>शेष ₹</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>sum of a part of the schedule: first and last number</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Total %1 = principal %2 + interest %3.</source>
+        <comment>below the schedule</comment>
+        <translation>कुल %1 = मूलधन %2 + ब्याज %3।</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>section title</comment>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>The program recommends; the signatory decides. Both are recorded.</source>
+        <comment>note beside a section title</comment>
+        <translation>प्रोग्राम संस्तुति करता है; निर्णय हस्ताक्षरकर्ता का है। दोनों दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>Program recommends</source>
+        <comment>decision: label</comment>
+        <translation>प्रोग्राम की संस्तुति</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <comment>in a dashed frame</comment>
+        <translation>कोई संस्तुति नहीं</translation>
+    </message>
+    <message>
+        <source>Dates and repayment schedule</source>
+        <comment>section title</comment>
+        <translation>तिथियाँ और चुकौती अनुसूची</translation>
+    </message>
+    <message>
+        <source>no schedule: no amount is recommended or approved</source>
+        <comment>in a dashed frame</comment>
+        <translation>अनुसूची नहीं: कोई राशि संस्तुत या स्वीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>how often the group meets</comment>
+        <translation>साप्ताहिक</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <comment>how often the group meets</comment>
+        <translation>पाक्षिक</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>how often the group meets</comment>
+        <translation>मासिक</translation>
+    </message>
+    <message>
+        <source>%1; %2 y %3 m</source>
+        <comment>day of formation; age of the group</comment>
+        <translation>%1; %2 साल %3 महीने</translation>
+    </message>
+    <message>
+        <source>%1, opened %2</source>
+        <comment>masked account number; day it was opened</comment>
+        <translation>%1, खुला %2</translation>
+    </message>
+    <message>
+        <source>%1, employee no. %2</source>
+        <comment>name; number of a bank employee</comment>
+        <translation>%1, कर्मचारी क्र. %2</translation>
+    </message>
+    <message>
+        <source>%1; no. %2 on %3</source>
+        <comment>how often; number and day of the last meeting</comment>
+        <translation>%1; क्र. %2, %3</translation>
+    </message>
+    <message>
+        <source>Proposal, application</source>
+        <comment>identity: label</comment>
+        <translation>प्रस्ताव, आवेदन</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>number of the application; day it came in</comment>
+        <translation>%1, प्राप्त %2</translation>
+    </message>
+    <message>
+        <source>Field officer</source>
+        <comment>identity: label</comment>
+        <translation>क्षेत्र अधिकारी</translation>
+    </message>
+    <message>
+        <source>Visit; distance</source>
+        <comment>identity: label</comment>
+        <translation>स्थल दौरा; दूरी</translation>
+    </message>
+    <message>
+        <source>Village, panchayat</source>
+        <comment>identity: label</comment>
+        <translation>गाँव, पंचायत</translation>
+    </message>
+    <message>
+        <source>Block, district</source>
+        <comment>identity: label</comment>
+        <translation>विकासखंड, ज़िला</translation>
+    </message>
+    <message>
+        <source>Promoted by</source>
+        <comment>identity: label, who set the group up</comment>
+        <translation>प्रवर्तक</translation>
+    </message>
+    <message>
+        <source>SHG id; code</source>
+        <comment>identity: label, number of the group in NRLM; its code here</comment>
+        <translation>समूह आईडी; कोड</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <comment>identity: label, legal form</comment>
+        <translation>गठन</translation>
+    </message>
+    <message>
+        <source>Formed; age</source>
+        <comment>identity: label</comment>
+        <translation>गठन तिथि; आयु</translation>
+    </message>
+    <message>
+        <source>Members on the roll</source>
+        <comment>identity: label</comment>
+        <translation>कुल सदस्य</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <comment>identity: label</comment>
+        <translation>बचत खाता</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>identity: label</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a measure: counted part of the whole</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>head of a column</comment>
+        <translation>मापदंड</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>head of a column: from what a measure is counted</comment>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>head of a column: the group's value</comment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>head of a column: average of the block</comment>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>Block: average of %1 groups of %2 block on %3.</source>
+        <comment>below the measures</comment>
+        <translation>ब्लॉक: %2 विकासखंड के %1 समूहों का औसत, %3।</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a measure without data</comment>
+        <translation>उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <comment>the group's own fund</comment>
+        <translation>समूह की पूँजी</translation>
+    </message>
+    <message>
+        <source>Corpus on %1</source>
+        <comment>head of a table: the group's fund on a day</comment>
+        <translation>समूह की पूँजी, %1</translation>
+    </message>
+    <message>
+        <source>Member savings</source>
+        <comment>the group's fund</comment>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Revolving fund (RF)</source>
+        <comment>the group's fund</comment>
+        <translation>परिक्रामी निधि (RF)</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <comment>the group's fund</comment>
+        <translation>अधिशेष</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <comment>head of a table: where the fund is</comment>
+        <translation>किस रूप में</translation>
+    </message>
+    <message>
+        <source>Loans to members, own funds</source>
+        <comment>where the fund is</comment>
+        <translation>सदस्यों को ऋण, अपनी निधि</translation>
+    </message>
+    <message>
+        <source>Bank, savings account</source>
+        <comment>where the fund is</comment>
+        <translation>बैंक, बचत खाता</translation>
+    </message>
+    <message>
+        <source>Cash in box (counted)</source>
+        <comment>where the fund is</comment>
+        <translation>पेटी में नकद (गिना हुआ)</translation>
+    </message>
+    <message>
+        <source>Demand, collection, balance</source>
+        <comment>head of a table (DCB)</comment>
+        <translation>माँग, वसूली, बाकी</translation>
+    </message>
+    <message>
+        <source>Demand in the period</source>
+        <comment>what fell due</comment>
+        <translation>अवधि की माँग</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <comment>what was paid of what fell due</comment>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Balance, all overdue</source>
+        <comment>what fell due and was not paid</comment>
+        <translation>बाकी, सब अतिदेय</translation>
+    </message>
+    <message>
+        <source>Office bearers</source>
+        <comment>identity: label</comment>
+        <translation>पदाधिकारी</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>section title</comment>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed meetings only; a measure without data is missing, never 0</source>
+        <comment>note beside a section title: the period counted</comment>
+        <translation>%1 से %2, केवल पूरी बैठकें; जिसके आँकड़े नहीं वह अनुपलब्ध है, 0 नहीं</translation>
+    </message>
+    <message>
+        <source>Group record</source>
+        <comment>section title</comment>
+        <translation>समूह का अभिलेख</translation>
+    </message>
+    <message>
+        <source>%1 branch</source>
+        <comment>head of a paper: name of the bank's branch</comment>
+        <translation>%1 शाखा</translation>
+    </message>
+    <message>
+        <source>Grievances: %1</source>
+        <comment>head of a paper: where to complain</comment>
+        <translation>शिकायत: %1</translation>
+    </message>
+    <message>
+        <source>Assessed %1</source>
+        <comment>head of a paper: day and time of the assessment</comment>
+        <translation>मूल्यांकन %1</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <comment>head of a paper: day and time of the decision</comment>
+        <translation>निर्णय %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>head of a paper: no decision was made</comment>
+        <translation>निर्णय बाकी है</translation>
+    </message>
+    <message>
+        <source>Books closed up to %1</source>
+        <comment>head of a paper: last closed meeting</comment>
+        <translation>बही %1 तक पूरी</translation>
+    </message>
+    <message>
+        <source>No closed books</source>
+        <comment>head of a paper: no meeting was ever closed</comment>
+        <translation>कोई बही पूरी नहीं</translation>
+    </message>
+    <message>
+        <source>Loan appraisal note</source>
+        <comment>title of the paper</comment>
+        <translation>ऋण मूल्यांकन नोट</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <comment>top of following pages: day of the decision</comment>
+        <translation>निर्णय %1</translation>
+    </message>
+    <message>
+        <source>assessed %1</source>
+        <comment>top of following pages: day of the assessment</comment>
+        <translation>मूल्यांकन %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of every page</comment>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Decision support, not a decision: a person decides</source>
+        <comment>foot of every page</comment>
+        <translation>यह केवल सलाह है, निर्णय नहीं: निर्णय व्यक्ति का होता है</translation>
+    </message>
+    <message>
+        <source>Sample records, not real</source>
+        <comment>foot of every page of a sample</comment>
+        <translation>नमूना रिकॉर्ड, असली नहीं</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <comment>outlined across every page of a sample</comment>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>not confirmed by a bank</source>
+        <comment>outlined across papers of an unconfirmed manager</comment>
+        <translation>बैंक से पुष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <comment>last row of a table that goes on, on the next page</comment>
+        <translation>आगे ले जाया गया</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <comment>first row of a table that began on the page before</comment>
+        <translation>पीछे से लाया गया</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>key to the signs: a rule is kept</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>key to the signs: a rule is broken</comment>
+        <translation>टूटा</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>key to the signs: a rule could not be tested</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>dashed box</source>
+        <comment>key to the signs: frame around a missing text</comment>
+        <translation>टूटी रेखा का खाना</translation>
+    </message>
+    <message>
+        <source>missing on the day of assessment</source>
+        <comment>key to the signs: what the dashed box means</comment>
+        <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>how sure a score is</comment>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how sure a score is</comment>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>how sure a score is</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a score; the end of its scale</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Risk score (model)</source>
+        <comment>strip: label</comment>
+        <translation>जोखिम स्कोर (मॉडल)</translation>
+    </message>
+    <message>
+        <source>no model was used</source>
+        <comment>strip: below a score</comment>
+        <translation>कोई मॉडल नहीं लगा</translation>
+    </message>
+    <message>
+        <source>PD %1: %2</source>
+        <comment>chance of not repaying; band</comment>
+        <translation>PD %1: %2</translation>
+    </message>
+    <message>
+        <source>Grading marks (rule)</source>
+        <comment>strip: label</comment>
+        <translation>श्रेणीकरण अंक (नियम)</translation>
+    </message>
+    <message>
+        <source>Grade %1, section D</source>
+        <comment>strip: below the marks</comment>
+        <translation>श्रेणी %1, भाग D</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>strip: label, how sure the score is</comment>
+        <translation>स्कोर कितना पक्का</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <comment>in a dashed frame: a formula has no confidence</comment>
+        <translation>मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>the formula is exact</source>
+        <comment>strip: below the confidence</comment>
+        <translation>सूत्र सटीक है</translation>
+    </message>
+    <message>
+        <source>%1; high from 0.800</source>
+        <comment>strip: below the confidence</comment>
+        <translation>%1; 0.800 से अधिक पक्का</translation>
+    </message>
+    <message>
+        <source>Group score (behaviour)</source>
+        <comment>strip: label</comment>
+        <translation>समूह स्कोर (व्यवहार)</translation>
+    </message>
+    <message>
+        <source>Account behaviour</source>
+        <comment>strip: label</comment>
+        <translation>खाते का व्यवहार</translation>
+    </message>
+    <message>
+        <source>no cash credit account</source>
+        <comment>strip: below the account behaviour</comment>
+        <translation>नकद ऋण खाता नहीं</translation>
+    </message>
+    <message>
+        <source>%1, average %2</source>
+        <comment>a factor's value; what it is counted against</comment>
+        <translation>%1, औसत %2</translation>
+    </message>
+    <message>
+        <source>%1: why %2</source>
+        <comment>title of a chart: name of a score; its value</comment>
+        <translation>%1: %2 क्यों</translation>
+    </message>
+    <message>
+        <source>points, %1 to %2</source>
+        <comment>note of a chart: scale of the score</comment>
+        <translation>अंक, %1 से %2</translation>
+    </message>
+    <message>
+        <source>raises the score</source>
+        <comment>legend: solid bar</comment>
+        <translation>स्कोर बढ़ाता है</translation>
+    </message>
+    <message>
+        <source>lowers the score</source>
+        <comment>legend: hatched bar</comment>
+        <translation>स्कोर घटाता है</translation>
+    </message>
+    <message>
+        <source>start, result</source>
+        <comment>legend: open bar</comment>
+        <translation>आरंभ, परिणाम</translation>
+    </message>
+    <message>
+        <source>Five principles, 0 to 100</source>
+        <comment>title of the radar (Panchasutra)</comment>
+        <translation>पंचसूत्र, 0 से 100</translation>
+    </message>
+    <message>
+        <source>group (block average)</source>
+        <comment>note of the radar: order of the figures</comment>
+        <translation>समूह (ब्लॉक का औसत)</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>legend of the radar</comment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <comment>legend of the radar</comment>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>J,F,M,A,M,J,J,A,S,O,N,D</source>
+        <comment>below a chart: short names of the months, January first</comment>
+        <translation>ज,फ़,मा,अ,म,जू,जु,अ,सि,अ,न,दि</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>title of a trend: share repaid of what fell due, short</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>last month %1; mean %2</source>
+        <comment>note of a trend chart</comment>
+        <translation>पिछला महीना %1; औसत %2</translation>
+    </message>
+    <message>
+        <source>Missing on the day of assessment</source>
+        <comment>title of a list</comment>
+        <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was missing.</source>
+        <comment>instead of a list</comment>
+        <translation>कुछ भी अनुपलब्ध नहीं था।</translation>
+    </message>
+    <message>
+        <source>Group card: %1.</source>
+        <comment>which card made the score</comment>
+        <translation>समूह कार्ड: %1।</translation>
+    </message>
+    <message>
+        <source>Risk model: %1.</source>
+        <comment>which model made the score</comment>
+        <translation>जोखिम मॉडल: %1।</translation>
+    </message>
+    <message>
+        <source>Newest closed meeting: %1 days before the assessment.</source>
+        <comment>how fresh the data are</comment>
+        <translation>आख़िरी पूरी बैठक: मूल्यांकन से %1 दिन पहले।</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <comment>title of a gauge: place of the score on its scale</comment>
+        <translation>स्कोर कहाँ है</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <comment>title of a text</comment>
+        <translation>सरल शब्दों में</translation>
+    </message>
+    <message>
+        <source>no score: a measure it needs is missing</source>
+        <comment>in a dashed frame</comment>
+        <translation>स्कोर नहीं: ज़रूरी मापदंड उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <comment>the score from 300 to 850</comment>
+        <translation>जोखिम स्कोर</translation>
+    </message>
+    <message>
+        <source>Explained score</source>
+        <comment>section title</comment>
+        <translation>स्कोर और उसके कारक</translation>
+    </message>
+    <message>
+        <source>Three numbers, kept apart: marks are a rule, the scores are advice</source>
+        <comment>note beside a section title</comment>
+        <translation>तीन अलग संख्याएँ: अंक नियम से हैं, स्कोर सलाह हैं</translation>
+    </message>
+    <message>
+        <source>Meetings held of planned</source>
+        <comment>a measure</comment>
+        <translation>तय में से हुई बैठकें</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <comment>a measure</comment>
+        <translation>उपस्थिति</translation>
+    </message>
+    <message>
+        <source>Savings per member a year</source>
+        <comment>a measure</comment>
+        <translation>प्रति सदस्य सालाना बचत</translation>
+    </message>
+    <message>
+        <source>Savings regularity</source>
+        <comment>a measure</comment>
+        <translation>बचत की नियमितता</translation>
+    </message>
+    <message>
+        <source>Repaid of what fell due</source>
+        <comment>a measure</comment>
+        <translation>देय में से चुकाया</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <comment>a measure</comment>
+        <translation>समय पर चुकाया</translation>
+    </message>
+    <message>
+        <source>Rotation of funds</source>
+        <comment>a measure</comment>
+        <translation>पूँजी का घुमाव</translation>
+    </message>
+    <message>
+        <source>Members with own-fund loan</source>
+        <comment>a measure</comment>
+        <translation>आंतरिक ऋण वाले सदस्य</translation>
+    </message>
+    <message>
+        <source>PAR 30, internal loans</source>
+        <comment>a measure</comment>
+        <translation>PAR 30, आंतरिक ऋण</translation>
+    </message>
+    <message>
+        <source>Books closed in 7 days</source>
+        <comment>a measure</comment>
+        <translation>7 दिन में पूरी बही</translation>
+    </message>
+    <message>
+        <source>Members who left</source>
+        <comment>a measure</comment>
+        <translation>छोड़ने वाले सदस्य</translation>
+    </message>
+    <message>
+        <source>Evenness of savings</source>
+        <comment>a measure</comment>
+        <translation>बचत की समरूपता</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>one of the five principles</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>one of the five principles</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <comment>one of the five principles</comment>
+        <translation>आंतरिक लेन-देन</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <comment>one of the five principles</comment>
+        <translation>कर्ज़ वापसी</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <comment>one of the five principles</comment>
+        <translation>लेखा-जोखा</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>asset class of a bank loan</comment>
+        <translation>मानक</translation>
+    </message>
+    <message>
+        <source>Term loan</source>
+        <comment>facility: a bank loan with instalments</comment>
+        <translation>सावधि ऋण</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>class of a bank loan that is repaid</comment>
+        <translation>चुकता</translation>
+    </message>
+    <message>
+        <source>Loans of other lenders</source>
+        <comment>bank conduct: label</comment>
+        <translation>दूसरे ऋणदाताओं के ऋण</translation>
+    </message>
+    <message>
+        <source>Credit information (CIC)</source>
+        <comment>bank conduct: label</comment>
+        <translation>साख सूचना (CIC)</translation>
+    </message>
+    <message>
+        <source>To raise the score: %1 (+%2 points).</source>
+        <comment>plain words: what to do; points it adds</comment>
+        <translation>स्कोर बढ़ाने के लिए: %1 (+%2 अंक)।</translation>
+    </message>
+    <message>
+        <source>Average of the groups</source>
+        <comment>chart: where the score starts from</comment>
+        <translation>समूहों का औसत</translation>
+    </message>
+    <message>
+        <source>Reference group</source>
+        <comment>chart: where the score starts from</comment>
+        <translation>संदर्भ समूह</translation>
+    </message>
+    <message>
+        <source>No loan asked</source>
+        <comment>a member without a share</comment>
+        <translation>ऋण नहीं माँगा</translation>
+    </message>
+    <message>
+        <source>%1 % a year on the reducing balance, monthly rests; the rest in the last instalment.</source>
+        <comment>below the schedule: rate, and how it is counted</comment>
+        <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
+    </message>
+</context>
+<context>
+    <name>Principle</name>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>आपसी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>कर्ज़ वापसी</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>लेखा-जोखा</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Lending on to members</source>
+        <translation>सदस्यों को कर्ज़ देने के लिए</translation>
+    </message>
+    <message>
+        <source>Seeds and manure</source>
+        <translation>बीज और खाद</translation>
+    </message>
+    <message>
+        <source>Cow or buffalo</source>
+        <translation>गाय या भैंस</translation>
+    </message>
+    <message>
+        <source>School fees</source>
+        <translation>स्कूल की फ़ीस</translation>
+    </message>
+    <message>
+        <source>Wedding or festival</source>
+        <translation>शादी या त्योहार</translation>
+    </message>
+    <message>
+        <source>Goats</source>
+        <translation>बकरियाँ</translation>
+    </message>
+    <message>
+        <source>Handicrafts</source>
+        <translation>हस्तशिल्प</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>बीमारी</translation>
+    </message>
+    <message>
+        <source>House repair</source>
+        <translation>घर की मरम्मत</translation>
+    </message>
+    <message>
+        <source>Small shop</source>
+        <translation>छोटी दुकान</translation>
+    </message>
+    <message>
+        <source>Hens</source>
+        <translation>मुर्गियाँ</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>सिलाई मशीन</translation>
+    </message>
+    <message>
+        <source>Weaving</source>
+        <translation>बुनाई</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पन्ना</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>page: the group's score</comment>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <comment>page: applications for loans</comment>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>page: requests that wait for the manager</comment>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Bring in records</source>
+        <comment>page: import of CSV files</comment>
+        <translation>रिकॉर्ड लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Raise</name>
+    <message>
+        <source>Each saves %1 more a month</source>
+        <translation>हर सदस्य महीने में %1 और बचाए</translation>
+    </message>
+    <message>
+        <source>One more at each meeting</source>
+        <translation>हर बैठक में एक सदस्य और आए</translation>
+    </message>
+    <message>
+        <source>Clear the overdue %1</source>
+        <translation>बकाया %1 चुकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>she has an open application already</source>
+        <translation>उनका एक आवेदन पहले से खुला है</translation>
+    </message>
+    <message>
+        <source>she is not on the group's roll</source>
+        <translation>वे समूह की सदस्य नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the amount must be above zero</source>
+        <translation>रकम शून्य से ज़्यादा हो</translation>
+    </message>
+    <message>
+        <source>no more can be approved than was asked for</source>
+        <translation>माँग से ज़्यादा मंज़ूर नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the months must be 1 to 120</source>
+        <translation>महीने 1 से 120 तक हों</translation>
+    </message>
+    <message>
+        <source>the rate must be 0 to 60 % a year</source>
+        <translation>ब्याज दर साल में 0 से 60 % तक हो</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>कर्ज़ का काम</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>the number of the group's resolution</source>
+        <translation>समूह के प्रस्ताव की संख्या</translation>
+    </message>
+    <message>
+        <source>the members' applications</source>
+        <translation>सदस्यों के आवेदन</translation>
+    </message>
+    <message>
+        <source>the applications are of different groups</source>
+        <translation>आवेदन अलग-अलग समूहों के हैं</translation>
+    </message>
+    <message>
+        <source>the application is in a request to the bank already</source>
+        <translation>यह आवेदन पहले से बैंक के आवेदन में है</translation>
+    </message>
+    <message>
+        <source>it follows the request to the bank that holds it</source>
+        <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
+    </message>
+    <message>
+        <source>the members' amounts do not add up to the request</source>
+        <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>somebody has moved it since you opened it</source>
+        <translation>आपके खोलने के बाद किसी ने इसे आगे बढ़ाया है</translation>
+    </message>
+    <message>
+        <source>these are sample records</source>
+        <translation>ये नमूना रिकॉर्ड हैं</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>यह बहुत छोटा है</translation>
+    </message>
+    <message>
+        <source>it is made of digits alone</source>
+        <translation>इसमें केवल अंक हैं</translation>
+    </message>
+    <message>
+        <source>many people use it</source>
+        <translation>इसे बहुत लोग रखते हैं</translation>
+    </message>
+    <message>
+        <source>it holds your own name</source>
+        <translation>इसमें आपका नाम है</translation>
+    </message>
+    <message>
+        <source>it repeats one sign</source>
+        <translation>इसमें एक ही अक्षर बार-बार है</translation>
+    </message>
+    <message>
+        <source>it is a row of the keyboard or of the alphabet</source>
+        <translation>यह कीबोर्ड या वर्णमाला की एक कतार है</translation>
+    </message>
+    <message>
+        <source>the amount is above 1,000 crore rupees</source>
+        <translation>रकम 1,000 करोड़ रुपये से ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>whose account it is</source>
+        <translation>यह खाता किसका है</translation>
+    </message>
+    <message>
+        <source>what the program recommended</source>
+        <translation>प्रोग्राम ने क्या सलाह दी</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>यह बहुत लंबा है</translation>
+    </message>
+<message>
+        <source>a voice note is at most 512 KB</source>
+        <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
+    </message>
+    <message>
+        <source>a voice note is at most 60 seconds</source>
+        <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 60 सेकंड का हो सकता है</translation>
+    </message>
+    <message>
+        <source>a voice note has one or two channels</source>
+        <translation>आवाज़ में संदेश में एक या दो चैनल होते हैं</translation>
+    </message>
+    <message>
+        <source>the voice note holds no sound</source>
+        <translation>आवाज़ में संदेश में कोई आवाज़ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCode</name>
+    <message>
+        <source>Good record of meetings, savings and repayment</source>
+        <translation>बैठक, बचत और वापसी का अच्छा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Instalment too high for the income</source>
+        <translation>आमदनी के हिसाब से किश्त ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Earlier loan overdue</source>
+        <translation>पुराने कर्ज़ की किश्त बाकी</translation>
+    </message>
+    <message>
+        <source>Papers incomplete</source>
+        <translation>कागज़ पूरे नहीं</translation>
+    </message>
+    <message>
+        <source>No resolution of the group</source>
+        <translation>समूह का प्रस्ताव नहीं</translation>
+    </message>
+    <message>
+        <source>Purpose not clear</source>
+        <translation>काम साफ़ नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>सीमा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Group score below 60</source>
+        <translation>समूह स्कोर 60 से कम</translation>
+    </message>
+    <message>
+        <source>Group younger than 6 months</source>
+        <translation>समूह 6 महीने से कम पुराना</translation>
+    </message>
+    <message>
+        <source>The group has not enough money now</source>
+        <translation>समूह के पास अभी पूरा पैसा नहीं</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>दूसरा कारण, शब्दों में</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>approve with conditions</source>
+        <translation>शर्तों के साथ मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>return for correction</source>
+        <translation>सुधार के लिए लौटाएँ</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>नामंज़ूर करें</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>समूह प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Field officer</source>
+        <translation>क्षेत्र अधिकारी</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <translation>शाखा प्रबंधक</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>What a proposal moves: %1 a measure (Attendance, Repayment), %2 its value today, %3 its value then</extracomment>
+        <translation>%1: %2 से %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 a year, average %2</source>
+        <extracomment>A factor of the score: %1 rupees saved by each member in a year, %2 the same on average</extracomment>
+        <translation>साल में %1, औसत %2</translation>
+    </message>
+    <message>
+        <source>%1, average %2</source>
+        <extracomment>A factor of the score: its value in percent and the average</extracomment>
+        <translation>%1, औसत %2</translation>
+    </message>
+    <message>
+        <source>Average of all groups</source>
+        <translation>सब समूहों का औसत</translation>
+    </message>
+    <message>
+        <source>Example of the policy</source>
+        <translation>नीति का उदाहरण</translation>
+    </message>
+    <message>
+        <source>%1 a year more for each member</source>
+        <extracomment>What a higher monthly saving comes to in a year</extracomment>
+        <translation>हर सदस्य के लिए साल में %1 और</translation>
+    </message>
+    <message>
+        <source>Both together: %1 → %2</source>
+        <translation>दोनों मिलाकर: %1 → %2</translation>
+    </message>
+    <message>
+        <source>All three together: %1 → %2</source>
+        <translation>तीनों मिलाकर: %1 → %2</translation>
+    </message>
+    <message>
+        <source>No change since last month</source>
+        <translation>पिछले महीने से कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>%1 since last month</source>
+        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <translation>पिछले महीने से %1</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>low risk or high risk</comment>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>यहाँ से शुरू</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In place of the score, where the records hold too little</extracomment>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Block average</source>
+        <comment>of the groups in the same block of a district</comment>
+        <translation>ब्लॉक का औसत</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>सूत्र</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <comment>key of a chart: a bar that raises the score</comment>
+        <translation>बढ़ाता है</translation>
+    </message>
+    <message>
+        <source>lowers the score</source>
+        <comment>key of a chart</comment>
+        <translation>स्कोर घटाता है</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>%1: %2 starts</source>
+        <extracomment>Under a chart: %1 is 60, %2 the name of the band that starts there</extracomment>
+        <translation>%1: %2 शुरू</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the score of a month</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <translation>महीने में %1</translation>
+    </message>
+    <message>
+        <source>Average in training</source>
+        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <translation>मॉडल के समूहों का औसत</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <extracomment>Under the last bar of a chart: the probability in percent</extracomment>
+        <translation>संभावना</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a measure of the group</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>%1 small ones</source>
+        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <translation>%1 छोटी वजहें</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <comment>key of a chart: a bar that raises the chance</comment>
+        <translation>बढ़ाता है</translation>
+    </message>
+    <message>
+        <source>lowers the chance</source>
+        <comment>key of a chart</comment>
+        <translation>संभावना घटाता है</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>प्रतिशत अंक</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScreen</name>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>The score is kept for the history.</source>
+        <translation>स्कोर इतिहास में दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>The score is of one group. Home lists the groups; Enter opens one.</source>
+        <translation>स्कोर एक समूह का होता है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>मुख्य पन्ना खोलें</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>अभी कोई बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>The score comes from the records of meetings, savings and loans.</source>
+        <translation>स्कोर बैठक, बचत और कर्ज़ के रिकॉर्ड से बनता है।</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The score could not be read</source>
+        <translation>स्कोर पढ़ा नहीं जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>With the group</source>
+        <comment>state of an application: pending admin review</comment>
+        <translation>समूह के पास</translation>
+    </message>
+    <message>
+        <source>With the bank</source>
+        <comment>state of an application: pending manager review</comment>
+        <translation>बैंक के पास</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of an application</comment>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of an application: by the bank</comment>
+        <translation>नामंज़ूर</translation>
+    </message>
+    <message>
+        <source>Rejected by the group</source>
+        <comment>state of an application</comment>
+        <translation>समूह ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of an application</comment>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <comment>state of an application</comment>
+        <translation>सुधार के लिए लौटाया</translation>
+    </message>
+    <message>
+        <source>Granted by the group</source>
+        <comment>state of an application: from the group's own funds</comment>
+        <translation>समूह ने मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <comment>state of an application: disbursed</comment>
+        <translation>पैसा दिया गया</translation>
+    </message>
+    <message>
+        <source>Fully repaid</source>
+        <comment>state of an application: loan closed</comment>
+        <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::AskDialog</name>
+    <message>
+        <source>Type the reason first</source>
+        <extracomment>Why a button cannot be pressed yet</extracomment>
+        <translation>पहले कारण लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::ChartPane</name>
+    <message>
+        <source>as a table</source>
+        <extracomment>Switch above a chart: shows its figures as a table</extracomment>
+        <translation>तालिका में</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <extracomment>The form of a date in a field; letters for day, month and year</extracomment>
+        <translation>दिन/महीना/साल</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <extracomment>Button in a date field</extracomment>
+        <translation>कैलेंडर से चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops work that takes long</extracomment>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::StepLine</name>
+    <message>
+        <source>%1 %2: done</source>
+        <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
+        <translation>%1 %2: हो गया</translation>
+    </message>
+    <message>
+        <source>%1 %2: you are here</source>
+        <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
+        <translation>%1 %2: आप यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>%1 %2: not yet</source>
+        <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
+        <translation>%1 %2: अभी बाकी है</translation>
+    </message>
+    <message>
+        <source>%1 %2: needs you</source>
+        <extracomment>A step of several, for screen readers; %1 its number, %2 its name</extracomment>
+        <translation>%1 %2: आपका काम बाकी है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::TablePane</name>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>A search in a list found nothing</extracomment>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No row of this list has these words. Try fewer letters.</source>
+        <translation>इस सूची में ये शब्द नहीं हैं। कम अक्षर लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: takes the words out of the search field</extracomment>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <extracomment>A list could not be read</extracomment>
+        <translation>यह सूची पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <extracomment>Search field above a list</extracomment>
+        <translation>इस सूची में खोजें</translation>
+    </message>
+    <message>
+        <source>Export (CSV)</source>
+        <extracomment>Button above a list: writes its rows into a file for a spreadsheet</extracomment>
+        <translation>फ़ाइल बनाएँ (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Above a list while searching; %1 rows shown of %2</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::kit::Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button in the message that says what was just done; takes it back</extracomment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::print::PreviewWidget</name>
+    <message>
+        <source>Preview of the paper</source>
+        <comment>accessible name</comment>
+        <translation>कागज़ की झलक</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button</comment>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <comment>button</comment>
+        <translation>PDF बनाएँ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>button</comment>
+        <translation>पिछला पन्ना</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>button</comment>
+        <translation>अगला पन्ना</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>button: zoom out</comment>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>button: zoom in</comment>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <comment>button: as wide as the window</comment>
+        <translation>पन्ने की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>button: as large as fits the window</comment>
+        <translation>पूरा पन्ना</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of the preview</comment>
+        <translation>पन्ना %1, कुल %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ActPanel</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 वापस लें?</translation>
+    </message>
+    <message>
+        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
+    </message>
+    <message>
+        <source>She no longer asks for this loan. She may apply again later.</source>
+        <translation>वे यह कर्ज़ अब नहीं माँगतीं। बाद में फिर आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: takes an application back</extracomment>
+        <translation>आवेदन वापस लें</translation>
+    </message>
+    <message>
+        <source>Send the request for %1 to the bank again?</source>
+        <translation>%1 का आवेदन बैंक को फिर भेजें?</translation>
+    </message>
+    <message>
+        <source>Forward %1 to the bank?</source>
+        <translation>%1 बैंक को भेजें?</translation>
+    </message>
+    <message>
+        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: sends the request to the bank</extracomment>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे भेजें</translation>
+    </message>
+    <message>
+        <source>Grant %1 from the group's own funds?</source>
+        <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
+    </message>
+    <message>
+        <source>The group lends its own money by this resolution. It is paid out at a meeting.</source>
+        <translation>इस प्रस्ताव से समूह अपना पैसा देता है। पैसा बैठक में दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>Button: the group lends from its own funds</extracomment>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation>%1 नामंज़ूर करें?</translation>
+    </message>
+    <message>
+        <source>She is told the reason. It stays in the record.</source>
+        <translation>उन्हें कारण बताया जाता है। यह रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>Button: the group says no to an application</extracomment>
+        <translation>नामंज़ूर करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n application(s) into one request to the bank?</source>
+        <translation>
+            <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
+            <numerusform>%n आवेदन बैंक के एक आवेदन में जोड़ें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they ask for %1. The request stays with the group until it is forwarded with a resolution.</source>
+        <translation>मिलाकर %1 की माँग है। प्रस्ताव के साथ भेजने तक आवेदन समूह के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <translation>साथ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <translation>प्रस्ताव संख्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the resolution</source>
+        <extracomment>Field: day of the group's resolution</extracomment>
+        <translation>प्रस्ताव की तारीख (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>कारण चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Field: why the group says no</extracomment>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason in &amp;words</source>
+        <extracomment>Field: the reason, typed</extracomment>
+        <translation>कारण शब्दों में (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in &amp;words, if you like</source>
+        <translation>कारण शब्दों में, यदि चाहें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: does not do what was asked</extracomment>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Choose why the group says no.</source>
+        <translation>चुनें कि समूह क्यों मना करता है।</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>कारण थोड़े शब्दों में लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the number that the minutes give it, like 62/3.</source>
+        <translation>कार्यवाही में दी संख्या लिखें, जैसे 62/3।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplicationPane</name>
+    <message>
+        <source>missing</source>
+        <comment>a paper or figure is not there</comment>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a check without its figure</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, सीमा %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a check of policy</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a check of policy</comment>
+        <translation>टूटा</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a check of policy</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>%1 को माँगा</translation>
+    </message>
+    <message>
+        <source>It is part of a request to the bank and goes where that goes.</source>
+        <translation>यह बैंक के आवेदन का हिस्सा है और उसी के साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>Repaid in</source>
+        <translation>वापसी की अवधि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalment (EMI)</source>
+        <translation>मासिक किश्त (EMI)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>महीने में %1</translation>
+    </message>
+    <message>
+        <source>Her savings with the group</source>
+        <translation>समूह में उनकी बचत</translation>
+    </message>
+    <message>
+        <source>She owes now</source>
+        <translation>अभी देना है</translation>
+    </message>
+    <message>
+        <source>Of that overdue</source>
+        <translation>उसमें से बकाया</translation>
+    </message>
+    <message>
+        <source>Resolution of the group</source>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a resolution, its day</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Open the appraisal</source>
+        <translation>जाँच खोलें</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>none broken</source>
+        <translation>कोई नियम नहीं टूटा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>checks of policy</comment>
+        <translation>
+            <numerusform>%n टूटा</numerusform>
+            <numerusform>%n टूटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Shares of the members</source>
+        <translation>सदस्यों के हिस्से</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 a month</source>
+        <extracomment>%1 member, %2 purpose, %3 rupees a month</extracomment>
+        <translation>%1 · %2 · महीने में %3</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>सब मिलाकर</translation>
+    </message>
+    <message>
+        <source>Decision of the bank</source>
+        <translation>बैंक का फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Term and rate</source>
+        <translation>अवधि और ब्याज दर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), %1 % a year</source>
+        <translation>
+            <numerusform>%n महीना, साल में %1 %</numerusform>
+            <numerusform>%n महीने, साल में %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplicationsModel</name>
+    <message>
+        <source>Who asks</source>
+        <extracomment>Column: who asks for the loan</extracomment>
+        <translation>कौन माँगती है</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column: her self-help group</extracomment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column: rupees asked for</extracomment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Column: what the loan is for</extracomment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <extracomment>Column: day the application was made</extracomment>
+        <translation>कब माँगा</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>Column: where the application is now</extracomment>
+        <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation>नया आवेदन (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show applications that are</source>
+        <translation>ये आवेदन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>यहाँ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>No application is in this state.</source>
+        <translation>इस चरण में कोई आवेदन नहीं है।</translation>
+    </message>
+    <message>
+        <source>applications.csv</source>
+        <comment>name of a file</comment>
+        <translation>applications.csv</translation>
+    </message>
+    <message>
+        <source>Reading applications</source>
+        <translation>आवेदन पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>अभी कोई आवेदन नहीं</translation>
+    </message>
+    <message>
+        <source>When a member asks for a loan, it waits here until the group decides.</source>
+        <translation>जब कोई सदस्य कर्ज़ माँगती है, समूह के फ़ैसले तक आवेदन यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>नया आवेदन</translation>
+    </message>
+    <message>
+        <source>The applications could not be read</source>
+        <translation>आवेदन पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the group</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%n समूह के पास</numerusform>
+            <numerusform>%n समूह के पास</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the bank</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%n बैंक के पास</numerusform>
+            <numerusform>%n बैंक के पास</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one group at the top first.</source>
+        <translation>पहले ऊपर एक समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>All applications (%1)</source>
+        <translation>सब आवेदन (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state of applications and how many are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is made. Forward it when the group has resolved.</source>
+        <translation>%1 बन गया। समूह का प्रस्ताव होने पर भेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is with the bank now.</source>
+        <translation>%1 अब बैंक के पास है।</translation>
+    </message>
+    <message>
+        <source>%1 is granted from the group's own funds.</source>
+        <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 is rejected by the group.</source>
+        <translation>%1 समूह ने नामंज़ूर किया।</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 is made. It is with the group now.</source>
+        <translation>%1 बन गया। अब यह समूह के पास है।</translation>
+    </message>
+    <message>
+        <source>This application could not be read</source>
+        <translation>यह आवेदन पढ़ा नहीं जा सका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked, %1</source>
+        <extracomment>Above the list: how many applications are ticked, and what they ask for together</extracomment>
+        <translation>
+            <numerusform>%n चुना, %1</numerusform>
+            <numerusform>%n चुने, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick members' applications in the list first.</source>
+        <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplyPanel</name>
+    <message>
+        <source>New application</source>
+        <translation>नया आवेदन</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>सदस्य (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in rupees</source>
+        <translation>रकम रुपयों में (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <extracomment>Field: for how many months the loan is asked</extracomment>
+        <translation>कितने समय के लिए (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>चुनें कि किस काम के लिए</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>काम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>टिप्पणी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What will be bought, from whom, for how much.</source>
+        <translation>क्या खरीदेंगी, किससे, कितने में।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: makes no application</extracomment>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Button: makes the application</extracomment>
+        <translation>आवेदन करें</translation>
+    </message>
+    <message>
+        <source>Instalment %1 a month, at %2 % a year</source>
+        <extracomment>%1 rupees, %2 a figure</extracomment>
+        <translation>किश्त महीने में %1, साल में %2 % पर</translation>
+    </message>
+    <message>
+        <source>The instalment shows here once an amount is typed.</source>
+        <translation>रकम लिखने पर किश्त यहाँ दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Choose who asks for the loan.</source>
+        <translation>चुनें कि कर्ज़ कौन माँगती है।</translation>
+    </message>
+    <message>
+        <source>Choose what the loan is for.</source>
+        <translation>चुनें कि कर्ज़ किस काम के लिए है।</translation>
+    </message>
+    <message>
+        <source>Say in the note what the loan is for.</source>
+        <translation>टिप्पणी में लिखें कि कर्ज़ किस काम के लिए है।</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>शून्य से ज़्यादा रकम लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::Appraisal</name>
+    <message>
+        <source>not known</source>
+        <extracomment>In place of a figure that the records do not hold</extracomment>
+        <translation>पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AppraisalScreen</name>
+    <message>
+        <source>Appraisal</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <extracomment>Buttons: the request before and after this one in the queue</extracomment>
+        <translation>पिछला (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>अगला (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print appraisal note</source>
+        <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading the request and the group's books</source>
+        <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Nothing to appraise</source>
+        <translation>जाँचने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>When a group forwards a request to the bank, it can be appraised here.</source>
+        <translation>जब समूह बैंक को आवेदन भेजता है, उसकी जाँच यहाँ होती है।</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>कतार खोलें</translation>
+    </message>
+    <message>
+        <source>The request could not be read</source>
+        <translation>आवेदन पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>फ़ैसला दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>No request before this one.</source>
+        <translation>इससे पहले कोई आवेदन नहीं।</translation>
+    </message>
+    <message>
+        <source>No request after this one.</source>
+        <translation>इसके बाद कोई आवेदन नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the queue</source>
+        <translation>कतार में %2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन से रुका</numerusform>
+            <numerusform>%n दिन से रुका</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books closed up to %1</source>
+        <translation>बहियाँ %1 तक पूरी</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::BehindCard</name>
+    <message>
+        <source>Behind on payment</source>
+        <extracomment>Card: members who have not paid in time</extracomment>
+        <translation>किश्त बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <translation>
+            <numerusform>%n दिन देरी</numerusform>
+            <numerusform>%n दिन देरी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalments, %1</source>
+        <translation>
+            <numerusform>%n किश्त, %1</numerusform>
+            <numerusform>%n किश्तें, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No instalment fell due in twelve months.</source>
+        <extracomment>Of the instalments that fell due in twelve months (%2), so many (%1) were paid in time</extracomment>
+        <translation>बारह महीनों में कोई किश्त नहीं थी।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instalments in twelve months came on time.</source>
+        <translation>बारह महीनों की %2 में से %1 किश्तें समय पर आईं।</translation>
+    </message>
+    <message>
+        <source>You owe nothing that is late.</source>
+        <translation>आपकी कोई किश्त बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything that is late.</source>
+        <translation>किसी की कोई किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n members owe nothing that is late.</source>
+        <translation>
+            <numerusform>बाकी %n सदस्य की कोई किश्त बाकी नहीं है।</numerusform>
+            <numerusform>बाकी %n सदस्यों की कोई किश्त बाकी नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%2 में से %1 सदस्य</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ChecksCard</name>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>टूटा</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a rule is kept</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>नियम: %1</translation>
+    </message>
+    <message>
+        <source>limit %1 · %2</source>
+        <comment>a rule's limit; where the rule is from</comment>
+        <translation>सीमा %1 · %2</translation>
+    </message>
+    <message>
+        <source>Policy checks</source>
+        <translation>नीति के नियम</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 broken, %3 not known</source>
+        <extracomment>How many checks are kept, broken and not known</extracomment>
+        <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::DecidedCard</name>
+    <message>
+        <source>Decision</source>
+        <translation>फ़ैसला</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 % a year</source>
+        <translation>%1 महीने, साल में %2 %</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>फ़ैसला किया</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the day of a decision</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>The program recommended</source>
+        <translation>प्रोग्राम की सलाह थी</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Print appraisal note</source>
+        <translation>मूल्यांकन नोट छापें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::DecisionCard</name>
+    <message>
+        <source>You decide. Your decision and the advice are both recorded.</source>
+        <translation>फ़ैसला आप करते हैं। आपका फ़ैसला और सलाह दोनों दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>Your account is not confirmed by the bank yet, so it cannot decide.</source>
+        <translation>बैंक ने अभी आपके खाते की पुष्टि नहीं की है, इसलिए यह फ़ैसला नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Only the branch manager decides.</source>
+        <translation>फ़ैसला केवल शाखा प्रबंधक करते हैं।</translation>
+    </message>
+    <message>
+        <source>This request does not wait for a decision.</source>
+        <translation>यह आवेदन फ़ैसले के लिए नहीं रुका है।</translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation>पहले फ़ैसला चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>The amount is more than the %1 asked for.</source>
+        <translation>रकम माँगे गए %1 से ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>Type the number of months, 1 to 120.</source>
+        <translation>महीने लिखें, 1 से 120।</translation>
+    </message>
+    <message>
+        <source>Type the yearly rate, 0 to 60 %.</source>
+        <translation>सालाना दर लिखें, 0 से 60 %।</translation>
+    </message>
+    <message>
+        <source>Choose at least one condition.</source>
+        <translation>कम से कम एक शर्त चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the reason first.</source>
+        <translation>पहले कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>The four decisions on a request</extracomment>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation>शर्तों के साथ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>for correction</comment>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>नामंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>फ़ैसला दर्ज करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field: interest in per cent a year</extracomment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>दर, साल में %</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Reason (printed on the appraisal note)</source>
+        <translation>कारण (मूल्यांकन नोट पर छपेगा)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1.</source>
+        <translation>प्रोग्राम की सलाह: %1।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. %2.</source>
+        <translation>प्रोग्राम की सलाह: %1। %2।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupHome</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पन्ना</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>of all members, in the group</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation>सदस्यों को दिया</translation>
+    </message>
+    <message>
+        <source>In the cash box</source>
+        <translation>नकद पेटी में</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>खुले आवेदन</translation>
+    </message>
+    <message>
+        <source>No application is open</source>
+        <translation>कोई आवेदन खुला नहीं</translation>
+    </message>
+    <message>
+        <source>What members ask for stands here until it is decided.</source>
+        <translation>सदस्य जो माँगती हैं, फ़ैसले तक यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>नया आवेदन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <extracomment>In the head of a page, beside the date</extracomment>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n बैठक</numerusform>
+            <numerusform>%n बैठकें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupListModel</name>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>गाँव</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <extracomment>Head of a column: low risk or high risk</extracomment>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Books until</source>
+        <comment>head of a column: the day of the last closed meeting</comment>
+        <translation>बहियाँ कब तक</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Head of a column: money that should have been paid by now</extracomment>
+        <translation>बकाया (तारीख निकली)</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <comment>head of a column: how many are open</comment>
+        <translation>आवेदन</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::HomeScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <extracomment>Button at the score on Home: opens the page that explains it</extracomment>
+        <translation>क्यों? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Low risk starts at %1. %2: %3.</source>
+        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
+    </message>
+    <message>
+        <source>Books until %1.</source>
+        <translation>बहियाँ %1 तक।</translation>
+    </message>
+    <message>
+        <source>What is missing for a score</source>
+        <translation>स्कोर के लिए क्या नहीं है</translation>
+    </message>
+    <message>
+        <source>What would raise it most</source>
+        <translation>किससे सबसे ज़्यादा बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>All is done: nothing of the three measures would raise it much.</source>
+        <translation>सब ठीक है: तीनों में से कुछ भी इसे ज़्यादा नहीं बढ़ाएगा।</translation>
+    </message>
+    <message>
+        <source>In points of the score. Each opens the score to try it.</source>
+        <translation>स्कोर के अंकों में। दबाने पर स्कोर खुलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ImportModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>Column: name of a file with a fault</extracomment>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: line number in a file</extracomment>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Column: name of the column of a file</extracomment>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>Column: the fault, in words</extracomment>
+        <translation>क्या ग़लत है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ImportPage</name>
+    <message>
+        <source>Bring in records</source>
+        <translation>रिकॉर्ड लाएँ</translation>
+    </message>
+    <message>
+        <source>From a folder of CSV files, as a federation or bank writes them</source>
+        <translation>CSV फ़ाइलों के फ़ोल्डर से, जैसे संघ या बैंक बनाते हैं</translation>
+    </message>
+    <message>
+        <source>nothing is stored while there is a fault</source>
+        <translation>ग़लती रहने तक कुछ दर्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Folder with the records</source>
+        <translation>रिकॉर्ड का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <extracomment>Field: where the CSV files are</extracomment>
+        <translation>फ़ोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type its path, choose it, or drag the folder onto this page.</source>
+        <translation>पता लिखें, चुनें, या फ़ोल्डर को इस पन्ने पर खींचें।</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <extracomment>Button: opens the list of folders</extracomment>
+        <translation>चुनें... (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <extracomment>Button: reads the folder and looks for faults; stores nothing</extracomment>
+        <translation>जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>फ़ोल्डर में क्या होता है</translation>
+    </message>
+    <message>
+        <source>Some or all of these files. Rows that are here already stay as they are; a row that says something else is a fault.</source>
+        <translation>इनमें से कुछ या सब फ़ाइलें। जो पंक्तियाँ पहले से हैं वे वैसी रहती हैं; अलग बात कहने वाली पंक्ति ग़लती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or choose the folder first.</source>
+        <translation>पहले फ़ोल्डर लिखें या चुनें।</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>रिकॉर्ड दर्ज हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Checking the folder</source>
+        <translation>फ़ोल्डर जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 MB read</source>
+        <translation>जाँच: %2 में से %1 MB पढ़ा</translation>
+    </message>
+    <message>
+        <source>The folder is in order</source>
+        <translation>फ़ोल्डर ठीक है</translation>
+    </message>
+    <message>
+        <source>Nothing new in this folder</source>
+        <translation>इस फ़ोल्डर में कुछ नया नहीं</translation>
+    </message>
+    <message>
+        <source>Every rule holds. This is what will be brought in:</source>
+        <translation>सब नियम ठीक हैं। यह लाया जाएगा:</translation>
+    </message>
+    <message>
+        <source>All its rows are in the records already, as they are.</source>
+        <translation>इसकी सब पंक्तियाँ पहले से रिकॉर्ड में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), no fault. The first: %1</source>
+        <translation>
+            <numerusform>%n टिप्पणी, कोई ग़लती नहीं। पहली: %1</numerusform>
+            <numerusform>%n टिप्पणियाँ, कोई ग़लती नहीं। पहली: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <extracomment>Button: stores the records of the folder</extracomment>
+        <translation>लाएँ (&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the folder</source>
+        <translation>
+            <numerusform>फ़ोल्डर में %n ग़लती</numerusform>
+            <numerusform>फ़ोल्डर में %n ग़लतियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. All other groups can be brought in.</source>
+        <translation>छोड़े गए: %1। बाकी सब समूह लाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend these rows and check again, or leave out the groups that have a fault: %1.</source>
+        <translation>कुछ दर्ज नहीं हुआ। ये पंक्तियाँ ठीक करके फिर जाँचें, या ग़लती वाले समूह छोड़ दें: %1।</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>ग़लतियाँ</translation>
+    </message>
+    <message>
+        <source>faults.csv</source>
+        <comment>name of a file</comment>
+        <translation>faults.csv</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>पहली %1 सूची में हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the groups with a fault</source>
+        <translation>ग़लती वाले समूह छोड़ दें (&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in the %n other group(s)</source>
+        <translation>
+            <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
+            <numerusform>बाकी %n समूह लाएँ (&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are in</source>
+        <translation>रिकॉर्ड आ गए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with new records. They can be opened now.</source>
+        <translation>
+            <numerusform>नए रिकॉर्ड वाला %n समूह। अब खोला जा सकता है।</numerusform>
+            <numerusform>नए रिकॉर्ड वाले %n समूह। अब खोले जा सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;groups</source>
+        <translation>समूह खोलें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bring in another folder</source>
+        <translation>दूसरा फ़ोल्डर लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::LowRiskCard</name>
+    <message>
+        <source>How sure: high</source>
+        <translation>कितना पक्का: ज़्यादा</translation>
+    </message>
+    <message>
+        <source>How sure: medium</source>
+        <translation>कितना पक्का: मध्यम</translation>
+    </message>
+    <message>
+        <source>How sure: low</source>
+        <translation>कितना पक्का: कम</translation>
+    </message>
+    <message>
+        <source>Chance of low risk for six months</source>
+        <translation>छह महीने तक कम जोखिम की संभावना</translation>
+    </message>
+    <message>
+        <source>percentage points, apart from the score</source>
+        <extracomment>Remark of the card of the probability</extracomment>
+        <translation>प्रतिशत अंक, स्कोर से अलग</translation>
+    </message>
+    <message>
+        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>What would raise it</source>
+        <translation>किससे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Percentage points, each alone and all else as it is.</source>
+        <translation>प्रतिशत अंक; हर काम अकेला, बाकी सब आज जैसा।</translation>
+    </message>
+    <message>
+        <source>The model sees no gain in any one act alone; the bars show what holds it down.</source>
+        <translation>मॉडल को किसी एक काम से बढ़त नहीं दिखती; संभावना किससे घटती है, यह पट्टियाँ दिखाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Savings and instalments</source>
+        <translation>बचत और किश्तें</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <extracomment>Money a meeting should bring in</extracomment>
+        <translation>%1 आने हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n instalments late</source>
+        <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
+        <translation>
+            <numerusform>%1: %n किश्त बाकी</numerusform>
+            <numerusform>%1: %n किश्तें बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more members are late</source>
+        <extracomment>Members who are late with instalments, besides those named above</extracomment>
+        <translation>
+            <numerusform>%n और सदस्य की किश्त बाकी</numerusform>
+            <numerusform>%n और सदस्यों की किश्त बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications open</source>
+        <translation>
+            <numerusform>%n आवेदन खुला</numerusform>
+            <numerusform>%n आवेदन खुले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <comment>until the next meeting</comment>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिन में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <comment>the number of the meeting</comment>
+        <translation>बैठक %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;applications</source>
+        <translation>आवेदन खोलें (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OpenApplicationsModel</name>
+    <message>
+        <source>Request to the bank</source>
+        <translation>बैंक का आवेदन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a loan</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an application</comment>
+        <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PageFaces</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the records of this page once more</extracomment>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PaperDialog</name>
+    <message>
+        <source>Appraisal note</source>
+        <translation>मूल्यांकन नोट</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>कागज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>Save the appraisal note</source>
+        <translation>मूल्यांकन नोट रखें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 नाम से रखा।</translation>
+    </message>
+    <message>
+        <source>The note was sent to the printer.</source>
+        <translation>नोट छपने भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PrinciplesCard</name>
+    <message>
+        <source>The group's five principles</source>
+        <translation>समूह के पाँच सूत्र</translation>
+    </message>
+    <message>
+        <source>Average of the block</source>
+        <translation>ब्लॉक का औसत</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>सूत्र</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::QueueModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a request waits</comment>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Head of a column: the number of a request to the bank</extracomment>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>Head of a column: how many members share in a request</extracomment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Owed to the bank</source>
+        <extracomment>Head of a column: what the group owes the bank now</extracomment>
+        <translation>बैंक का बाकी</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Head of a column: how many days a request waits</extracomment>
+        <translation>कब से रुका</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::QueueScreen</name>
+    <message>
+        <source>Queue</source>
+        <extracomment>Title of the page of requests that wait for the manager</extracomment>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>&amp;Open appraisal</source>
+        <extracomment>Button: opens the chosen request for appraisal</extracomment>
+        <translation>जाँच खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>कौन से आवेदन दिखें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filters of the queue</extracomment>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>ज़्यादा जोखिम</translation>
+    </message>
+    <message>
+        <source>More than 7 days</source>
+        <translation>7 दिन से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a decision</source>
+        <translation>फ़ैसले के लिए रुके आवेदन</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>पहले आवेदन चुनें।</translation>
+    </message>
+    <message>
+        <source>Export the queue</source>
+        <translation>कतार की फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The queue was exported.</source>
+        <translation>कतार की फ़ाइल बन गई।</translation>
+    </message>
+    <message>
+        <source>No such request</source>
+        <translation>ऐसा कोई आवेदन नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>आपके लिए कुछ नहीं रुका है</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see every request that waits.</source>
+        <translation>सब रुके आवेदन देखने के लिए “सब” चुनें।</translation>
+    </message>
+    <message>
+        <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
+        <translation>जब समूह बैंक को आवेदन भेजता है, वह यहाँ दिखता है, सबसे पुराना पहले।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n आवेदन रुका है</numerusform>
+            <numerusform>%n आवेदन रुके हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 की माँग</translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest for %n day(s)</source>
+        <translation>
+            <numerusform>सबसे पुराना %n दिन से</numerusform>
+            <numerusform>सबसे पुराना %n दिन से</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::RaiseCard</name>
+    <message>
+        <source>What would raise it</source>
+        <translation>किससे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Shows it on the sliders</source>
+        <translation>स्लाइडर पर दिखाता है</translation>
+    </message>
+    <message>
+        <source>None of the three measures would raise it much.</source>
+        <translation>तीनों में से कोई इसे ज़्यादा नहीं बढ़ाएगा।</translation>
+    </message>
+    <message>
+        <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
+        <translation>30 % बचत, 30 % हाज़िरी, 40 % कर्ज़ वापसी। स्कोर बताता है; फ़ैसला लोग करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::RequestCard</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 का आवेदन</translation>
+    </message>
+    <message>
+        <source>formed %1</source>
+        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <translation>%1 को बना</translation>
+    </message>
+    <message>
+        <source>Period and rate</source>
+        <translation>अवधि और दर</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 % a year</source>
+        <translation>%1 महीने, साल में %2 %</translation>
+    </message>
+    <message>
+        <source>New instalment</source>
+        <translation>नई किश्त</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>महीने में %1</translation>
+    </message>
+    <message>
+        <source>Members' savings</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation>सदस्यों को दिया</translation>
+    </message>
+    <message>
+        <source>Overdue in the group</source>
+        <translation>समूह में बकाया</translation>
+    </message>
+    <message>
+        <source>Still owed to the bank</source>
+        <translation>बैंक का अभी बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ResolutionCard</name>
+    <message>
+        <source>Group's resolution</source>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>The group sent no resolution.</source>
+        <translation>समूह ने प्रस्ताव नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>सं. %1, तारीख %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>सं. %1</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>साथ है</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of a step; who did it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScoreCard</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The same as a month ago</source>
+        <translation>एक महीने पहले जितना</translation>
+    </message>
+    <message>
+        <source>%1 points less than a month ago</source>
+        <translation>एक महीने पहले से %1 अंक कम</translation>
+    </message>
+    <message>
+        <source>%1 points more than a month ago</source>
+        <translation>एक महीने पहले से %1 अंक ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message numerus="yes">
+        <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
+        <translation>
+            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठक।</numerusform>
+            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठकें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is closed yet.</source>
+        <translation>अभी कोई बैठक पूरी नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In place of a figure that this program does not make yet</extracomment>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>Risk score of the loan</source>
+        <translation>कर्ज़ का जोखिम स्कोर</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>अभी उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Grading marks</source>
+        <translation>ग्रेडिंग के अंक</translation>
+    </message>
+    <message>
+        <source>no sheet filled in</source>
+        <translation>कोई पत्रक नहीं भरा</translation>
+    </message>
+    <message>
+        <source>Three numbers, kept apart: no one of them stands for another.</source>
+        <translation>तीन अलग संख्याएँ: कोई दूसरी की जगह नहीं लेती।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScorePage</name>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this score</source>
+        <extracomment>Button: stores today's score for the history</extracomment>
+        <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Five principles</source>
+        <translation>पंचसूत्र</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <extracomment>The scale of a chart</extracomment>
+        <translation>0 से 100</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What is missing for a score</source>
+        <translation>स्कोर के लिए क्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>बारह महीने</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>In the head of the page: the day the score is of</extracomment>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>books until %1</source>
+        <translation>बहियाँ %1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings in 12 months</source>
+        <translation>
+            <numerusform>12 महीनों में %n बैठक</numerusform>
+            <numerusform>12 महीनों में %n बैठकें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low risk starts at</source>
+        <translation>कम जोखिम यहाँ से</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>No score is made up where the records do not hold what it needs. Missing here:</source>
+        <translation>रिकॉर्ड में ज़रूरी बात न हो तो स्कोर नहीं बनाया जाता। यहाँ नहीं है:</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>Card: why the score is %1</extracomment>
+        <translation>%1 क्यों</translation>
+    </message>
+    <message>
+        <source>points, against the average</source>
+        <translation>अंक, औसत के मुकाबले</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScoreWhatIfCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>ऐसा करें तो?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <translation>पहले जैसा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Score would be</source>
+        <translation>स्कोर होगा</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>%1, as today</source>
+        <translation>%1, आज जितना</translation>
+    </message>
+    <message>
+        <source>Move a slider to see. %1 today.</source>
+        <translation>देखने के लिए स्लाइडर चलाएँ। आज %1।</translation>
+    </message>
+    <message>
+        <source>Score would be %1, %2</source>
+        <translation>स्कोर %1 होगा, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::SharesCard</name>
+    <message>
+        <source>Members' shares</source>
+        <translation>सदस्यों के हिस्से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>Beside the title: how many members share in the request</extracomment>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · savings %2</source>
+        <translation>%1 · बचत %2</translation>
+    </message>
+    <message>
+        <source>%1 % of income</source>
+        <translation>आमदनी का %1 %</translation>
+    </message>
+    <message>
+        <source>income not told</source>
+        <translation>आमदनी नहीं बताई</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::TermsCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>ऐसा करें तो?</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>दूसरी रकम</translation>
+    </message>
+    <message>
+        <source>Other number of months</source>
+        <translation>दूसरे महीने</translation>
+    </message>
+    <message>
+        <source>Instalment a month</source>
+        <translation>महीने की किश्त</translation>
+    </message>
+    <message>
+        <source>Tightest household</source>
+        <translation>सबसे तंग परिवार</translation>
+    </message>
+    <message>
+        <source>nothing is recorded</source>
+        <translation>कुछ दर्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>महीने</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of her income</source>
+        <comment>name of a member</comment>
+        <translation>उनकी आमदनी का %1</translation>
+    </message>
+    <message>
+        <source>no income is told</source>
+        <translation>आमदनी नहीं बताई गई</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::TrendsCard</name>
+    <message>
+        <source>no trend yet</source>
+        <comment>too few months</comment>
+        <translation>अभी कोई रुझान नहीं</translation>
+    </message>
+    <message>
+        <source>%1 less a month</source>
+        <translation>हर महीने %1 कम</translation>
+    </message>
+    <message>
+        <source>%1 more a month</source>
+        <translation>हर महीने %1 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Trends of the group</source>
+        <translation>समूह का रुझान</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 महीने</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a month without data</comment>
+        <translation>आँकड़ा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::WhyCard</name>
+    <message>
+        <source>Why this score</source>
+        <translation>यह स्कोर क्यों</translation>
+    </message>
+    <message>
+        <source>There is no score to explain: a measure it needs is missing.</source>
+        <translation>समझाने को कोई स्कोर नहीं: एक ज़रूरी आँकड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>Title of a chart; %1 is the score</extracomment>
+        <translation>%1 क्यों</translation>
+    </message>
+    <message>
+        <source>points, against the average of the groups</source>
+        <translation>अंक, समूहों के औसत के मुकाबले</translation>
+    </message>
+    <message>
+        <source>points, against the reference group</source>
+        <translation>अंक, संदर्भ समूह के मुकाबले</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Rail</name>
+    <message>
+        <source>Pages</source>
+        <comment>navigation rail</comment>
+        <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SearchField</name>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation>खोजें  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search for groups, members and loans</source>
+        <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Nothing found for "%1".</source>
+        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SignInPage</name>
+    <message>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>प्रवेश करें</translation>
+    </message>
+    <message>
+        <source>These are sample records: everyone in them is made up. Choose who you want to be.</source>
+        <translation>ये नमूना रिकॉर्ड हैं: इनमें सब लोग काल्पनिक हैं। चुनें कि आप किस रूप में देखना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::StartPage</name>
+    <message>
+        <source>Records stay on this computer, sealed with your password.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+    </message>
+    <message>
+        <source>What will you do here?</source>
+        <translation>आप यहाँ क्या करेंगी?</translation>
+    </message>
+    <message>
+        <source>This sets up the first account on this computer. More can be added later.</source>
+        <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>I keep a group's records</source>
+        <translation>मैं समूह का हिसाब रखती हूँ</translation>
+    </message>
+    <message>
+        <source>Meetings, savings, loans and books. Works without any network.</source>
+        <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
+    </message>
+    <message>
+        <source>I work at a bank branch</source>
+        <translation>मैं बैंक शाखा में काम करती हूँ</translation>
+    </message>
+    <message>
+        <source>Applications, appraisal and decisions.</source>
+        <translation>आवेदन, जाँच और फ़ैसले।</translation>
+    </message>
+    <message>
+        <source>Show me with sample records</source>
+        <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
+        <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;group, federation or branch</source>
+        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A &amp;password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together.</source>
+        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making the sample records …</source>
+        <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::TopBar</name>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>सर्वर से जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>अभी कोई समूह नहीं</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>सब समूह</translation>
+    </message>
+    <message>
+        <source>%1, %2 block</source>
+        <translation>%1, ब्लॉक %2</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>समूह: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1, %2</source>
+        <translation>खाता: %1, %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>रंग-रूप</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>जैसा कंप्यूटर में है</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ताला लगाएँ (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Window</name>
+    <message>
+        <source>Write this down</source>
+        <translation>इसे लिख लें</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
+        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मैंने लिख लिया</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Sign in - SakhiCircle</source>
+        <comment>title of the window</comment>
+        <translation>प्रवेश - SakhiCircle</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Workbench</name>
+    <message>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>%1 - SakhiCircle</source>
+        <comment>title of the window: %1 is the page</comment>
+        <translation>%1 - SakhiCircle</translation>
+    </message>
+<message>
+        <source>This page is not read aloud.</source>
+        <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
+    </message>
+</context>
+<context><name>ReadAloud</name><message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context><context><name>Spoken</name><message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank's decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context><context><name>VoiceList</name><message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+</context><context><name>sakhi::voice::LevelMeter</name><message>
+        <source>How loud it is</source>
+        <translation>आवाज़ कितनी तेज़ है</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
+        <translation>%1 dB</translation>
+    </message>
+</context><context><name>sakhi::voice::NotePlayer</name><message>
+        <source>Play: %1</source>
+        <translation>सुनें: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>थोड़ा रोकें: %1</translation>
+    </message>
+    <message>
+        <source>The file of this voice note is not on this computer.</source>
+        <translation>इस संदेश की फ़ाइल इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker. Plug one in, then press Play again.</source>
+        <translation>इस कंप्यूटर में स्पीकर नहीं है। स्पीकर लगाएँ, फिर दोबारा सुनें दबाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time played, time in all</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+</context><context><name>sakhi::voice::SpeakButton</name><message>
+        <source>Stop reading aloud</source>
+        <translation>पढ़कर सुनाना रोकें</translation>
+    </message>
+    <message>
+        <source>Read this page aloud again</source>
+        <translation>यह पन्ना फिर से पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>यह पन्ना पढ़कर सुनाएँ</translation>
+    </message>
+</context><context><name>sakhi::voice::VoiceNote</name><message>
+        <source>&amp;Record a voice note</source>
+        <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>थोड़ा रुकें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>your voice note</source>
+        <translation>आपका आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Record a&amp;gain</source>
+        <translation>फिर रिकॉर्ड करें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>लिख दें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writing down what was said.</source>
+        <translation>जो कहा गया, वह लिखा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The words are in the note. Read them, and mend what is wrong.</source>
+        <translation>शब्द नोट में लिख दिए गए हैं। पढ़ लें, और जो ग़लत हो उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>No words were understood. The recording itself stays.</source>
+        <translation>शब्द समझ में नहीं आए। रिकॉर्डिंग बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in, then press Record again.</source>
+        <translation>माइक नहीं मिला। माइक लगाएँ, फिर दोबारा रिकॉर्ड दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The microphone went away. What was said until then is kept.</source>
+        <translation>माइक हट गया। तब तक जो कहा गया, वह रखा हुआ है।</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept. Free some space on the disk, then record again.</source>
+        <translation>रिकॉर्डिंग रखी नहीं जा सकी। डिस्क में जगह बनाएँ, फिर रिकॉर्ड करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>आगे बोलें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>No sound is arriving. Is the microphone switched on and chosen?</source>
+        <translation>आवाज़ नहीं आ रही। क्या माइक चालू है और चुना हुआ है?</translation>
+    </message>
+    <message>
+        <source>This recording was not yet used when the program ended. Listen to it: keep it, or delete it.</source>
+        <translation>प्रोग्राम बंद होते समय यह रिकॉर्डिंग काम में नहीं आई थी। सुन लें: रखें, या मिटा दें।</translation>
+    </message>
+    <message>
+        <source>Up to 60 seconds. Only those who read the application can listen to it.</source>
+        <translation>60 सेकंड तक। जो आवेदन पढ़ सकते हैं, वही इसे सुन सकते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n s left</source>
+        <extracomment>While recording: the time so far, and the seconds left</extracomment>
+        <translation>
+            <numerusform>%1, %n सेकंड बाकी</numerusform>
+            <numerusform>%1, %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -117,7 +117,8 @@ int sayError(const base::Error& error) {
 
 int sayHelp() {
     QTextStream out(stdout);
-    out << "sakhi [--store FILE] [--user NAME --password-file FILE] COMMAND ... [--json]\n\n";
+    out << "sakhi [--store FILE] [--user NAME --password-file FILE] [--language en|hi] COMMAND ... [--json]\n"
+           "sakhi COMMAND --help, sakhi --version; --today D sets the clock of a sample store\n\n";
     for (const CommandRow& row : commandRows()) {
         out << QStringLiteral("  %1 %2\n      %3\n")
                    .arg(QLatin1String(row.name), QLatin1String(row.words), QLatin1String(row.about));

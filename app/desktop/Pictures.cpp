@@ -7,9 +7,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <array>
 
 namespace sakhi::desktop {
 
@@ -18,28 +22,46 @@ namespace {
 constexpr int kSettleMs = 10'000;
 
 /// One look of the window.
-struct Shot {
+struct Look {
     QString language;
     theme::Appearance appearance;
     QSize size;
-    [[nodiscard]] QString suffix() const {
-        return QStringLiteral("%1_%2_%3")
-            .arg(language,
-                 appearance == theme::Appearance::dark ? QStringLiteral("dark") : QStringLiteral("light"))
-            .arg(size.width());
+    int textScale{100};
+
+    [[nodiscard]] QString name() const {
+        const bool dark = appearance == theme::Appearance::dark;
+        const QString out = QStringLiteral("%1_%2_%3")
+                                .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                .arg(size.width());
+        return textScale == 100 ? out : QStringLiteral("%1_%2").arg(out).arg(textScale);
     }
 };
 
-QList<Shot> shots() {
-    QList<Shot> out;
+QList<Look> looks() {
+    QList<Look> out;
     for (const char* language : {"en", "hi"}) {
-        for (const auto appearance : {theme::Appearance::light, theme::Appearance::dark}) {
-            out.append({QString::fromLatin1(language), appearance, QSize(1366, 768)});
+        const QString code = QString::fromLatin1(language);
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const auto appearance : {theme::Appearance::light, theme::Appearance::dark}) {
+                out.append({code, appearance, size});
+            }
         }
+        out.append({code, theme::Appearance::light, QSize(1366, 768), 150});
     }
-    out.append({QStringLiteral("en"), theme::Appearance::light, QSize(1920, 1080)});
     return out;
 }
+
+/// What the records are like. A broken file is emptied once somebody has signed in.
+struct Scene {
+    const char* name;
+    int groups;
+    bool longNames;
+    bool broken;
+};
+
+constexpr std::array kScenes{Scene{"", 12, false, false}, Scene{"nothing", 0, false, false},
+                             Scene{"much", 40, false, false}, Scene{"long", 3, true, false},
+                             Scene{"error", 3, false, true}};
 
 void settle(const shell::Window& window) {
     QElapsedTimer timer;
@@ -54,9 +76,14 @@ void settle(const shell::Window& window) {
     }
 }
 
-/// Every page of the person signed in.
-int savePages(shell::Window& window, domain::Role role, const QString& prefix,
-              const services::Session& session) {
+QString keyText(std::string_view key) {
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+/// Every page of the person signed in; the file `broken` is emptied once it is known what to open.
+int savePages(shell::Window& window, const QString& prefix, const services::Session& session,
+              const QString& broken) {
+    const domain::Role role = session.user().role;
     int saved = 0;
     auto* bench = window.workbench();
     const auto groups = window.workspace()->records().groups(session);
@@ -64,6 +91,9 @@ int savePages(shell::Window& window, domain::Role role, const QString& prefix,
         bench->openGroup(groups->front().id, screens::ScreenId::home);
     }
     const auto queue = window.workspace()->applications().queue(session, window.workspace()->clock().today());
+    if (!broken.isEmpty()) {
+        QFile::resize(broken, 0);
+    }
     for (const shell::ScreenRow& row : shell::screenRows()) {
         if (!shell::has(row, role)) {
             continue;
@@ -82,67 +112,146 @@ int savePages(shell::Window& window, domain::Role role, const QString& prefix,
             bench->open(row.id, subject);
         }
         settle(window);
-        const auto key = base::keyOf(row.id);
-        const QString name =
-            QStringLiteral("%1_%2.png")
-                .arg(prefix, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        const QString name = QStringLiteral("%1_%2.png").arg(prefix, keyText(base::keyOf(row.id)));
         saved += window.grab().save(name) ? 1 : 0;
     }
     return saved;
+}
+
+/// The window of one store in one look after the other.
+class Album {
+public:
+    Album(QString folder, theme::Theme& look, QTranslator& words, const base::Clock& clock,
+          base::Entropy& entropy)
+        : m_folder(std::move(folder)), m_theme(look), m_words(words), m_clock(clock), m_entropy(entropy) {}
+
+    /// Every page of every role; the number saved, or notAllowed where the records are real.
+    base::Result<int> take(const QString& store, const Scene& scene) {
+        int saved = 0;
+        for (const Look& look : looks()) {
+            m_theme.setAppearance(look.appearance);
+            m_theme.setTextScale(look.textScale);
+            const auto taken = scene.broken ? takeBroken(store, look, scene) : takeOne(store, look, scene);
+            if (!taken) {
+                return taken;
+            }
+            saved += *taken;
+        }
+        return saved;
+    }
+
+private:
+    std::unique_ptr<shell::Window> windowOn(const QString& store, const Look& look) {
+        auto window = std::make_unique<shell::Window>(m_theme, m_words, m_clock, m_entropy,
+                                                      shell::StartOptions{store, {}, {}});
+        window->show();
+        window->begin();
+        window->setLanguage(look.language);
+        window->resize(look.size);
+        settle(*window);
+        const bool sample = window->workspace() != nullptr && window->workspace()->auth().isSample();
+        return sample ? std::move(window) : nullptr;
+    }
+
+    [[nodiscard]] QString prefix(const Look& look, const Scene& scene) const {
+        const QString name = QString::fromLatin1(scene.name);
+        return QStringLiteral("%1/%2_%3").arg(m_folder, look.name(), name.isEmpty() ? name : name + u'_');
+    }
+
+    int takePerson(shell::Window& window, const services::SamplePerson& person, const QString& prefix,
+                   const QString& broken) {
+        const auto session = window.workspace()->auth().signInSample(person.id);
+        if (!session) {
+            return 0;
+        }
+        window.signIn(*session);
+        settle(window);
+        return savePages(window, prefix + keyText(base::keyOf(person.role)), *session, broken);
+    }
+
+    base::Result<int> takeOne(const QString& store, const Look& look, const Scene& scene) {
+        const auto window = windowOn(store, look);
+        if (!window) {
+            return base::fail(base::ErrorCode::notAllowed);
+        }
+        int saved = window->grab().save(prefix(look, scene) + QStringLiteral("sign_in.png")) ? 1 : 0;
+        const auto people = window->workspace()->auth().samplePeople();
+        for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
+            saved += takePerson(*window, person, prefix(look, scene), {});
+        }
+        return saved;
+    }
+
+    /// A copy for each person, for it does not outlive her.
+    base::Result<int> takeBroken(const QString& store, const Look& look, const Scene& scene) {
+        int saved = 0;
+        for (std::size_t at = 0, count = 1; at < count; ++at) {
+            const QTemporaryDir folder;
+            const QString copy = folder.filePath(QStringLiteral("broken.sakhi"));
+            QFile::copy(store, copy);
+            const auto window = windowOn(copy, look);
+            const auto people =
+                window ? window->workspace()->auth().samplePeople() : base::fail(base::ErrorCode::notAllowed);
+            if (!people) {
+                return base::fail(people.error());
+            }
+            count = people->size();
+            saved += takePerson(*window, people->at(at), prefix(look, scene), copy);
+        }
+        return saved;
+    }
+
+    QString m_folder;
+    theme::Theme& m_theme;
+    QTranslator& m_words;
+    const base::Clock& m_clock;
+    base::Entropy& m_entropy;
+};
+
+base::Result<void> makeScene(const QString& file, const Scene& scene, const base::Clock& clock,
+                             base::Entropy& entropy) {
+    simulate::Plan plan;
+    plan.groups = scene.groups;
+    plan.months = 24;
+    plan.until = clock.today();
+    plan.longNames = scene.longNames;
+    const auto demo = services::makeDemo(file.toStdString(), plan, clock, entropy);
+    return demo ? base::Result<void>() : base::fail(demo.error());
+}
+
+int failed(const base::Error& error) {
+    QTextStream(stderr) << services::errorText(error).oneLine() << '\n';
+    return error.code == base::ErrorCode::notAllowed ? 3 : 4;
 }
 
 }  // namespace
 
 int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, const base::Clock& clock,
                  base::Entropy& entropy) {
-    QTextStream err(stderr);
-    QTemporaryDir made;
-    QString store = job.store;
-    if (!QFileInfo::exists(store)) {
-        store = made.filePath(QStringLiteral("samples.sakhi"));
-        simulate::Plan plan;
-        plan.months = 24;
-        plan.until = clock.today();
-        const auto demo = services::makeDemo(store.toStdString(), plan, clock, entropy);
-        if (!demo) {
-            err << services::errorText(demo.error()).oneLine() << '\n';
-            return 4;
-        }
-    }
+    const QTemporaryDir made;
+    // What this person of the computer has chosen is not touched.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, made.path());
     if (!QDir().mkpath(job.folder)) {
-        err << services::errorText({base::ErrorCode::fileUnwritable, {job.folder.toStdString()}}).oneLine()
-            << '\n';
-        return 4;
+        return failed({base::ErrorCode::fileUnwritable, {job.folder.toStdString()}});
     }
+    Album album(job.folder, look, words, clock, entropy);
+    const bool given = QFileInfo::exists(job.store);
     int saved = 0;
-    for (const Shot& shot : shots()) {
-        look.setAppearance(shot.appearance);
-        shell::Window window(look, words, clock, entropy, {store, {}, {}});
-        window.resize(shot.size);
-        window.show();
-        window.begin();
-        window.setLanguage(shot.language);
-        if (window.workspace() == nullptr || !window.workspace()->auth().isSample()) {
-            err << services::errorText({base::ErrorCode::notAllowed, {}}).oneLine() << '\n';
-            return 3;
+    for (const Scene& scene : kScenes) {
+        const QString store =
+            given ? job.store
+                  : made.filePath(QStringLiteral("samples%1.sakhi").arg(QLatin1String(scene.name)));
+        if (const auto ready = given ? base::Result<void>() : makeScene(store, scene, clock, entropy);
+            !ready) {
+            return failed(ready.error());
         }
-        window.resize(shot.size);
-        settle(window);
-        saved +=
-            window.grab().save(QStringLiteral("%1/%2_sign_in.png").arg(job.folder, shot.suffix())) ? 1 : 0;
-        const auto people = window.workspace()->auth().samplePeople();
-        for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
-            const auto session = window.workspace()->auth().signInSample(person.id);
-            if (!session) {
-                continue;
-            }
-            window.signIn(*session);
-            const auto role = base::keyOf(person.role);
-            saved += savePages(window, person.role,
-                               QStringLiteral("%1/%2_%3")
-                                   .arg(job.folder, shot.suffix(),
-                                        QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size()))),
-                               *session);
+        const auto taken = album.take(store, scene);
+        if (!taken) {
+            return failed(taken.error());
+        }
+        saved += *taken;
+        if (given) {
+            break;
         }
     }
     QTextStream(stdout) << saved << " pictures in " << job.folder << '\n';

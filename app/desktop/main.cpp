@@ -59,6 +59,7 @@ int main(int argc, char** argv) {
                        : wanted == QLatin1String("light") ? theme::Appearance::light
                                                           : preferences.appearance);
     look.dress(app);
+    QApplication::setWindowIcon(look.pixmap(theme::Icon::logo, theme::Token::accent, 64, 1.0));
     security::SodiumEntropy entropy;
     const base::SystemClock now;
     const auto day = base::parseIsoDate(parser.value(QStringLiteral("today")).toStdString());

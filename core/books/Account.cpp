@@ -28,6 +28,7 @@ AccountKind kindOf(Account account) {
         case Account::fines:
         case Account::fees:
         case Account::grants:
+        case Account::otherIncome:
             return AccountKind::income;
         case Account::bankInterestPaid:
         case Account::honorarium:
@@ -35,6 +36,8 @@ AccountKind kindOf(Account account) {
         case Account::travel:
         case Account::meetingExpenses:
         case Account::badLoans:
+        case Account::otherExpenses:
+        case Account::cashShortOver:
             return AccountKind::expense;
     }
     return AccountKind::asset;

@@ -33,6 +33,10 @@ enum class Account {
     travel,
     meetingExpenses,
     badLoans,
+    otherIncome,
+    otherExpenses,
+    /// What a counted box was short (debit) or over (credit).
+    cashShortOver,
 };
 
 enum class AccountKind { asset, liability, equity, income, expense };
@@ -51,7 +55,7 @@ inline bool debitRaises(Account account) {
 namespace sakhi::base {
 template <>
 struct EnumKeys<books::Account> {
-    static constexpr std::array<std::pair<books::Account, std::string_view>, 27> rows{{
+    static constexpr std::array<std::pair<books::Account, std::string_view>, 30> rows{{
         {books::Account::cash, "cash"},
         {books::Account::bank, "bank"},
         {books::Account::memberLoans, "member_loans"},
@@ -79,6 +83,9 @@ struct EnumKeys<books::Account> {
         {books::Account::travel, "travel"},
         {books::Account::meetingExpenses, "meeting_expenses"},
         {books::Account::badLoans, "bad_loans"},
+        {books::Account::otherIncome, "other_income"},
+        {books::Account::otherExpenses, "other_expenses"},
+        {books::Account::cashShortOver, "cash_short_over"},
     }};
 };
 template <>

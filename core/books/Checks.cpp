@@ -1,9 +1,11 @@
 #include "books/Checks.h"
 
+#include "books/CorrectionVouchers.h"
 #include "books/Statements.h"
 #include "lending/LoanAccount.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sakhi::books {
 
@@ -35,30 +37,69 @@ void checkVouchers(std::span<const Voucher> vouchers, std::vector<Finding>& out)
     }
 }
 
+/// What corrections made before a meeting was closed moved in the box since the meeting before it.
+class CorrectedCash {
+public:
+    explicit CorrectedCash(const GroupRecords& records)
+        : m_records(records), m_next(records.corrections.begin()) {}
+
+    Money until(const domain::Meeting& meeting) {
+        Money sum;
+        for (; m_next != m_records.corrections.end() && m_next->entrySeq < meeting.entrySeq; ++m_next) {
+            sum += cashEffect(*m_next, m_records);
+        }
+        return sum;
+    }
+
+    Money rest() {
+        Money sum;
+        for (; m_next != m_records.corrections.end(); ++m_next) {
+            sum += cashEffect(*m_next, m_records);
+        }
+        return sum;
+    }
+
+private:
+    const GroupRecords& m_records;
+    std::vector<domain::Correction>::const_iterator m_next;
+};
+
+/// Each meeting as it was entered: the box of its day.
 void checkMeetings(const GroupRecords& records, std::vector<Finding>& out) {
     Money opening = openingOf(records).cash;
+    CorrectedCash corrected(records);
+    std::map<domain::MeetingId, Money> handedOut;
+    for (const domain::Loan& loan : records.loans) {
+        const auto* meeting =
+            loan.kind == domain::LoanKind::internal ? meetingOf(loan, records.meetings) : nullptr;
+        if (meeting) {
+            handedOut[meeting->id] += loan.principal;
+        }
+    }
     for (const domain::Meeting& meeting : records.meetings) {
+        opening += corrected.until(meeting);
         if (meeting.openingCash != opening) {
             out.push_back({Check::meetingBalance, meeting.heldOn, opening, meeting.openingCash, {}});
         }
         Money closing = meeting.openingCash + meeting.bankWithdrawn - meeting.bankDeposited -
-                        meeting.loansDisbursed - meeting.expenses;
+                        meeting.loansDisbursed - meeting.expenses + meeting.difference;
         for (const domain::MeetingLine& line : meeting.lines) {
             closing += line.savings + line.voluntarySavings + line.fine;
         }
         for (const domain::Repayment& repayment : meeting.repayments) {
             closing += repayment.principal + repayment.interest;
         }
+        for (const domain::SavingsWithdrawal& withdrawal : meeting.withdrawals) {
+            closing -= withdrawal.compulsory + withdrawal.voluntary;
+        }
+        for (const domain::OtherItem& item : meeting.others) {
+            closing += domain::isReceipt(item.head) && !item.atBank ? item.amount : Money{};
+        }
         if (meeting.closingCash != closing) {
             out.push_back({Check::meetingBalance, meeting.heldOn, closing, meeting.closingCash, {}});
         }
         opening = meeting.closingCash;
-        Money lent;
-        for (const domain::Loan& loan : records.loans) {
-            lent += loan.kind == domain::LoanKind::internal && loan.disbursedOn == meeting.heldOn
-                        ? loan.principal
-                        : Money{};
-        }
+        const Money lent = handedOut[meeting.id];
         if (lent != meeting.loansDisbursed) {
             out.push_back({Check::meetingLoans, meeting.heldOn, lent, meeting.loansDisbursed, {}});
         }
@@ -69,8 +110,12 @@ void checkMeetings(const GroupRecords& records, std::vector<Finding>& out) {
 void checkLedgers(const GroupRecords& records, std::span<const Voucher> vouchers, std::vector<Finding>& out) {
     const Date day = lastDay(vouchers);
     const Balances balances(vouchers, day);
-    const Money cash =
-        records.meetings.empty() ? openingOf(records).cash : records.meetings.back().closingCash;
+    Money cash = records.meetings.empty() ? openingOf(records).cash : records.meetings.back().closingCash;
+    CorrectedCash corrected(records);
+    if (!records.meetings.empty()) {
+        corrected.until(records.meetings.back());
+    }
+    cash += corrected.rest();
     if (balances.of(Account::cash) != cash) {
         out.push_back({Check::cashBook, day, cash, balances.of(Account::cash), {}});
     }
@@ -81,6 +126,9 @@ void checkLedgers(const GroupRecords& records, std::span<const Voucher> vouchers
     for (const domain::Meeting& meeting : records.meetings) {
         for (const domain::MeetingLine& line : meeting.lines) {
             savings += line.savings + line.voluntarySavings;
+        }
+        for (const domain::SavingsWithdrawal& withdrawal : meeting.withdrawals) {
+            savings -= withdrawal.compulsory + withdrawal.voluntary;
         }
     }
     Money ledger;
@@ -126,7 +174,11 @@ std::vector<Finding> checkBooks(const GroupRecords& records) {
     const std::vector<Voucher> vouchers = postings(records);
     std::vector<Finding> out;
     checkVouchers(vouchers, out);
-    checkMeetings(records, out);
+    if (records.corrections.empty()) {
+        checkMeetings(records, out);
+    } else {
+        checkMeetings(domain::asEntered(records), out);
+    }
     checkLedgers(records, vouchers, out);
     checkBank(vouchers, out);
     const Money difference = Balances(vouchers, lastDay(vouchers)).net(Account::openingDifference);

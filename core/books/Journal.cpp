@@ -1,5 +1,7 @@
 #include "books/Journal.h"
 
+#include "books/CorrectionVouchers.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -51,6 +53,8 @@ private:
     void writePayments(const domain::Meeting& meeting);
     /// A repayment outside a meeting: the group's to its bank, or a member's into the group's account.
     void writeOutside(const domain::Repayment& repayment);
+    void writeWithdrawals(const domain::Meeting& meeting);
+    void writeOthers(const domain::Meeting& meeting);
     [[nodiscard]] std::optional<domain::MemberId> memberOf(const domain::LoanId& id) const;
 
     const GroupRecords& m_records;
@@ -69,7 +73,9 @@ std::vector<Voucher> Writer::write() {
     for (const domain::Meeting& meeting : m_records.meetings) {
         writeReceipts(meeting);
         writeRepayments(meeting);
+        writeWithdrawals(meeting);
         writePayments(meeting);
+        writeOthers(meeting);
     }
     for (const domain::Repayment& repayment : m_records.otherRepayments) {
         if (repayment.paidOn > m_opening.asOf) {
@@ -132,9 +138,8 @@ void Writer::writeDisbursal(const domain::Loan& loan) {
         add(std::move(voucher));
         return;
     }
-    const auto meeting =
-        std::ranges::lower_bound(m_records.meetings, loan.disbursedOn, {}, &domain::Meeting::heldOn);
-    const bool held = meeting != m_records.meetings.end() && meeting->heldOn == loan.disbursedOn;
+    const auto* meeting = meetingOf(loan, m_records.meetings);
+    const bool held = meeting != nullptr;
     Voucher voucher{loan.disbursedOn, Particulars::loansDisbursed, {}, {}};
     voucher.entries = {debit(Account::memberLoans, loan.principal),
                        credit(held ? Account::cash : Account::bank, loan.principal)};
@@ -193,7 +198,39 @@ void Writer::writePayments(const domain::Meeting& meeting) {
     };
     pair(Particulars::bankWithdrawn, Account::cash, Account::bank, meeting.bankWithdrawn);
     pair(Particulars::bankDeposited, Account::bank, Account::cash, meeting.bankDeposited);
-    pair(Particulars::expenses, Account::meetingExpenses, Account::cash, meeting.expenses);
+    if (meeting.origin == domain::MeetingOrigin::imported) {
+        pair(Particulars::expenses, Account::meetingExpenses, Account::cash, meeting.expenses);
+    }
+    Voucher difference{meeting.heldOn, Particulars::cashShortOver, meeting.id, {}};
+    difference.entries = {signedEntry(Account::cash, meeting.difference),
+                          signedEntry(Account::cashShortOver, -meeting.difference)};
+    add(std::move(difference));
+}
+
+void Writer::writeWithdrawals(const domain::Meeting& meeting) {
+    Voucher voucher{meeting.heldOn, Particulars::savingsWithdrawn, meeting.id, {credit(Account::cash, {})}};
+    for (const domain::SavingsWithdrawal& row : meeting.withdrawals) {
+        for (const auto& [account, amount] : {std::pair(Account::compulsorySavings, row.compulsory),
+                                              std::pair(Account::voluntarySavings, row.voluntary)}) {
+            Entry entry = debit(account, amount);
+            entry.member = row.member;
+            voucher.entries.front().credit += amount;
+            voucher.entries.push_back(entry);
+        }
+    }
+    add(std::move(voucher));
+}
+
+void Writer::writeOthers(const domain::Meeting& meeting) {
+    for (const domain::OtherItem& item : meeting.others) {
+        const bool in = domain::isReceipt(item.head);
+        const Account money = item.atBank ? Account::bank : Account::cash;
+        Voucher voucher{
+            meeting.heldOn, in ? Particulars::otherReceipts : Particulars::expenses, meeting.id, {}};
+        voucher.entries = {debit(in ? money : accountOf(item.head), item.amount),
+                           credit(in ? accountOf(item.head) : money, item.amount)};
+        add(std::move(voucher));
+    }
 }
 
 void Writer::writeOutside(const domain::Repayment& repayment) {
@@ -227,8 +264,58 @@ std::optional<domain::MemberId> Writer::memberOf(const domain::LoanId& id) const
 
 }  // namespace
 
+Account accountOf(domain::OtherHead head) {
+    switch (head) {
+        case domain::OtherHead::membershipFee:
+            return Account::fees;
+        case domain::OtherHead::grant:
+            return Account::grants;
+        case domain::OtherHead::revolvingFund:
+            return Account::revolvingFund;
+        case domain::OtherHead::communityFund:
+            return Account::federationLoans;
+        case domain::OtherHead::bankInterest:
+            return Account::bankInterest;
+        case domain::OtherHead::otherIncome:
+            return Account::otherIncome;
+        case domain::OtherHead::suspense:
+            return Account::suspense;
+        case domain::OtherHead::meetingExpense:
+            return Account::meetingExpenses;
+        case domain::OtherHead::stationery:
+            return Account::stationery;
+        case domain::OtherHead::travel:
+            return Account::travel;
+        case domain::OtherHead::honorarium:
+            return Account::honorarium;
+        case domain::OtherHead::training:
+        case domain::OtherHead::bankCharges:
+        case domain::OtherHead::otherExpense:
+            return Account::otherExpenses;
+    }
+    return Account::suspense;
+}
+
+const domain::Meeting* meetingOf(const domain::Loan& loan, std::span<const domain::Meeting> meetings) {
+    if (loan.meeting) {
+        const auto named = std::ranges::find(meetings, *loan.meeting, &domain::Meeting::id);
+        return named == meetings.end() ? nullptr : &*named;
+    }
+    const auto onDay = std::ranges::lower_bound(meetings, loan.disbursedOn, {}, &domain::Meeting::heldOn);
+    return onDay != meetings.end() && onDay->heldOn == loan.disbursedOn ? &*onDay : nullptr;
+}
+
 std::vector<Voucher> postings(const GroupRecords& records) {
-    return Writer(records).write();
+    if (records.corrections.empty()) {
+        return Writer(records).write();
+    }
+    const GroupRecords entered = domain::asEntered(records);
+    std::vector<Voucher> vouchers = Writer(entered).write();
+    for (const domain::Correction& correction : records.corrections) {
+        std::ranges::move(correctionVouchers(correction, records), std::back_inserter(vouchers));
+    }
+    std::ranges::stable_sort(vouchers, {}, &Voucher::on);
+    return vouchers;
 }
 
 }  // namespace sakhi::books

@@ -4,6 +4,7 @@
 #include "domain/GroupRecords.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace sakhi::books {
@@ -22,6 +23,10 @@ enum class Particulars {
     expenses,
     bankLoanReceived,
     bankLoanRepaid,
+    savingsWithdrawn,
+    otherReceipts,
+    cashShortOver,
+    correction,
 };
 
 /// One side of a voucher: a debit or a credit of an account, and of the member or the loan whose ledger it
@@ -42,6 +47,8 @@ struct Voucher {
     Particulars particulars{Particulars::opening};
     std::optional<domain::MeetingId> meeting;
     std::vector<Entry> entries;
+    /// Set on both vouchers of a correction.
+    std::optional<domain::CorrectionId> correction{};
 
     bool operator==(const Voucher&) const = default;
 };
@@ -51,9 +58,17 @@ struct Voucher {
 /// zero (import.md). Its day is before every meeting and loan.
 domain::Opening openingOf(const domain::GroupRecords& records);
 
+/// The account of a receipt or an expense.
+Account accountOf(domain::OtherHead head);
+
+/// The meeting an internal loan was handed out in: the one it names, else the one of its day; null where it
+/// can only have been paid from the bank account.
+const domain::Meeting* meetingOf(const domain::Loan& loan, std::span<const domain::Meeting> meetings);
+
 /// The books of a group as vouchers by date: opening, then each day's bank loans, meeting and repayments.
 /// What the opening does not balance is booked to the opening difference. Loans made on or before the
-/// opening's day enter it with what was outstanding then.
+/// opening's day enter it with what was outstanding then. A corrected entry stands as it was first entered
+/// on the meeting's day, and is reversed and entered anew on the day of its correction.
 std::vector<Voucher> postings(const domain::GroupRecords& records);
 
 }  // namespace sakhi::books
@@ -61,7 +76,7 @@ std::vector<Voucher> postings(const domain::GroupRecords& records);
 namespace sakhi::base {
 template <>
 struct EnumKeys<books::Particulars> {
-    static constexpr std::array<std::pair<books::Particulars, std::string_view>, 12> rows{{
+    static constexpr std::array<std::pair<books::Particulars, std::string_view>, 16> rows{{
         {books::Particulars::opening, "opening"},
         {books::Particulars::savings, "savings"},
         {books::Particulars::voluntarySavings, "voluntary_savings"},
@@ -74,6 +89,10 @@ struct EnumKeys<books::Particulars> {
         {books::Particulars::expenses, "expenses"},
         {books::Particulars::bankLoanReceived, "bank_loan_received"},
         {books::Particulars::bankLoanRepaid, "bank_loan_repaid"},
+        {books::Particulars::savingsWithdrawn, "savings_withdrawn"},
+        {books::Particulars::otherReceipts, "other_receipts"},
+        {books::Particulars::cashShortOver, "cash_short_over"},
+        {books::Particulars::correction, "correction"},
     }};
 };
 }  // namespace sakhi::base

@@ -30,8 +30,7 @@ std::map<Date, Money> bankMovements(const GroupRecords& records) {
     std::unordered_map<domain::LoanId, domain::LoanKind> kinds;
     for (const domain::Loan& loan : records.loans) {
         kinds[loan.id] = loan.kind;
-        const bool inMeeting =
-            std::ranges::binary_search(records.meetings, loan.disbursedOn, {}, &domain::Meeting::heldOn);
+        const bool inMeeting = meetingOf(loan, records.meetings) != nullptr;
         if (loan.kind == domain::LoanKind::bank) {
             moved[loan.disbursedOn] += loan.principal;
         } else if (!inMeeting) {
@@ -40,6 +39,11 @@ std::map<Date, Money> bankMovements(const GroupRecords& records) {
     }
     for (const domain::Meeting& meeting : records.meetings) {
         moved[meeting.heldOn] += meeting.bankDeposited - meeting.bankWithdrawn;
+        for (const domain::OtherItem& item : meeting.others) {
+            if (item.atBank) {
+                moved[meeting.heldOn] += domain::isReceipt(item.head) ? item.amount : -item.amount;
+            }
+        }
     }
     for (const domain::Repayment& repayment : records.otherRepayments) {
         const Money paid = repayment.principal + repayment.interest;

@@ -2,6 +2,7 @@
 
 #include "base/EnumText.h"
 #include "base/Rate.h"
+#include "domain/Attachment.h"
 #include "domain/Ids.h"
 #include "domain/Person.h"
 
@@ -76,6 +77,8 @@ struct Application {
     std::string purpose;
     /// Free text beside the purpose; sealed where stored.
     std::string note;
+    /// What she said of it, recorded.
+    std::optional<Attachment> voice;
     int months{0};
     ApplicationState state{ApplicationState::pendingAdminReview};
     base::InstantMs madeAt{0};

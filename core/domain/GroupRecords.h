@@ -1,9 +1,11 @@
 #pragma once
 
+#include "domain/Correction.h"
 #include "domain/Group.h"
 #include "domain/Loan.h"
 #include "domain/Meeting.h"
 #include "domain/Member.h"
+#include "domain/Rules.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +23,13 @@ struct GroupRecords {
     std::vector<Meeting> meetings;
     std::vector<Loan> loans;
     std::vector<Repayment> otherRepayments;
+    GroupRules rules;
+    /// In order of entry. Meetings, lines and repayments hold the corrected amounts already.
+    std::vector<Correction> corrections;
 };
+
+/// The records as they were first entered: every corrected amount as it was before its first correction.
+/// What the cash book of a past day was written from.
+GroupRecords asEntered(const GroupRecords& records);
 
 }  // namespace sakhi::domain

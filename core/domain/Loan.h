@@ -11,6 +11,8 @@ namespace sakhi::domain {
 
 enum class LoanKind { internal, bank };
 enum class InterestMethod { reducing, flat };
+/// Where the money of an internal loan comes from.
+enum class FundSource { ownFunds, revolvingFund, communityFund, bankLoan };
 enum class PaymentMode { meetingCash, bankCash, bankTransfer, upi };
 
 /// A loan of the group to a member (internal) or of the bank to the whole group (bank, no member).
@@ -28,11 +30,18 @@ struct Loan {
     int tenureMonths{0};
     base::Date disbursedOn;
     base::Date firstDueOn;
+    FundSource fund{FundSource::ownFunds};
+    /// The meeting it was handed out in; none for imported loans, which go by their day.
+    std::optional<MeetingId> meeting;
+    std::string resolutionNo;
+    /// The request it grew from.
+    std::optional<ApplicationId> application;
 
     bool operator==(const Loan&) const = default;
 };
 
-/// One payment on a loan. meeting is set where it was made in a meeting (mode meetingCash).
+/// One payment on a loan. meeting is set where it was made in a meeting (mode meetingCash); recordedIn where
+/// a meeting noted what was paid at the bank.
 struct Repayment {
     LoanId loan;
     base::Date paidOn;
@@ -40,6 +49,7 @@ struct Repayment {
     base::Money interest;
     PaymentMode mode{PaymentMode::meetingCash};
     std::optional<MeetingId> meeting;
+    std::optional<MeetingId> recordedIn{};
 
     bool operator==(const Repayment&) const = default;
 };
@@ -62,6 +72,15 @@ struct EnumKeys<domain::InterestMethod> {
     static constexpr std::array<std::pair<domain::InterestMethod, std::string_view>, 2> rows{{
         {domain::InterestMethod::reducing, "reducing"},
         {domain::InterestMethod::flat, "flat"},
+    }};
+};
+template <>
+struct EnumKeys<domain::FundSource> {
+    static constexpr std::array<std::pair<domain::FundSource, std::string_view>, 4> rows{{
+        {domain::FundSource::ownFunds, "own_funds"},
+        {domain::FundSource::revolvingFund, "revolving_fund"},
+        {domain::FundSource::communityFund, "community_fund"},
+        {domain::FundSource::bankLoan, "bank_loan"},
     }};
 };
 template <>

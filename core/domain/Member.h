@@ -11,7 +11,19 @@ namespace sakhi::domain {
 
 enum class Gender { female, male, other };
 enum class Office { president, secretary, treasurer, member };
+enum class LeavingReason { left, death, removed, moved };
+enum class KycKind { aadhaar, voterId, pan, drivingLicence, jobCard, passport, rationCard };
 enum class Literacy { none, canSign, primary, secondary, higher };
+
+/// A document that says who she is. number is personal data: sealed wherever it is stored; of an Aadhaar
+/// number only the last four digits are ever kept (RBI KYC Master Direction, NORMS.md 2.8).
+struct KycDocument {
+    KycKind kind{KycKind::aadhaar};
+    std::string number;
+    base::Date seenOn;
+
+    bool operator==(const KycDocument&) const = default;
+};
 
 /// A woman on the group's roll. name, relationName, dateOfBirth, phone, monthlyHouseholdIncome and literacy
 /// are personal data: sealed wherever they are stored. Empty text or no value = not told.
@@ -57,6 +69,27 @@ struct EnumKeys<domain::Office> {
         {domain::Office::secretary, "secretary"},
         {domain::Office::treasurer, "treasurer"},
         {domain::Office::member, "member"},
+    }};
+};
+template <>
+struct EnumKeys<domain::LeavingReason> {
+    static constexpr std::array<std::pair<domain::LeavingReason, std::string_view>, 4> rows{{
+        {domain::LeavingReason::left, "left"},
+        {domain::LeavingReason::death, "death"},
+        {domain::LeavingReason::removed, "removed"},
+        {domain::LeavingReason::moved, "moved"},
+    }};
+};
+template <>
+struct EnumKeys<domain::KycKind> {
+    static constexpr std::array<std::pair<domain::KycKind, std::string_view>, 7> rows{{
+        {domain::KycKind::aadhaar, "aadhaar"},
+        {domain::KycKind::voterId, "voter_id"},
+        {domain::KycKind::pan, "pan"},
+        {domain::KycKind::drivingLicence, "driving_licence"},
+        {domain::KycKind::jobCard, "job_card"},
+        {domain::KycKind::passport, "passport"},
+        {domain::KycKind::rationCard, "ration_card"},
     }};
 };
 template <>

@@ -69,12 +69,16 @@ struct Tally {
     Money compulsory;
     Money voluntary;
 
-    void add(const domain::MeetingLine& line, Money compulsorySaving) {
+    /// Money counts whenever it came; attendance and regularity are those of meetings held.
+    void add(const domain::Meeting& meeting, const domain::MeetingLine& line, Money compulsorySaving) {
+        compulsory += line.savings;
+        voluntary += line.voluntarySavings;
+        if (!domain::isHeld(meeting.kind)) {
+            return;
+        }
         present += domain::counts(line.attendance) ? 1 : 0;
         lines += 1;
         regular += line.savings >= compulsorySaving ? 1 : 0;
-        compulsory += line.savings;
-        voluntary += line.voluntarySavings;
     }
 };
 
@@ -90,9 +94,9 @@ Year tally(const domain::GroupRecords& records, std::span<const domain::Meeting>
     for (const domain::Meeting& meeting : meetings) {
         const int roll = onRoll(records, meeting.heldOn);
         for (Tally* tally : {&year.sum, &year.months[window.monthOf(meeting.heldOn)]}) {
-            tally->roll += roll;
+            tally->roll += domain::isHeld(meeting.kind) ? roll : 0;
             for (const domain::MeetingLine& line : meeting.lines) {
-                tally->add(line, records.group.compulsorySaving);
+                tally->add(meeting, line, records.group.compulsorySaving);
             }
         }
     }
@@ -104,10 +108,10 @@ Year tallyOf(const domain::GroupRecords& records, std::span<const domain::Meetin
     Year year;
     for (const domain::Meeting& meeting : meetings) {
         for (Tally* tally : {&year.sum, &year.months[window.monthOf(meeting.heldOn)]}) {
-            tally->roll += member.onRoll(meeting.heldOn) ? 1 : 0;
+            tally->roll += domain::isHeld(meeting.kind) && member.onRoll(meeting.heldOn) ? 1 : 0;
             for (const domain::MeetingLine& line : meeting.lines) {
                 if (line.member == member.id) {
-                    tally->add(line, records.group.compulsorySaving);
+                    tally->add(meeting, line, records.group.compulsorySaving);
                 }
             }
         }
@@ -199,7 +203,8 @@ Measured booksOnTime(std::span<const domain::Meeting> meetings, Date asOf) {
     double known = 0;
     double onTime = 0;
     for (const domain::Meeting& meeting : meetings) {
-        if (meeting.origin == domain::MeetingOrigin::entered && meeting.closedOn) {
+        if (meeting.origin == domain::MeetingOrigin::entered && domain::isHeld(meeting.kind) &&
+            meeting.closedOn) {
             known += 1;
             onTime += *meeting.closedOn <= asOf && base::daysBetween(meeting.heldOn, *meeting.closedOn) <= 7
                           ? 1
@@ -250,7 +255,8 @@ Measures GroupMeasurer::measure(Date asOf) const {
     Measures out;
     out.asOf = asOf;
     out.membersOnRoll = onRoll(m_records, asOf);
-    out.meetings = static_cast<int>(meetings.size());
+    out.meetings = static_cast<int>(
+        std::ranges::count_if(meetings, [](const auto& m) { return domain::isHeld(m.kind); }));
     const auto last = std::ranges::upper_bound(m_records.meetings, asOf, {}, &domain::Meeting::heldOn);
     if (last != m_records.meetings.begin()) {
         out.recordsUntil = std::prev(last)->heldOn;

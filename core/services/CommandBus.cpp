@@ -58,7 +58,8 @@ Result<Outcome> CommandBus::execute(const Session& session, const Command& comma
     if (!reader) {
         return fail(reader.error());
     }
-    const PlanContext context{session, *reader, m_auth, m_clock, m_entropy};
+    const PlanContext context{session, *reader,   m_auth,
+                              m_clock, m_entropy, store::BlobFolder(m_store.file())};
     auto planned = std::visit([&](const auto& known) { return plan(context, known); }, command);
     if (!planned) {
         return fail(planned.error());

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "books/MeetingSheet.h"
 #include "domain/Application.h"
 #include "domain/Assessment.h"
+#include "domain/GroupRecords.h"
+#include "domain/Visit.h"
 #include "records/Import.h"
 
 #include <optional>
@@ -25,6 +28,8 @@ struct ApplyForLoan {
     std::string purpose;
     std::string note;
     int months{12};
+    /// What Attachments kept for her.
+    std::optional<domain::Attachment> voice{};
 };
 
 /// A representative puts members' requests into one request to the bank; months is the longest asked for.
@@ -106,6 +111,100 @@ struct NotePrinted {
     std::string number;
     std::string digest;
     std::string fileDigest{};
+};
+
+/// A meeting is closed: its money, loans and resolutions are stored in one act, and what was typed for it is
+/// cleared (drafts of screen "meeting", subject the meeting's id). Refused while the sheet has findings.
+struct CloseMeeting {
+    books::MeetingSheet sheet;
+};
+
+/// A meeting closed today, with nothing entered after it, is opened again.
+struct ReopenMeeting {
+    domain::MeetingId meeting;
+    std::string reason;
+};
+
+/// Entries of an earlier meeting are reversed and entered anew, today. `was` must be what stands.
+struct CorrectEntries {
+    domain::MeetingId meeting;
+    std::vector<domain::CorrectedEntry> entries;
+    std::string reason;
+};
+
+/// A representative begins a group's records.
+struct AddGroup {
+    domain::Group group;
+    domain::GroupRules rules;
+};
+
+/// What is set of the group changes; the rest stays.
+struct ChangeGroup {
+    domain::GroupId group;
+    std::optional<std::string> name, accountNo, meetingDay, bankName, branchIfsc;
+    std::optional<domain::MeetingFrequency> frequency;
+    std::optional<base::Money> compulsorySaving, cclLimit;
+    std::optional<base::Rate> internalMonthlyRate;
+    std::optional<domain::GroupRules> rules;
+};
+
+/// The cut-off sheet of a group older than its records (NORMS.md 3.5): what it had on a day, each member's
+/// savings, and the loans that were running, with what was left of them as their principal.
+struct RecordOpening {
+    domain::GroupId group;
+    domain::Opening opening;
+    std::vector<std::pair<domain::MemberId, base::Money>> savings;
+    std::vector<domain::Loan> loans;
+};
+
+/// A woman joins; code and id are given by the plan where they are empty.
+struct AddMember {
+    domain::Member member;
+    std::string nominee;
+    std::vector<domain::KycDocument> documents;
+};
+
+/// What is set of the member changes, an empty text or no value taking back what was told; the rest stays.
+struct ChangeMember {
+    domain::MemberId member;
+    domain::GroupId group;
+    std::optional<std::string> name, relationName, phone, primaryOccupation, nominee;
+    std::optional<domain::Gender> gender;
+    std::optional<std::optional<base::Date>> dateOfBirth;
+    std::optional<std::optional<base::Money>> monthlyHouseholdIncome;
+    std::optional<std::optional<domain::Literacy>> literacy;
+    std::vector<domain::KycDocument> documents;
+};
+
+/// A member leaves. Her loans are paid out of her savings, the oldest first, and the rest is handed to her
+/// (or her nominee) in cash, in a meeting of one of the same day; savings that do not cover them are refused
+/// (ruleBroken "savings_below_loans") unless `paysRest` says that she brought the rest in cash.
+struct RecordLeaving {
+    domain::MemberId member;
+    domain::GroupId group;
+    base::Date leftOn;
+    domain::LeavingReason reason{domain::LeavingReason::left};
+    std::string note;
+    bool paysRest{false};
+};
+
+/// The group chose its office bearers; whoever is not named holds none.
+struct AssignOffices {
+    domain::GroupId group;
+    base::Date on;
+    std::vector<std::pair<domain::MemberId, domain::Office>> holders;
+    std::string resolutionNo;
+};
+
+/// The group's records move to another representative of this store.
+struct HandOver {
+    domain::GroupId group;
+    domain::UserId to;
+};
+
+/// An officer's visit.
+struct RecordVisit {
+    domain::Visit visit;
 };
 
 using Command =

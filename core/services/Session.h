@@ -4,6 +4,7 @@
 #include "security/DeviceKey.h"
 #include "security/FieldSealer.h"
 #include "security/Policy.h"
+#include "security/SealedStream.h"
 #include "store/OpLog.h"
 #include "store/PersonalFields.h"
 
@@ -49,6 +50,16 @@ public:
 
     /// Opens the personal fields she holds the keys of.
     [[nodiscard]] store::FieldOpener opener() const;
+
+    /// Begins to seal a file that is hers.
+    [[nodiscard]] base::Result<security::StreamSealer> sealStream() const {
+        return security::StreamSealer::begin(m_keys->ring, m_user.id.value);
+    }
+
+    /// Opens as much of a sealed file as stands unchanged.
+    [[nodiscard]] base::Result<security::OpenedStream> openStream(security::ByteView sealed) const {
+        return security::openStream(m_keys->ring, sealed);
+    }
 
     /// Signs the heads of the log with the device's key.
     [[nodiscard]] store::Signer signer() const;

@@ -47,8 +47,15 @@ Result<CheckReport> checkStore(Workspace& space, const Session& session, const b
         return fail(found.error());
     }
     CheckReport report;
-    for (const auto& finding : *found) {
-        report.findings.push_back({std::string(base::keyOf(finding.kind)), finding.where, finding.detail});
+    const auto blobs = store::checkBlobs(*reader, store::BlobFolder(space.store().file()));
+    if (!blobs) {
+        return fail(blobs.error());
+    }
+    for (const auto* part : {&*found, &*blobs}) {
+        for (const auto& finding : *part) {
+            report.findings.push_back(
+                {std::string(base::keyOf(finding.kind)), finding.where, finding.detail});
+        }
     }
     if (const auto checked = checkAllBooks(space, session, report); !checked) {
         return fail(checked.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/Attachments.h"
 #include "services/AuthService.h"
 #include "services/CommandBus.h"
 #include "services/norms/NormBook.h"
@@ -37,6 +38,7 @@ public:
     ScoreQuery& scores() { return m_scores; }
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
+    Attachments& attachments() { return m_attachments; }
     SearchQuery& search() { return m_search; }
 
 private:
@@ -58,6 +60,7 @@ private:
     ScoreQuery m_scores;
     HomeQuery m_home;
     ApplicationQuery m_applications;
+    Attachments m_attachments;
     SearchQuery m_search;
 };
 

@@ -15,6 +15,8 @@ struct Plan {
     int months{36};
     base::Date until;
     std::uint64_t seed{1};
+    /// Names as long as they come, to see whether a page holds them.
+    bool longNames{false};
 };
 
 /// Refuses a plan out of range: 1 to 100,000 groups, 1 to 240 months, a day in the calendar.

@@ -8,14 +8,15 @@ using domain::Application;
 
 namespace {
 
-#define SAKHI_APPLICATION_ROWS                                                                               \
-    "SELECT application_id, kind, number, group_id, member_id, amount_paise, purpose, note, months, state, " \
-    "made_at, in_request_id, resolution_no, resolution_on FROM application "
+#define SAKHI_APPLICATION_ROWS                                                                             \
+    "SELECT application_id, kind, number, application.group_id, member_id, amount_paise, purpose, note, "  \
+    "months, state, made_at, in_request_id, resolution_no, resolution_on, hash, size, media, duration_ms " \
+    "FROM application LEFT JOIN blob ON hash = voice_hash "
 constexpr std::string_view kById = SAKHI_APPLICATION_ROWS "WHERE application_id = ?";
 constexpr std::string_view kOfMember =
     SAKHI_APPLICATION_ROWS "WHERE member_id = ? ORDER BY made_at, application_id";
 constexpr std::string_view kOfGroup =
-    SAKHI_APPLICATION_ROWS "WHERE group_id = ? ORDER BY made_at, application_id";
+    SAKHI_APPLICATION_ROWS "WHERE application.group_id = ? ORDER BY made_at, application_id";
 constexpr std::string_view kByState =
     SAKHI_APPLICATION_ROWS "WHERE state = ? ORDER BY made_at, application_id";
 constexpr std::string_view kAll = SAKHI_APPLICATION_ROWS "ORDER BY made_at, application_id";
@@ -38,6 +39,10 @@ Application takeApplication(Statement& row, const FieldOpener& opener) {
     application.inRequest = row.take<std::optional<domain::ApplicationId>>();
     application.resolutionNo = row.take<std::string>();
     application.resolutionOn = row.take<std::optional<base::Date>>();
+    if (const auto hash = row.take<std::optional<domain::BlobHash>>()) {
+        application.voice = domain::Attachment{*hash, row.take<std::int64_t>(), row.take<domain::Media>(),
+                                               row.take<std::int64_t>()};
+    }
     return application;
 }
 

@@ -1,6 +1,7 @@
 #include "store/Check.h"
 
 #include "store/AuditLog.h"
+#include "store/BlobReader.h"
 #include "store/FindingList.h"
 #include "store/OpReader.h"
 #include "store/Transaction.h"
@@ -127,6 +128,24 @@ Result<std::vector<Finding>> verifyAudit(Connection& reader) {
     });
     if (!read) {
         return fail(read.error());
+    }
+    return found.take();
+}
+
+Result<std::vector<Finding>> checkBlobs(Connection& reader, const BlobFolder& folder) {
+    const auto rows = BlobReader(reader).all();
+    if (!rows) {
+        return fail(rows.error());
+    }
+    FindingList found;
+    for (const domain::Attachment& attachment : *rows) {
+        const auto bytes = folder.read(attachment.hash);
+        const std::string name = security::toHex(attachment.hash).substr(0, 12);
+        if (!bytes && bytes.error().code == base::ErrorCode::fileNotFound) {
+            found.add(FindingKind::blobMissing, name);
+        } else if (!bytes || static_cast<std::int64_t>(bytes->size()) != attachment.size) {
+            found.add(FindingKind::blobDamaged, name);
+        }
     }
     return found.take();
 }

@@ -2,6 +2,7 @@
 
 #include "base/EnumText.h"
 #include "base/Progress.h"
+#include "store/BlobFolder.h"
 #include "store/Connection.h"
 #include "store/Store.h"
 
@@ -30,6 +31,10 @@ enum class FindingKind {
     auditChanged,
     /// A projected row differs from what the ops give; where = table and key.
     projectionDiffers,
+    /// A record's sealed file is not beside the store; where = the first of its hash.
+    blobMissing,
+    /// It is cut or altered, or of another size than the record says.
+    blobDamaged,
 };
 
 /// One thing found; texts hold no personal data.
@@ -54,16 +59,19 @@ base::Result<std::vector<Finding>> compareRebuild(Connection& reader, const base
 /// At most so many findings of a kind are listed.
 inline constexpr int kMaxFindings = 100;
 
-/// All of the above within one read of the store.
+/// All of the above within one read of the store: what stands in its file.
 base::Result<std::vector<Finding>> checkAll(Connection& reader, const DeviceSelf& device,
                                             const base::Progress& progress = {});
+
+/// Every sealed file that a record refers to is in the folder and whole.
+base::Result<std::vector<Finding>> checkBlobs(Connection& reader, const BlobFolder& folder);
 
 }  // namespace sakhi::store
 
 namespace sakhi::base {
 template <>
 struct EnumKeys<store::FindingKind> {
-    static constexpr std::array<std::pair<store::FindingKind, std::string_view>, 9> rows{{
+    static constexpr std::array<std::pair<store::FindingKind, std::string_view>, 11> rows{{
         {store::FindingKind::fileDamaged, "file_damaged"},
         {store::FindingKind::danglingReference, "dangling_reference"},
         {store::FindingKind::opMissing, "op_missing"},
@@ -73,6 +81,8 @@ struct EnumKeys<store::FindingKind> {
         {store::FindingKind::auditMissing, "audit_missing"},
         {store::FindingKind::auditChanged, "audit_changed"},
         {store::FindingKind::projectionDiffers, "projection_differs"},
+        {store::FindingKind::blobMissing, "blob_missing"},
+        {store::FindingKind::blobDamaged, "blob_damaged"},
     }};
 };
 }  // namespace sakhi::base

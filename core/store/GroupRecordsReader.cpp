@@ -1,6 +1,7 @@
 #include "store/GroupRecordsReader.h"
 
 #include "store/LoanColumns.h"
+#include "store/MeetingExtrasReader.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -46,6 +47,9 @@ Result<GroupRecords> GroupRecordsReader::load(const domain::GroupId& id) {
     }
     if (done) {
         done = readRepayments(records);
+    }
+    if (done) {
+        done = MeetingExtrasReader(m_connection, m_opener).read(records);
     }
     if (!done) {
         return fail(done.error());
@@ -133,7 +137,8 @@ Result<std::vector<domain::Loan>> GroupRecordsReader::loans(const domain::GroupI
     const auto read = m_connection.each(
         "SELECT loan_id, group_id, member_id, code, kind, purpose, purpose_note, principal_paise, "
         "yearly_rate_bp, "
-        "method, tenure_months, disbursed_on, first_due_on FROM loan l WHERE group_id = ? ORDER BY code",
+        "method, tenure_months, disbursed_on, first_due_on, fund, meeting_id, resolution_no, application_id "
+        "FROM loan l WHERE group_id = ? ORDER BY code",
         [&](Statement& row) { loans.push_back(takeLoan(row, m_opener)); }, group);
     if (!read) {
         return fail(read.error());
@@ -159,7 +164,8 @@ Result<void> GroupRecordsReader::readOpening(GroupRecords& records) {
 Result<void> GroupRecordsReader::readMeetings(GroupRecords& records) {
     return m_connection.each(
         "SELECT meeting_id, held_on, place, resolution, opening_cash_paise, bank_withdrawn_paise, "
-        "bank_deposited_paise, loans_disbursed_paise, expenses_paise, closing_cash_paise, origin, closed_on "
+        "bank_deposited_paise, loans_disbursed_paise, expenses_paise, closing_cash_paise, origin, closed_on, "
+        "kind, chair_id, counted_paise, difference_paise, difference_reason, next_on, reason, dev_seq "
         "FROM meeting WHERE group_id = ? ORDER BY held_on, dev_seq",
         [&](Statement& row) {
             domain::Meeting meeting;
@@ -178,6 +184,18 @@ Result<void> GroupRecordsReader::readMeetings(GroupRecords& records) {
             meeting.closingCash = row.take<base::Money>();
             meeting.origin = row.take<domain::MeetingOrigin>();
             meeting.closedOn = row.take<std::optional<base::Date>>();
+            meeting.kind = row.take<domain::MeetingKind>();
+            meeting.chair = row.take<std::optional<domain::MemberId>>();
+            if (const auto counted = row.take<std::optional<base::Money>>()) {
+                meeting.counted = domain::CashCount{*counted, {}};
+            }
+            meeting.difference = row.take<base::Money>();
+            meeting.differenceReason = opened(m_opener, fields::kMeetingDifferenceReason, meeting.id.value,
+                                              row.take<domain::Sealed>());
+            meeting.nextOn = row.take<std::optional<base::Date>>();
+            meeting.reason =
+                opened(m_opener, fields::kMeetingReason, meeting.id.value, row.take<domain::Sealed>());
+            meeting.entrySeq = row.take<std::int64_t>();
             records.meetings.push_back(std::move(meeting));
         },
         records.group.id);
@@ -218,7 +236,8 @@ Result<void> GroupRecordsReader::readRepayments(GroupRecords& records) {
         meetings.emplace(meeting.id, &meeting);
     }
     return m_connection.each(
-        "SELECT r.loan_id, r.paid_on, r.principal_paise, r.interest_paise, r.mode, r.meeting_id "
+        "SELECT r.loan_id, r.paid_on, r.principal_paise, r.interest_paise, r.mode, r.meeting_id, "
+        "r.recorded_in "
         "FROM loan l JOIN repayment r USING(loan_id) WHERE l.group_id = ? ORDER BY r.dev_seq, r.idx",
         [&](Statement& row) {
             domain::Repayment paid;
@@ -228,6 +247,7 @@ Result<void> GroupRecordsReader::readRepayments(GroupRecords& records) {
             paid.interest = row.take<base::Money>();
             paid.mode = row.take<domain::PaymentMode>();
             paid.meeting = row.take<std::optional<domain::MeetingId>>();
+            paid.recordedIn = row.take<std::optional<domain::MeetingId>>();
             const auto meeting = paid.meeting ? meetings.find(*paid.meeting) : meetings.end();
             if (meeting == meetings.end()) {
                 records.otherRepayments.push_back(paid);

@@ -25,6 +25,10 @@ domain::Loan takeLoan(Statement& row, const FieldOpener& opener) {
     loan.tenureMonths = row.take<int>();
     loan.disbursedOn = row.take<base::Date>();
     loan.firstDueOn = row.take<base::Date>();
+    loan.fund = row.take<domain::FundSource>();
+    loan.meeting = row.take<std::optional<domain::MeetingId>>();
+    loan.resolutionNo = row.take<std::string>();
+    loan.application = row.take<std::optional<domain::ApplicationId>>();
     return loan;
 }
 
@@ -70,7 +74,8 @@ Result<std::vector<LoanRow>> Lists::loans(std::optional<domain::GroupId> group) 
 #define SAKHI_LOAN_ROWS                                                                                      \
     "SELECT l.loan_id, l.group_id, l.member_id, l.code, l.kind, l.purpose, l.purpose_note, "                 \
     "l.principal_paise, "                                                                                    \
-    "l.yearly_rate_bp, l.method, l.tenure_months, l.disbursed_on, l.first_due_on, g.code, "                  \
+    "l.yearly_rate_bp, l.method, l.tenure_months, l.disbursed_on, l.first_due_on, l.fund, l.meeting_id, "    \
+    "l.resolution_no, l.application_id, g.code, "                                                            \
     "coalesce(m.code, ''), coalesce(SUM(r.principal_paise), 0), coalesce(SUM(r.interest_paise), 0), "        \
     "MAX(r.paid_on) FROM loan l JOIN grp g USING(group_id) LEFT JOIN member m ON m.member_id = l.member_id " \
     "LEFT JOIN repayment r ON r.loan_id = l.loan_id "

@@ -34,6 +34,19 @@ inline constexpr PersonalField kMemberIncome{"member", "monthly_household_income
 inline constexpr PersonalField kMemberLiteracy{"member", "literacy"};
 inline constexpr PersonalField kMeetingPlace{"meeting", "place"};
 inline constexpr PersonalField kMeetingResolution{"meeting", "resolution"};
+inline constexpr PersonalField kMeetingDifferenceReason{"meeting", "difference_reason"};
+inline constexpr PersonalField kMeetingReason{"meeting", "reason"};
+/// The row is the meeting's id.
+inline constexpr PersonalField kMeetingOtherNote{"meeting_other", "note"};
+inline constexpr PersonalField kMeetingResolutionText{"meeting_resolution", "text"};
+inline constexpr PersonalField kMeetingReopeningReason{"meeting_reopening", "reason"};
+inline constexpr PersonalField kCorrectionReason{"correction", "reason"};
+inline constexpr PersonalField kMemberNominee{"member_nominee", "nominee"};
+/// The row is the member's id. Of an Aadhaar number the last four digits alone.
+inline constexpr PersonalField kMemberDocument{"member_document", "number"};
+inline constexpr PersonalField kMemberLeavingNote{"member_leaving", "note"};
+inline constexpr PersonalField kVisitMet{"visit", "met"};
+inline constexpr PersonalField kVisitNote{"visit", "note"};
 /// The purpose in words where it is no known code.
 inline constexpr PersonalField kLoanPurposeNote{"loan", "purpose_note"};
 inline constexpr PersonalField kApplicationNote{"application", "note"};

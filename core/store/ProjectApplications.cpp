@@ -8,13 +8,16 @@ using domain::ApplicationState;
 
 Result<void> Projector::on(const OpMeta& meta, const wire::ApplicationMade& op) {
     const bool byMember = op.kind == domain::ApplicationKind::memberRequest;
-    auto done = m_connection.run(
-        "INSERT INTO application(application_id, kind, number, group_id, member_id, amount_paise, purpose, "
-        "note, "
-        "months, state, made_at, in_request_id, resolution_no, resolution_on) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, '', NULL)",
-        op.application, op.kind, op.number, op.group, op.member, op.amount, op.purpose, op.note, op.months,
-        ApplicationState::pendingAdminReview, meta.at);
+    auto done = keepBlob(op.group, op.voice);
+    if (done) {
+        done = m_connection.run(
+            "INSERT INTO application(application_id, kind, number, group_id, member_id, amount_paise, "
+            "purpose, note, months, state, made_at, in_request_id, resolution_no, resolution_on, voice_hash) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, '', NULL, ?)",
+            op.application, op.kind, op.number, op.group, op.member, op.amount, op.purpose, op.note,
+            op.months, ApplicationState::pendingAdminReview, meta.at,
+            op.voice ? std::optional(op.voice->hash) : std::nullopt);
+    }
     int idx = 0;
     for (const domain::RequestShare& share : op.shares) {
         if (done) {
@@ -42,6 +45,17 @@ Result<void> Projector::on(const OpMeta& meta, const wire::ApplicationMade& op) 
                     {},
                     {}},
                    {});
+}
+
+/// The same file may belong to two records.
+Result<void> Projector::keepBlob(const domain::GroupId& group,
+                                 const std::optional<domain::Attachment>& attachment) {
+    if (!attachment) {
+        return {};
+    }
+    return m_connection.run(
+        "INSERT OR IGNORE INTO blob(hash, group_id, size, media, duration_ms) VALUES(?, ?, ?, ?, ?)",
+        attachment->hash, group, attachment->size, attachment->media, attachment->durationMs);
 }
 
 Result<void> Projector::on(const OpMeta& meta, const wire::ApplicationMoved& op) {

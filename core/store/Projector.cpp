@@ -44,58 +44,27 @@ Result<void> Projector::on(const OpMeta&, const wire::MemberJoined& op) {
         op.primaryOccupation);
 }
 
-Result<void> Projector::on(const OpMeta& meta, const wire::MeetingClosed& op) {
-    auto done = m_connection.run(
-        "INSERT INTO meeting(meeting_id, group_id, dev_seq, held_on, place, resolution, opening_cash_paise, "
-        "bank_withdrawn_paise, bank_deposited_paise, loans_disbursed_paise, expenses_paise, "
-        "closing_cash_paise, "
-        "origin, closed_on) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        op.meeting, op.group, meta.devSeq, op.heldOn, op.place, op.resolution, op.openingCash,
-        op.bankWithdrawn, op.bankDeposited, op.loansDisbursed, op.expenses, op.closingCash, op.origin,
-        op.closedOn);
-    int lineNo = 0;
-    for (const domain::MeetingLine& line : op.lines) {
-        if (!done) {
-            return done;
-        }
-        done = m_connection.run(
-            "INSERT INTO meeting_line(meeting_id, member_id, line_no, attendance, savings_paise, "
-            "voluntary_savings_paise, fine_paise) VALUES(?, ?, ?, ?, ?, ?, ?)",
-            op.meeting, line.member, lineNo++, line.attendance, line.savings, line.voluntarySavings,
-            line.fine);
-    }
-    int idx = 0;
-    for (const wire::MeetingRepayment& paid : op.repayments) {
-        if (!done) {
-            return done;
-        }
-        done = addRepayment({paid.loan, op.heldOn, paid.principal, paid.interest,
-                             domain::PaymentMode::meetingCash, op.meeting},
-                            meta.devSeq, idx++);
-    }
-    return done;
-}
-
 Result<void> Projector::on(const OpMeta&, const wire::LoanDisbursed& op) {
     return m_connection.run(
         "INSERT INTO loan(loan_id, group_id, member_id, code, kind, purpose, purpose_note, principal_paise, "
-        "yearly_rate_bp, method, tenure_months, disbursed_on, first_due_on) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "yearly_rate_bp, method, tenure_months, disbursed_on, first_due_on, fund, meeting_id, resolution_no, "
+        "application_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         op.loan, op.group, op.member, op.code, op.kind, op.purpose, op.purposeNote, op.principal,
-        op.yearlyRate, op.method, op.tenureMonths, op.disbursedOn, op.firstDueOn);
+        op.yearlyRate, op.method, op.tenureMonths, op.disbursedOn, op.firstDueOn,
+        op.fund.value_or(domain::FundSource::ownFunds), op.meeting, op.resolutionNo, op.application);
 }
 
 Result<void> Projector::on(const OpMeta& meta, const wire::LoanRepaid& op) {
-    return addRepayment({op.loan, op.paidOn, op.principal, op.interest, op.mode, std::nullopt}, meta.devSeq,
-                        0);
+    return addRepayment({op.loan, op.paidOn, op.principal, op.interest, op.mode, std::nullopt, op.recordedIn},
+                        meta.devSeq, 0);
 }
 
 Result<void> Projector::addRepayment(const domain::Repayment& paid, std::int64_t devSeq, int idx) {
     return m_connection.run(
         "INSERT INTO repayment(loan_id, dev_seq, idx, paid_on, principal_paise, interest_paise, mode, "
-        "meeting_id) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        paid.loan, devSeq, idx, paid.paidOn, paid.principal, paid.interest, paid.mode, paid.meeting);
+        "meeting_id, recorded_in) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        paid.loan, devSeq, idx, paid.paidOn, paid.principal, paid.interest, paid.mode, paid.meeting,
+        paid.recordedIn);
 }
 
 }  // namespace sakhi::store

@@ -18,7 +18,8 @@ using base::Result;
 
 namespace {
 
-constexpr std::array<Projection, 16> kProjections{{
+constexpr std::array<Projection, 33> kProjections{{
+    {"blob", "SELECT * FROM blob ORDER BY 1", 1},
     {"grp", "SELECT * FROM grp ORDER BY 1", 1},
     {"opening", "SELECT * FROM opening ORDER BY 1", 1},
     {"member", "SELECT * FROM member ORDER BY 1", 1},
@@ -35,6 +36,22 @@ constexpr std::array<Projection, 16> kProjections{{
     {"assessment", "SELECT * FROM assessment ORDER BY 1", 1},
     {"app_user", "SELECT * FROM app_user ORDER BY 1", 1},
     {"user_group", "SELECT * FROM user_group ORDER BY 1, 2", 2},
+    {"meeting_withdrawal", "SELECT * FROM meeting_withdrawal ORDER BY 1, 2", 2},
+    {"meeting_brought", "SELECT * FROM meeting_brought ORDER BY 1, 2", 2},
+    {"meeting_waiver", "SELECT * FROM meeting_waiver ORDER BY 1, 2", 2},
+    {"meeting_other", "SELECT * FROM meeting_other ORDER BY 1, 2", 2},
+    {"meeting_note_count", "SELECT * FROM meeting_note_count ORDER BY 1, 2", 2},
+    {"meeting_resolution", "SELECT * FROM meeting_resolution ORDER BY 1, 2", 2},
+    {"meeting_reopening", "SELECT * FROM meeting_reopening ORDER BY 1, 2", 2},
+    {"correction", "SELECT * FROM correction ORDER BY 1", 1},
+    {"correction_entry", "SELECT * FROM correction_entry ORDER BY 1, 2", 2},
+    {"group_rule", "SELECT * FROM group_rule ORDER BY 1", 1},
+    {"member_nominee", "SELECT * FROM member_nominee ORDER BY 1", 1},
+    {"member_document", "SELECT * FROM member_document ORDER BY 1, 2", 2},
+    {"member_leaving", "SELECT * FROM member_leaving ORDER BY 1", 1},
+    {"office_term", "SELECT * FROM office_term ORDER BY 1, 2, 3", 3},
+    {"visit", "SELECT * FROM visit ORDER BY 1", 1},
+    {"visit_check", "SELECT * FROM visit_check ORDER BY 1, 2", 2},
 }};
 
 /// -1, 0 or 1 as SQLite orders two values of one STRICT column.

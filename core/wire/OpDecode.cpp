@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint64_t kNone = std::numeric_limits<std::uint64_t>::max();
 constexpr std::int64_t kMaxMonths = 1200;
 constexpr std::int64_t kMaxRatePoints = 1'000'000;
+/// Of a count of bytes or milliseconds.
+constexpr std::int64_t kMaxCount = std::int64_t{1} << 40;
 
 /// Reads fields and cells; each value is checked against what its kind admits, and a failure is kept by the
 /// reader.
@@ -40,6 +42,10 @@ public:
     void get(base::Id<Tag>& id) {
         copy(m_in.bytes(), id.value.bytes);
     }
+    template <std::size_t kSize>
+    void get(std::array<std::uint8_t, kSize>& hash) {
+        copy(m_in.bytes(), hash);
+    }
     void get(std::string& text) { text = m_in.text(); }
     void get(Money& amount) { amount = Money::paise(integer(-Money::kMaxPaise, Money::kMaxPaise)); }
     void get(Rate& rate) {
@@ -47,6 +53,7 @@ public:
     }
     void get(Date& day);
     void get(int& number) { number = static_cast<int>(integer(0, kMaxMonths)); }
+    void get(std::int64_t& count) { count = integer(0, kMaxCount); }
     void get(bool& value) { value = m_in.boolean(); }
     void get(double& value) { value = m_in.real(); }
     void get(Sealed& value);

@@ -42,11 +42,16 @@ public:
     void put(const base::Id<Tag>& id) {
         m_out.bytes(id.value.bytes);
     }
+    template <std::size_t kSize>
+    void put(const std::array<std::uint8_t, kSize>& hash) {
+        m_out.bytes(hash);
+    }
     void put(const std::string& text) { m_out.text(text); }
     void put(Money amount) { m_out.integer(amount.inPaise()); }
     void put(Rate rate) { m_out.integer(rate.inBasisPoints()); }
     void put(Date day) { m_out.integer(day.time_since_epoch().count()); }
     void put(int number) { m_out.integer(number); }
+    void put(std::int64_t count) { m_out.integer(count); }
     void put(bool value) { m_out.boolean(value); }
     void put(double value) { m_out.real(value); }
     void put(const Sealed& value);

@@ -31,5 +31,19 @@ template <>
 inline constexpr std::string_view kTypeKey<UserAdded> = "user_added";
 template <>
 inline constexpr std::string_view kTypeKey<UserChanged> = "user_changed";
+template <>
+inline constexpr std::string_view kTypeKey<MeetingReopened> = "meeting_reopened";
+template <>
+inline constexpr std::string_view kTypeKey<EntriesCorrected> = "entries_corrected";
+template <>
+inline constexpr std::string_view kTypeKey<GroupChanged> = "group_changed";
+template <>
+inline constexpr std::string_view kTypeKey<MemberChanged> = "member_changed";
+template <>
+inline constexpr std::string_view kTypeKey<MemberLeft> = "member_left";
+template <>
+inline constexpr std::string_view kTypeKey<OfficesAssigned> = "offices_assigned";
+template <>
+inline constexpr std::string_view kTypeKey<VisitRecorded> = "visit_recorded";
 
 }  // namespace sakhi::wire

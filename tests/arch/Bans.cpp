@@ -8,6 +8,10 @@ const std::vector<Ban>& bans() {
         {"QtSql", "#include <QSql", {}},
         {"QtHttpServer (crashes on a client that hangs up)", "QHttpServer", {}},
         {"QMediaRecorder (unsafe in Qt 6.4)", "QMediaRecorder", {}},
+        // What Windows has otherwise stays where a file is opened for keeps.
+        {"POSIX outside the store",
+         "#include <(unistd|fcntl|dlfcn|pthread|poll|pwd|termios|sys/\\w+)\\.h>",
+         {QStringLiteral("core/store/")}},
         {"a shell", "\\b(system|popen)\\s*\\(", {}},
         {"the C random numbers", "\\b(rand|srand)\\s*\\(", {}},
         {"the wall clock outside base/Clock",

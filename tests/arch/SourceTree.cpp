@@ -1,4 +1,7 @@
 #include "arch/SourceTree.h"
+#include "support/Fixture.h"
+
+#include "support/Fixture.h"
 
 #include <QDirIterator>
 #include <QFile>

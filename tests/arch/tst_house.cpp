@@ -15,7 +15,7 @@ bool pure(const QString& module) {
         QStringLiteral("explain"),   QStringLiteral("simulate"),   QStringLiteral("lending"),
         QStringLiteral("books"),     QStringLiteral("scorecards"), QStringLiteral("workflow"),
         QStringLiteral("portfolio"), QStringLiteral("security"),   QStringLiteral("wire"),
-        QStringLiteral("records")};
+        QStringLiteral("sound"),     QStringLiteral("records")};
     return names.contains(module);
 }
 

@@ -31,6 +31,7 @@ ChartPane::ChartPane(const theme::Theme& theme, const QString& name, QWidget* pa
     m_switch->setPicture(theme::Icon::table);
     m_switch->setSmall(true);
     m_switch->setCheckable(true);
+    m_switch->setAccessibleDescription(name);
     m_switch->hide();
     connect(m_switch, &QPushButton::toggled, m_pages,
             [this](bool on) { m_pages->setCurrentIndex(on ? 1 : 0); });

@@ -212,7 +212,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     if (index.data(Qt::CheckStateRole).isValid()) {
         width += m_theme.scaled(kBox + kPad);
     }
-    return {width + 2 * m_theme.scaled(kPad), m_theme.scaled(kRow)};
+    // Two pixels more: an advance is rounded, and a text that just fits would be cut.
+    return {width + 2 * m_theme.scaled(kPad) + 2, m_theme.scaled(kRow)};
 }
 
 }  // namespace sakhi::kit

@@ -3,7 +3,6 @@
 #include <zlib.h>
 
 #include <array>
-#include <optional>
 
 namespace sakhi::print {
 
@@ -66,6 +65,8 @@ std::optional<QByteArray> streamOf(const QByteArray& pdf, qsizetype place) {
     return *length <= pdf.size() - begin ? std::optional(pdf.mid(begin, *length)) : std::nullopt;
 }
 
+}  // namespace
+
 std::optional<QByteArray> unpacked(const QByteArray& packed) {
     z_stream stream{};
     if (inflateInit(&stream) != Z_OK) {
@@ -86,8 +87,6 @@ std::optional<QByteArray> unpacked(const QByteArray& packed) {
     inflateEnd(&stream);
     return state == Z_STREAM_END ? std::optional(out) : std::nullopt;
 }
-
-}  // namespace
 
 Result<QByteArray> attachmentOf(const QByteArray& pdf) {
     const auto object = pdf.startsWith("%PDF-") ? numberAfter(pdf, "/EF <</F ", 0) : std::nullopt;

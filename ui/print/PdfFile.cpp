@@ -2,6 +2,7 @@
 
 #include "print/PageFrame.h"
 #include "print/PaperLayout.h"
+#include "print/PdfText.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -22,48 +23,29 @@ public:
     FixedHashSeed& operator=(const FixedHashSeed&) = delete;
 };
 
-/// Moves what the cross-reference table says of everything behind `from` by `shift` bytes.
-base::Result<void> moveOffsets(QByteArray& pdf, qsizetype from, qsizetype shift) {
-    const QByteArray startTag = "startxref\n";
-    const qsizetype start = pdf.lastIndexOf(startTag);
-    const qsizetype table = pdf.lastIndexOf("\nxref\n", start) + 1;
-    if (start < 0 || table <= 0) {
-        return base::fail(base::ErrorCode::internal, "xref");
-    }
-    constexpr qsizetype kEntry = 20;
-    constexpr qsizetype kDigits = 10;
-    const qsizetype trailer = pdf.indexOf("trailer", table);
-    qsizetype at = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
-    for (; at + kEntry <= trailer; at += kEntry) {
-        const qlonglong offset = pdf.mid(at, kDigits).toLongLong();
-        if (pdf[at + kEntry - 3] == 'n' && offset > from) {
-            pdf.replace(at, kDigits, QByteArray::number(offset + shift).rightJustified(kDigits, '0'));
-        }
-    }
-    const qsizetype number = start + startTag.size();
-    qsizetype endOfDigits = number;
-    while (endOfDigits < pdf.size() && pdf[endOfDigits] >= '0' && pdf[endOfDigits] <= '9') {
-        ++endOfDigits;
-    }
-    pdf.replace(number, endOfDigits - number, QByteArray::number(table));
-    return {};
-}
-
-/// Puts the report's own time, in UTC, in place of the clock's. Where the machine's zone made the field
-/// longer than D:YYYYMMDDHHMMSSZ, it is shortened and the offsets follow, so the file is the same in every
-/// zone.
-base::Result<void> patchCreationDate(QByteArray& pdf, base::InstantMs when) {
+/// Puts the report's own time, in UTC, in place of the clock's and the machine's zone.
+void setCreationDate(QByteArray& info, base::InstantMs when) {
     const QByteArray tag = "/CreationDate (";
-    const qsizetype start = pdf.indexOf(tag) + tag.size();
-    const qsizetype end = start < tag.size() ? -1 : pdf.indexOf(')', start);
-    if (end < 0) {
-        return base::fail(base::ErrorCode::internal, "CreationDate");
-    }
+    const qsizetype start = info.indexOf(tag) + tag.size();
     const QDateTime own = QDateTime::fromMSecsSinceEpoch(when, Qt::UTC);
     const QByteArray date = "D:" + own.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
-    const qsizetype shift = date.size() - (end - start);
-    pdf.replace(start, end - start, date);
-    return shift == 0 ? base::Result<void>() : moveOffsets(pdf, start, shift);
+    info.replace(start, info.indexOf(')', start) - start, date);
+}
+
+/// The file as it is kept: small, and without the clock.
+base::Result<QByteArray> finished(const QByteArray& pdf, base::InstantMs when) {
+    auto objects = PdfObjects::of(pdf);
+    if (!objects) {
+        return base::fail(objects.error());
+    }
+    for (std::size_t i = 0; i < objects->count(); ++i) {
+        if ((*objects)[i].contains("/CreationDate (")) {
+            setCreationDate((*objects)[i], when);
+            joinGlyphs(*objects);
+            return objects->file();
+        }
+    }
+    return base::fail(base::ErrorCode::internal, "CreationDate");
 }
 
 }  // namespace
@@ -92,9 +74,11 @@ base::Result<PdfBytes> pdfOf(const report::Document& document) {
         out.layout = layout.paintAll(painter, [&writer] { writer.newPage(); });
         painter.end();
     }
-    if (const auto patched = patchCreationDate(out.bytes, document.ownTime()); !patched) {
-        return base::fail(patched.error());
+    auto bytes = finished(out.bytes, document.ownTime());
+    if (!bytes) {
+        return base::fail(bytes.error());
     }
+    out.bytes = std::move(*bytes);
     return out;
 }
 

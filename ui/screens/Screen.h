@@ -50,6 +50,9 @@ public:
     [[nodiscard]] virtual QVariantMap unfinished() const { return {}; }
     virtual void restore(const QVariantMap&) {}
 
+    /// The page in a few sentences, to be read aloud; empty where there is nothing to tell.
+    [[nodiscard]] virtual QString spokenSummary() const { return {}; }
+
     /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
     [[nodiscard]] virtual bool settled() const = 0;
 

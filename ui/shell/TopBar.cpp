@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace sakhi::shell {
@@ -15,8 +17,42 @@ using kit::ChipKind;
 
 namespace {
 
-QToolButton* menuButton(const QString& name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
+/// A word that opens a menu, with the sign that it does; the room for it is the style sheet's.
+class MenuButton : public QToolButton {
+public:
+    MenuButton(const theme::Theme& theme, QWidget* parent) : QToolButton(parent), m_theme(theme) {}
+
+protected:
+    /// A long name is cut at its end, not at both sides.
+    void initStyleOption(QStyleOptionToolButton* option) const override {
+        QToolButton::initStyleOption(option);
+        const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      width() - icon - m_theme.scaled(kAroundText));
+    }
+
+    void paintEvent(QPaintEvent* event) override {
+        QToolButton::paintEvent(event);
+        if (isEnabled()) {
+            const int side = m_theme.scaled(16);
+            const QRect place(width() - side - m_theme.scaled(6), (height() - side) / 2, side, side);
+            QPainter(this).drawPixmap(
+                place, m_theme.pixmap(theme::Icon::chevronDown, theme::Token::ink, 16, devicePixelRatioF()));
+        }
+    }
+
+private:
+    /// Pixels at 100 % that padding and the sign take.
+    static constexpr int kAroundText = 36;
+
+    const theme::Theme& m_theme;
+};
+
+/// From here on the top bar has no room for the words of language and account.
+constexpr int kIconsAlone = 150;
+
+QToolButton* menuButton(const theme::Theme& theme, const QString& name, QWidget* parent) {
+    auto* button = new MenuButton(theme, parent);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -32,12 +68,13 @@ TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const servic
                const QString& language, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_group(menuButton(tr("Group"), this)),
+      m_group(menuButton(theme, tr("Group"), this)),
       m_search(new SearchField(theme, workspace, session, this)),
-      m_language(menuButton(tr("Language"), this)),
-      m_account(menuButton(tr("Account"), this)) {
+      m_language(menuButton(theme, tr("Language"), this)),
+      m_account(menuButton(theme, tr("Account"), this)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 8, 24, 8);
+    // The words of the first menu stand above the page title, its edge outside.
+    row->setContentsMargins(10, 8, 24, 8);
     row->setSpacing(12);
     row->addWidget(m_group);
     row->addStretch(1);
@@ -137,10 +174,23 @@ void TopBar::buildAccount(const services::Session& session) {
     addAction(lock);
 }
 
+void TopBar::addTool(QWidget* button) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_language), button);
+    setTabOrder(m_search, button);
+    setTabOrder(button, m_language);
+}
+
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
+    m_group->setMinimumWidth(m_theme.scaled(96));
     m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
     m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
+    for (QToolButton* button : {m_language, m_account}) {
+        button->setToolButtonStyle(m_theme.textScale() >= kIconsAlone ? Qt::ToolButtonIconOnly
+                                                                      : Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(m_theme.scaled(20), m_theme.scaled(20)));
+    }
     update();
 }
 

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] SearchField* search() const { return m_search; }
 
+    /// Puts a button between search and language. Takes ownership.
+    void addTool(QWidget* button);
+
 Q_SIGNALS:
     void groupChosen(const sakhi::domain::GroupId& group);
     void languageChosen(const QString& code);

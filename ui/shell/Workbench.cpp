@@ -2,6 +2,7 @@
 
 #include "kit/SampleStrip.h"
 #include "kit/Toast.h"
+#include "voice/SpeakButton.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -14,7 +15,7 @@ using screens::ScreenId;
 
 Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
                      const QString& language, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session) {
+    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session), m_reader(language) {
     build(language);
     const auto& user = session.user();
     if (user.groups.size() == 1) {
@@ -43,6 +44,7 @@ void Workbench::build(const QString& language) {
     m_pages = new QStackedWidget(this);
     right->addWidget(m_bar);
     right->addWidget(m_pages, 1);
+    buildSpeaker();
     m_toast = new kit::Toast(m_theme, this);
     connect(m_toast, &kit::Toast::undoRequested, this, [this] {
         if (m_undo) {
@@ -65,6 +67,18 @@ void Workbench::build(const QString& language) {
     }
 }
 
+void Workbench::buildSpeaker() {
+    auto* speaker = new voice::SpeakButton(
+        m_theme, m_reader, [this] { return current() != nullptr ? current()->spokenSummary() : QString(); },
+        m_bar);
+    speaker->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    m_bar->addTool(speaker);
+    connect(speaker, &voice::SpeakButton::nothingToRead, this,
+            [this] { say(tr("This page is not read aloud.")); });
+    connect(&m_reader, &voice::ReadAloud::failed, this,
+            [this](voice::ReadProblem problem) { say(voice::readProblemText(problem)); });
+}
+
 void Workbench::loadGroups() {
     const auto groups = m_workspace.records().groups(m_session);
     m_bar->setGroups(groups ? *groups : std::vector<store::GroupRow>(), m_place.group);
@@ -79,6 +93,7 @@ void Workbench::countQueue() {
 }
 
 void Workbench::open(ScreenId screen, const screens::Subject& subject) {
+    m_reader.stop();
     const bool fresh =
         subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
     m_place.screen = screen;

@@ -2,6 +2,7 @@
 
 #include "shell/Rail.h"
 #include "shell/TopBar.h"
+#include "voice/ReadAloud.h"
 
 #include <QMap>
 #include <QWidget>
@@ -47,6 +48,7 @@ public:
 
 private:
     void build(const QString& language);
+    void buildSpeaker();
     void loadGroups();
     void countQueue();
     void found(const services::SearchHit& hit);
@@ -55,6 +57,7 @@ private:
     services::Workspace& m_workspace;
     services::Session m_session;
     Place m_place;
+    voice::ReadAloud m_reader;
     TopBar* m_bar{nullptr};
     Rail* m_rail{nullptr};
     QStackedWidget* m_pages{nullptr};

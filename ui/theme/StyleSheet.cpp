@@ -58,6 +58,11 @@ QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"
   border: 2px solid @bad; padding: 5px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~8; color: @ink; padding: ~4 ~24 ~4 ~6; }
+QToolButton:hover, QToolButton:pressed { background: @sunken; }
+QToolButton:focus { border-color: @focus; }
+QToolButton:disabled { padding-right: ~6; }
+QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: 0; width: ~28; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @control; selection-background-color: @tint;

@@ -1,7 +1,9 @@
 #include "Commands.h"
 #include "services/KeyText.h"
+#include "sound/OpusReader.h"
 #include "store/Codes.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace sakhi::cli {
@@ -57,6 +59,34 @@ Result<int> months(const Call& call, int otherwise) {
     return ok ? Result<int>(value)
               : fail(ErrorCode::invalidNumber,
                      call.arguments().value(QStringLiteral("months")).toStdString());
+}
+
+/// The Ogg/Opus file of --voice, kept for who signs in; nothing where none is named.
+Result<std::optional<domain::Attachment>> voiceNote(Call& call, domain::Role role) {
+    if (!call.arguments().has(QStringLiteral("voice"))) {
+        return std::optional<domain::Attachment>();
+    }
+    const QString path = call.arguments().value(QStringLiteral("voice"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(file.exists() ? ErrorCode::fileUnreadable : ErrorCode::fileNotFound, path.toStdString());
+    }
+    const auto session = call.session(role);
+    if (!session) {
+        return fail(session.error());
+    }
+    // One byte above the limit is enough to be refused.
+    const QByteArray bytes = file.read(static_cast<qint64>(sound::kLargestNote) + 1);
+    const auto kept = (*call.workspace())
+                          ->attachments()
+                          .keepNote(**session, {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                                                static_cast<std::size_t>(bytes.size())});
+    if (!kept) {
+        return fail(kept.error().details == std::vector<std::string>{"opus"}
+                        ? base::Error{kept.error().code, {path.toStdString()}}
+                        : kept.error());
+    }
+    return std::optional(*kept);
 }
 
 }  // namespace
@@ -134,9 +164,18 @@ Result<Answer> apply(Call& call) {
     if (!member || !*member) {
         return fail(member ? base::Error{ErrorCode::notFound, {*code}} : member.error());
     }
-    return execute(call, *role,
-                   services::ApplyForLoan{(*member)->group, (*member)->id, *amount, *purpose,
-                                          arguments.value(QStringLiteral("note")).toStdString(), *term});
+    const auto voice = voiceNote(call, *role);
+    if (!voice) {
+        return fail(voice.error());
+    }
+    auto done =
+        execute(call, *role,
+                services::ApplyForLoan{(*member)->group, (*member)->id, *amount, *purpose,
+                                       arguments.value(QStringLiteral("note")).toStdString(), *term, *voice});
+    if (!done && *voice) {
+        static_cast<void>((*call.workspace())->attachments().discard(**call.session(*role), **voice));
+    }
+    return done;
 }
 
 Result<Answer> bundle(Call& call) {

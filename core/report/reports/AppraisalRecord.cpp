@@ -33,13 +33,13 @@ QString frequencyWord(domain::MeetingFrequency frequency, const Words& w) {
     return {};
 }
 
-/// "11/06/2022; 4 years 5 months": the day the group was formed and its age on the last day of the period.
+/// "11/06/2022; 4 y 5 m": the day the group was formed and its age on the last day of the period.
 QString formedAndAge(base::Date formed, base::Date on, const Words& w) {
     int months = 0;
     while (base::addMonths(formed, months + 1) <= on) {
         ++months;
     }
-    return w.translate("Paper", "%1; %2 years %3 months", "day of formation; age of the group")
+    return w.translate("Paper", "%1; %2 y %3 m", "day of formation; age of the group")
         .arg(day(formed))
         .arg(months / 12)
         .arg(months % 12);

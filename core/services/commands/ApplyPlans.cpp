@@ -1,6 +1,7 @@
 #include "services/commands/ApplicationSteps.h"
 
 #include "domain/Loan.h"
+#include "services/Attachments.h"
 #include "store/ApplicationReader.h"
 #include "store/Codes.h"
 #include "store/GroupRecordsReader.h"
@@ -147,6 +148,13 @@ Result<Plan> plan(const PlanContext& context, const ApplyForLoan& command) {
     auto op = madeOp(application);
     op.member = command.member;
     op.note = std::move(*sealed);
+    if (command.voice) {
+        const auto kept = checkedNote(context.session, context.blobs, *command.voice);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        op.voice = *kept;
+    }
     Plan plan = planOf("apply", application, ApplicationState::pendingAdminReview);
     plan.ops.emplace_back(std::move(op));
     return plan;

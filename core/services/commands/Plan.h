@@ -6,6 +6,7 @@
 #include "services/AuthService.h"
 #include "services/Commands.h"
 #include "services/Session.h"
+#include "store/BlobFolder.h"
 #include "store/Connection.h"
 #include "store/WriteTransaction.h"
 #include "wire/Ops.h"
@@ -24,6 +25,7 @@ struct PlanContext {
     AuthService& auth;
     const base::Clock& clock;
     base::Entropy& entropy;
+    store::BlobFolder blobs;
 
     [[nodiscard]] base::Uuid newId() const { return base::makeUuidV7(clock.nowMs(), entropy); }
 };

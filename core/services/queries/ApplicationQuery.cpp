@@ -2,6 +2,7 @@
 
 #include "books/Statements.h"
 #include "services/queries/AppraisalChecks.h"
+#include "store/BlobReader.h"
 #include "store/UserReader.h"
 #include "workflow/Transitions.h"
 
@@ -204,6 +205,23 @@ Result<void> ApplicationQuery::fillSteps(const Session& session, const domain::A
     return {};
 }
 
+Result<void> ApplicationQuery::fillVoices(const domain::Application& application, ApplicationDetail& detail) {
+    auto connection = m_store.openReader();
+    if (!connection) {
+        return fail(connection.error());
+    }
+    const auto voices = store::BlobReader(*connection).voicesIn(application.id);
+    if (!voices) {
+        return fail(voices.error());
+    }
+    for (auto& share : detail.shares) {
+        if (const auto at = voices->find(share.application); at != voices->end()) {
+            share.voice = at->second;
+        }
+    }
+    return {};
+}
+
 Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, const Opened& opened,
                                                      Date today) {
     const auto& application = opened.application;
@@ -218,9 +236,13 @@ Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, con
         detail.applicant =
             shareOf(books, {application.id, application.member, application.amount, application.purpose},
                     rate, months, today);
+        detail.applicant.voice = application.voice;
     }
     for (const auto& share : application.shares) {
         detail.shares.push_back(shareOf(books, share, rate, months, today));
+    }
+    if (const auto filled = fillVoices(application, detail); !filled) {
+        return fail(filled.error());
     }
     detail.resolutionNo = application.resolutionNo;
     detail.resolutionOn = application.resolutionOn;

@@ -39,6 +39,7 @@ private:
     base::Result<ApplicationDetail> detailOf(const Session& session, const Opened& opened, base::Date today);
     base::Result<void> fillSteps(const Session& session, const domain::Application& application,
                                  ApplicationDetail& detail);
+    base::Result<void> fillVoices(const domain::Application& application, ApplicationDetail& detail);
 
     store::Store& m_store;
     RecordsQuery& m_records;

@@ -58,8 +58,26 @@ void fillRaises(ScoreView& view, const scorecards::Card& card, const GroupBooks&
             continue;
         }
         const auto& change = proposal.changes.front();
-        view.raises.push_back({std::string(base::keyOf(proposal.act)), proposal.points, change.feature,
-                               change.from, change.to, proposal.amount, proposal.members});
+        view.raises.push_back({std::string(base::keyOf(proposal.act)),
+                               proposal.points,
+                               change.feature,
+                               change.from,
+                               change.to,
+                               proposal.amount,
+                               proposal.members,
+                               {}});
+    }
+}
+
+/// Asks the model again with the measure of each act moved, all others as they are.
+void fillRiskGains(ScoreView& view, const GroupRiskModel& risk, const scorecards::Measures& measures) {
+    const double before = risk.probability(measures);
+    for (RaiseView& raise : view.raises) {
+        if (const auto measure = base::fromKey<Measure>(raise.measure)) {
+            auto moved = measures;
+            moved[*measure].value = raise.to;
+            raise.lowRiskPoints = 100.0 * (risk.probability(moved) - before);
+        }
     }
 }
 
@@ -147,6 +165,9 @@ Result<ScoreView> ScoreQuery::view(const Session& session, const domain::GroupId
         return fail(risk.error());
     }
     view.lowRisk = std::move(*risk);
+    if (view.lowRisk) {
+        fillRiskGains(view, *m_risk, measures);
+    }
     return view;
 }
 

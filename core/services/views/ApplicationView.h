@@ -32,6 +32,8 @@ struct ShareView {
     /// All instalments of the household, the new one with them, to its income; empty where no income is told.
     std::optional<double> foirPercent;
     std::optional<double> attendanceRate;
+    /// What she said of it, recorded.
+    std::optional<domain::Attachment> voice;
 };
 
 /// One check of policy: passed, broken or not known, with the figure found and the limit.

@@ -34,6 +34,9 @@ struct RaiseView {
     double to{0.0};
     base::Money amount;
     int members{0};
+    /// What it adds to the probability of low risk, in percentage points, its measure moved alone; empty
+    /// where there is no such probability.
+    std::optional<double> lowRiskPoints;
 };
 
 /// The inputs of the published formula as they are, for the what-if sliders; empty = no data.

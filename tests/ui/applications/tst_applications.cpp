@@ -5,8 +5,10 @@
 #include "screens/applications/ApplicationsModel.h"
 #include "screens/applications/ApplicationsPresenter.h"
 #include "screens/applications/ApplicationsScreen.h"
+#include "screens/appraisal/AppraisalScreen.h"
 #include "services/KeyText.h"
 #include "support/Fixture.h"
+#include "support/SampleSound.h"
 #include "ui/appraisal/ManagerRoom.h"
 
 #include <QSignalSpy>
@@ -175,6 +177,47 @@ private Q_SLOTS:
         QVERIFY(Room::readable(*page).contains(QStringLiteral("₹12,000")));
     }
 
+    /// What she recorded before the program ended is offered, goes with the application, and is heard there
+    /// and in the bank's appraisal of the request.
+    void aVoiceNoteGoesWithTheApplication() {
+        const auto file = test::opusOf(test::tone(2'400));
+        QVERIFY(m_room->space->attachments().keepNote(keeper(), file));
+        auto page = show(keeper(), firstGroup());
+        QTest::mouseClick(Room::button(*page, QStringLiteral("New application")), Qt::LeftButton);
+        QTRY_VERIFY(Room::readable(*page).contains(QStringLiteral("not yet used when the program ended")));
+        QTest::keyClicks(Room::named<kit::MoneyEdit>(*page, QStringLiteral("Amount in rupees")),
+                         QStringLiteral("12000"));
+        auto* member = Room::named<kit::Choice>(*page, QStringLiteral("Member"));
+        member->setCurrentIndex(member->count() - 1);
+        Room::named<kit::Choice>(*page, QStringLiteral("Purpose"))->setCurrentIndex(0);
+        settle(*page);
+        m_room->picture(*page, QStringLiteral("applications_voice_1366"));
+        QTest::mouseClick(Room::button(*page, QStringLiteral("Apply")), Qt::LeftButton);
+        settle(*page);
+        QVERIFY(Room::readable(*page).contains(QStringLiteral("Voice note")));
+        QTRY_VERIFY(player(*page) != nullptr && player(*page)->isEnabled());
+        m_room->picture(*page, QStringLiteral("applications_heard_1366"));
+        QVERIFY(page->spokenSummary().contains(QStringLiteral("asks for 12000 rupees")));
+        QVERIFY(!m_room->space->attachments().leftOver(keeper())->has_value());
+        forwardWithAResolution(*page);
+        QTRY_VERIFY(player(*page) != nullptr && player(*page)->isEnabled());
+        const auto request = inState(ApplicationState::pendingManagerReview);
+        auto appraisal = m_room->show(&screens::makeAppraisalScreen, *m_room->manager, {request, {}});
+        QTRY_VERIFY(player(*appraisal) != nullptr && player(*appraisal)->isEnabled());
+        m_room->picture(*appraisal, QStringLiteral("appraisal_voice_1366"));
+        QVERIFY(appraisal->spokenSummary().contains(QStringLiteral("asks for 12000 rupees")));
+        QVERIFY(appraisal->spokenSummary().contains(QStringLiteral("A person decides.")));
+    }
+
+    void aNoteOfAFormThatIsNotUsedGoes() {
+        QVERIFY(m_room->space->attachments().keepNote(keeper(), test::opusOf(test::tone(2'400))));
+        auto page = show(keeper(), firstGroup());
+        QTest::mouseClick(Room::button(*page, QStringLiteral("New application")), Qt::LeftButton);
+        QTRY_VERIFY(Room::readable(*page).contains(QStringLiteral("not yet used when the program ended")));
+        QTest::mouseClick(Room::button(*page, QStringLiteral("Not now")), Qt::LeftButton);
+        QVERIFY(!m_room->space->attachments().leftOver(keeper())->has_value());
+    }
+
     void memberAppliesForHerself() {
         auto page = show(m_room->signIn(domain::Role::member, {}), firstGroup());
         QTest::mouseClick(Room::button(*page, QStringLiteral("New application")), Qt::LeftButton);
@@ -232,6 +275,16 @@ private Q_SLOTS:
     }
 
 private:
+    static QAbstractButton* player(const QWidget& page) {
+        for (auto* one : page.findChildren<QAbstractButton*>()) {
+            if (one->isVisibleTo(&page) &&
+                one->accessibleName().startsWith(QStringLiteral("Play: voice note"))) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
     services::Session keeper() { return m_room->signIn(domain::Role::representative, "asha"); }
     std::vector<store::GroupRow> groups() { return *m_room->space->records().groups(keeper()); }
     domain::GroupId firstGroup() { return groups().front().id; }

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void contributionsHaveTheirUnit();
     void missingMeasuresAreNamed();
     void pageExplainsTheScore();
+    void lowRiskStandsApart();
+    void lowRiskAddsUp();
+    void lowRiskNamesWhatRaisesIt();
+    void withoutAModelNoChance();
     void sliderMovesTheScore();
     void raiseMovesItsSlider();
     void opensOnAMeasure();
@@ -140,12 +144,12 @@ void TestScore::contributionsHaveTheirUnit() {
              s("94.0 %, average 86.5 %"));
     QCOMPARE(screens::score::contributionText({"compulsory_saving_per_member", 2500.4, 2255.0, 1.5}),
              s("₹2,500 a year, average ₹2,255"));
-    services::RaiseView raise{"each_saves_more",       3.67, "savings_per_member", 2942, 3542,
-                              base::Money::rupees(50), 12};
+    services::RaiseView raise{
+        "each_saves_more", 3.67, "savings_per_member", 2942, 3542, base::Money::rupees(50), 12, {}};
     QCOMPARE(screens::score::raiseText(raise).title, s("Each saves ₹50 more a month"));
     QCOMPARE(screens::score::raiseText(raise).second, s("₹600 a year more for each member"));
     QCOMPARE(screens::score::raiseText(raise).points, s("+3.7"));
-    raise = {"one_more_at_each_meeting", 2.5, "attendance_rate", 76, 84.33, {}, 1};
+    raise = {"one_more_at_each_meeting", 2.5, "attendance_rate", 76, 84.33, {}, 1, {}};
     QCOMPARE(screens::score::raiseText(raise).title, s("One more at each meeting"));
     QCOMPARE(screens::score::raiseText(raise).second, s("Attendance from 76 % to 84 %"));
 }
@@ -180,6 +184,111 @@ void TestScore::pageExplainsTheScore() {
     QCOMPARE(table->item(11, 1)->text(), number(*view.assessment.score));
     QTest::mouseClick(asTable, Qt::LeftButton);
     test::takePictures(*page, m_theme, s("score"));
+}
+
+void TestScore::lowRiskStandsApart() {
+    const auto context = m_branch->context(Role::representative);
+    const auto page = open(context);
+    QVERIFY(page);
+    const auto view = *m_branch->space->scores().view(context.session, context.group, context.today());
+    QVERIFY(view.lowRisk);
+    const QString words = test::wordsOf(*page);
+    QVERIFY(words.contains(s("\n%1 %\n").arg(number(100.0 * view.lowRisk->probability))));
+    QVERIFY(words.contains(s("A model's estimate")));
+    const auto* sure =
+        test::findButton(*page, s("How sure: ") + QString::fromStdString(view.lowRisk->confidence));
+    QVERIFY(sure);
+    // Nothing of the model stands in the score's chart, nothing of the score in the model's.
+    const QString chance = s("Chance of low risk for six months");
+    auto* ofScore = test::findNamed<charts::Canvas>(*page, s("Why ") + number(*view.assessment.score));
+    auto* ofModel = test::findNamed<charts::Canvas>(*page, chance);
+    QVERIFY(ofScore && ofModel);
+    QVERIFY(!ofScore->spokenText().contains(s("Average in training")));
+    QVERIFY(!ofModel->spokenText().contains(screens::score::baseText(view.assessment)));
+    QAbstractButton* asTable = nullptr;
+    for (auto* button : page->findChildren<QAbstractButton*>()) {
+        asTable = button->accessibleDescription() == chance ? button : asTable;
+    }
+    QVERIFY(asTable);
+    QTest::mouseClick(asTable, Qt::LeftButton);
+    auto* table = test::findNamed<QTableWidget>(*page, chance);
+    QVERIFY(table);
+    const int last = table->rowCount() - 1;
+    QCOMPARE(table->item(last, 2)->text(), number(100.0 * view.lowRisk->probability));
+    double sum = table->item(0, 2)->text().toDouble();
+    for (int row = 1; row < last; ++row) {
+        sum += table->item(row, 2)->text().replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+    }
+    QCOMPARE(number(sum), number(100.0 * view.lowRisk->probability));
+}
+
+void TestScore::lowRiskAddsUp() {
+    for (int group = 0; group < 6; ++group) {
+        const auto context = m_branch->context(Role::representative, group);
+        const auto view = *m_branch->space->scores().view(context.session, context.group, context.today());
+        if (!view.lowRisk) {
+            continue;
+        }
+        const auto data = screens::score::lowRiskWaterfall(*view.lowRisk);
+        const auto shown = charts::shownWaterfall(data);
+        qint64 sum = shown.base;
+        for (const auto& bar : shown.bars) {
+            sum += bar.points;
+        }
+        QCOMPARE(sum, shown.score);
+        QCOMPARE(shown.score, qRound64(1000.0 * view.lowRisk->probability));
+        QVERIFY(shown.bars.size() <= 6);
+    }
+    services::LowRiskView none{
+        0.5,
+        "low",
+        40.0,
+        {{"attendance_trend", -0.44, std::nullopt, -3.0}, {"par_30", std::nullopt, std::nullopt, 13.0}}};
+    const auto data = screens::score::lowRiskWaterfall(none);
+    QCOMPARE(data.bars[0].value, s("−0.4 a month"));
+    QCOMPARE(data.bars[1].value, s("not known"));
+}
+
+void TestScore::lowRiskNamesWhatRaisesIt() {
+    const auto risk = services::GroupRiskModel::shipped();
+    QVERIFY(risk);
+    int gains = 0;
+    for (int group = 0; group < 6; ++group) {
+        const auto context = m_branch->context(Role::representative, group);
+        const auto view = *m_branch->space->scores().view(context.session, context.group, context.today());
+        const auto measures =
+            *m_branch->space->scores().measures(context.session, context.group, context.today());
+        if (!view.lowRisk) {
+            continue;
+        }
+        const auto page = open(context);
+        QVERIFY(page);
+        const QString words = test::wordsOf(*page);
+        bool any = false;
+        for (const auto& raise : view.raises) {
+            auto moved = measures;
+            moved[*base::fromKey<scorecards::Measure>(raise.measure)].value = raise.to;
+            const double gain = 100.0 * ((*risk)->probability(moved) - (*risk)->probability(measures));
+            QCOMPARE(*raise.lowRiskPoints, gain);
+            const bool seen = gain >= 0.05;
+            any = any || seen;
+            const QString row =
+                screens::score::raiseText(raise).title + QLatin1Char('\n') + screens::score::points(gain);
+            QCOMPARE(words.contains(row), seen);
+        }
+        QCOMPARE(words.contains(s("The model sees no gain")), !any);
+        gains += any ? 1 : 0;
+    }
+    QVERIFY(gains > 0);
+}
+
+void TestScore::withoutAModelNoChance() {
+    m_branch->space->scores().useRiskModel(nullptr);
+    const auto page = open(m_branch->context(Role::representative));
+    m_branch->space->scores().useRiskModel(*services::GroupRiskModel::shipped());
+    QVERIFY(page);
+    QVERIFY(test::wordsOf(*page).contains(s("Why ")));
+    QVERIFY(!test::wordsOf(*page).contains(s("Chance of low risk")));
 }
 
 void TestScore::sliderMovesTheScore() {

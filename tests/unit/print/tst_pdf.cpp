@@ -86,6 +86,12 @@ private Q_SLOTS:
                      .isEmpty());
     }
 
+    void fitsAMessage() {
+        const auto pdf = print::pdfOf(appraisal(test::sampleAppraisal()));
+        QVERIFY(pdf.has_value());
+        QVERIFY2(pdf->bytes.size() < 60'000, qPrintable(QString::number(pdf->bytes.size())));
+    }
+
     void oneFigureGivesOtherBytes() {
         report::AppraisalFacts facts = test::sampleAppraisal();
         const auto first = print::pdfOf(appraisal(facts));

@@ -27,9 +27,12 @@ private:
         std::vector<domain::LoanId> loans;
         std::vector<domain::RequestShare> asked;
         std::vector<domain::ApplicationId> applications;
+        /// Closed, with the members and loans in them: what can be reopened or corrected.
+        std::vector<wire::MeetingClosed> meetings;
     };
 
     wire::OpBody of(Known& group);
+    wire::OpBody later(Known& group);
     wire::GroupAdded group();
     wire::OpeningRecorded opening(Known& group);
     wire::MemberJoined member(Known& group);
@@ -42,6 +45,14 @@ private:
     wire::AssessmentRecorded assessment(Known& group);
     wire::UserAdded user(Known& group);
     wire::UserChanged change(Known& group);
+    wire::MeetingReopened reopening(Known& group);
+    wire::EntriesCorrected correction(Known& group);
+    wire::GroupChanged groupChange(Known& group);
+    wire::MemberChanged memberChange(Known& group);
+    wire::MemberLeft leaving(Known& group);
+    wire::OfficesAssigned offices(Known& group);
+    wire::VisitRecorded visit(Known& group);
+    void fillMeeting(wire::MeetingClosed& op, Known& group);
 
     template <class Id>
     Id newId() {

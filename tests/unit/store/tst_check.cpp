@@ -96,7 +96,8 @@ private Q_SLOTS:
         row("a changed actor", "UPDATE op SET actor_id = zeroblob(16) WHERE op_no = 3", "op_changed");
         row("a removed op", "DELETE FROM op WHERE op_no = 3", "op_missing");
         row("a removed end",
-            "DELETE FROM op WHERE op_no = (SELECT max(op_no) FROM op WHERE group_id <> zeroblob(16))",
+            "DELETE FROM op WHERE op_no = (SELECT max(op_no) FROM op WHERE group_id = (SELECT group_id FROM "
+            "stream WHERE group_id <> zeroblob(16) AND last_seq > 1 ORDER BY last_seq DESC LIMIT 1))",
             "head_wrong");
         row("a removed stream", "DELETE FROM op WHERE group_id = (SELECT max(group_id) FROM stream)",
             "op_missing");

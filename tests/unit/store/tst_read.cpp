@@ -137,12 +137,17 @@ private Q_SLOTS:
         QVERIFY(village.writeRecords());
         const ApplicationId asked{village.bench().newId()};
         const ApplicationId request{village.bench().newId()};
-        wire::ApplicationMade ask{
-            asked,        ApplicationKind::memberRequest,
-            "VG0001-A1",  village.group,
-            village.lata, Money::rupees(8000),
-            "dairy",      village.seal(fields::kApplicationNote, asked.value, "for the shed"),
-            12,           {}};
+        wire::ApplicationMade ask{asked,
+                                  ApplicationKind::memberRequest,
+                                  "VG0001-A1",
+                                  village.group,
+                                  village.lata,
+                                  Money::rupees(8000),
+                                  "dairy",
+                                  village.seal(fields::kApplicationNote, asked.value, "for the shed"),
+                                  12,
+                                  {},
+                                  {}};
         QVERIFY(village.write({ask}));
         village.bench().clock().advance(1000);
         wire::ApplicationMade put{request,
@@ -154,7 +159,8 @@ private Q_SLOTS:
                                   "bank_linkage",
                                   {},
                                   24,
-                                  {{asked, village.lata, Money::rupees(8000), "dairy"}}};
+                                  {{asked, village.lata, Money::rupees(8000), "dairy"}},
+                                  {}};
         wire::ApplicationMoved forward;
         forward.application = request;
         forward.group = village.group;

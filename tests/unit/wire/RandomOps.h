@@ -62,6 +62,10 @@ public:
             bytes(value.bytes);
         }
     }
+    template <std::size_t kSize>
+    void fill(std::array<std::uint8_t, kSize>& hash) {
+        bytes(hash);
+    }
     void fill(std::string& text) {
         static const std::vector<std::string> pieces{"a", "Z", "7", " ", "\n", "é", "सु", "நா", "€", "😀"};
         text.clear();
@@ -81,6 +85,7 @@ public:
                                                     base::latestDate().time_since_epoch().count())));
     }
     void fill(int& value) { value = static_cast<int>(number(0, 1200)); }
+    void fill(std::int64_t& count) { count = number(0, std::int64_t{1} << 40); }
     void fill(bool& value) { value = m_random.below(2) == 1; }
     void fill(double& value) {
         const double whole = static_cast<double>(number(-100'000, 100'000));

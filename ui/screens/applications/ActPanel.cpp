@@ -8,6 +8,7 @@
 #include "screens/applications/ApplicationsModel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ ActQuestion withdrawQuestion(const services::ApplicationDetail& detail) {
 
 ActQuestion forwardQuestion(const services::ApplicationDetail& detail, bool again) {
     ActQuestion question;
-    const QString amount = QString::fromStdString(base::formatIndian(detail.row.amount));
+    const QString amount = services::shownMoney(detail.row.amount);
     question.title = again ? ActPanel::tr("Send the request for %1 to the bank again?").arg(amount)
                            : ActPanel::tr("Forward %1 to the bank?").arg(amount);
     question.consequence =
@@ -79,8 +80,8 @@ ActQuestion questionOf(const std::string& act, const services::ApplicationDetail
     if (act == "forward" || act == "resubmit") {
         question = forwardQuestion(detail, act == "resubmit");
     } else if (act == "grant") {
-        question.title = ActPanel::tr("Grant %1 from the group's own funds?")
-                             .arg(QString::fromStdString(base::formatIndian(detail.row.amount)));
+        question.title =
+            ActPanel::tr("Grant %1 from the group's own funds?").arg(services::shownMoney(detail.row.amount));
         question.consequence =
             ActPanel::tr("The group lends its own money by this resolution. It is paid out at a meeting.");
         //: Button: the group lends from its own funds
@@ -115,7 +116,7 @@ ActQuestion bundleQuestion(const std::vector<services::ApplicationRow>& rows) {
     question.consequence = ActPanel::tr(
                                "Together they ask for %1. The request stays with the group until it is "
                                "forwarded with a resolution.")
-                               .arg(QString::fromStdString(base::formatIndian(sum)));
+                               .arg(services::shownMoney(sum));
     //: Button: members' applications become one request to the bank
     question.go = ActPanel::tr("Put together");
     return question;

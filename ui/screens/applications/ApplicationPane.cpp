@@ -5,9 +5,11 @@
 #include "kit/Chip.h"
 #include "kit/FactList.h"
 #include "kit/Labels.h"
+#include "screens/VoiceList.h"
 #include "screens/applications/ApplicationsModel.h"
 #include "screens/applications/StepDisc.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 #include "workflow/Transitions.h"
 
 #include <QGridLayout>
@@ -32,11 +34,7 @@ namespace {
 constexpr std::array<const char*, 5> kActs{"resubmit", "forward", "grant", "reject_by_admin", "withdraw"};
 
 QString money(base::Money amount) {
-    return QString::fromStdString(base::formatIndian(amount));
-}
-
-QString day(base::Date date) {
-    return QString::fromStdString(base::formatShort(date));
+    return services::shownMoney(amount);
 }
 
 bool destroys(std::string_view act) {
@@ -105,8 +103,8 @@ QLabel* figureLabel(const QString& text, TextRole role, QWidget* parent) {
 
 }  // namespace
 
-ApplicationPane::ApplicationPane(const theme::Theme& theme, const ApplicationDetail& detail, bool actsShown,
-                                 QWidget* parent)
+ApplicationPane::ApplicationPane(const theme::Theme& theme, const PresenterContext& context,
+                                 const ApplicationDetail& detail, bool actsShown, QWidget* parent)
     : Card(theme, {}, parent), m_theme(theme) {
     setTight(true);
     body()->setSpacing(8);
@@ -115,6 +113,7 @@ ApplicationPane::ApplicationPane(const theme::Theme& theme, const ApplicationDet
         addActs(detail);
     }
     addFacts(detail);
+    addVoices(*body(), theme, context, detail);
     addShares(detail);
     addDecision(detail);
     addChecks(detail);
@@ -143,7 +142,8 @@ void ApplicationPane::addHead(const ApplicationDetail& detail) {
     first->addWidget(chip, 0, Qt::AlignTop);
     body()->addLayout(first);
     QStringList facts{services::shownRelation(row.member), QString::fromStdString(row.number),
-                      services::shownName(row.group), tr("asked on %1").arg(day(base::dateOf(row.madeAt)))};
+                      services::shownName(row.group),
+                      tr("asked on %1").arg(services::shownDay(base::dateOf(row.madeAt)))};
     facts.removeAll(QString());
     body()->addWidget(kit::makeLabel(facts.join(QStringLiteral(" · ")), TextRole::muted, this, true));
     auto* second = new QHBoxLayout;
@@ -171,11 +171,10 @@ void ApplicationPane::addFacts(const ApplicationDetail& detail) {
     }
     if (!detail.resolutionNo.empty()) {
         const QString number = QString::fromStdString(detail.resolutionNo);
-        facts->addFact(
-            tr("Resolution of the group"),
-            detail.resolutionOn
-                ? tr("%1 of %2", "number of a resolution, its day").arg(number, day(*detail.resolutionOn))
-                : number);
+        facts->addFact(tr("Resolution of the group"),
+                       detail.resolutionOn ? tr("%1 of %2", "number of a resolution, its day")
+                                                 .arg(number, services::shownDay(*detail.resolutionOn))
+                                           : number);
     }
     body()->addWidget(facts);
     if (!detail.note.empty()) {
@@ -273,8 +272,8 @@ void ApplicationPane::addSteps(const ApplicationDetail& detail) {
         grid->addWidget(new StepDisc(m_theme, static_cast<int>(i) + 1, stateOfStep(detail, i), this), line, 0,
                         Qt::AlignTop);
         grid->addLayout(texts, line, 1);
-        grid->addWidget(figureLabel(day(base::dateOf(step.at)), TextRole::muted, this), line, 2,
-                        Qt::AlignTop);
+        grid->addWidget(figureLabel(services::shownDay(base::dateOf(step.at)), TextRole::muted, this), line,
+                        2, Qt::AlignTop);
         ++line;
     }
     body()->addLayout(grid);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/Card.h"
+#include "screens/PresenterContext.h"
 #include "services/views/ApplicationView.h"
 
 namespace sakhi::screens {
@@ -12,8 +13,8 @@ class ApplicationPane : public kit::Card {
 
 public:
     /// `actsShown` is false while a question about it is open beside it.
-    ApplicationPane(const theme::Theme& theme, const services::ApplicationDetail& detail, bool actsShown,
-                    QWidget* parent = nullptr);
+    ApplicationPane(const theme::Theme& theme, const PresenterContext& context,
+                    const services::ApplicationDetail& detail, bool actsShown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// She wants to do this with it (key of an act).

@@ -2,6 +2,7 @@
 
 #include "screens/ListRoles.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 #include "workflow/Transitions.h"
 
 #include <QCoreApplication>
@@ -89,11 +90,11 @@ QVariant ApplicationsModel::text(const ApplicationRow& row, int column) const {
         case kGroup:
             return services::shownName(row.group);
         case kAmount:
-            return QString::fromStdString(base::formatIndian(row.amount));
+            return services::shownMoney(row.amount);
         case kPurpose:
             return purposeText(row.purpose);
         case kMadeOn:
-            return QString::fromStdString(base::formatShort(base::dateOf(row.madeAt)));
+            return services::shownDay(base::dateOf(row.madeAt));
         case kState:
             return services::stateText(row.state);
     }
@@ -102,7 +103,9 @@ QVariant ApplicationsModel::text(const ApplicationRow& row, int column) const {
 
 QString ApplicationsModel::secondLine(const ApplicationRow& row, int column) const {
     if (column == kWho) {
-        return QString::fromStdString(row.number);
+        const QString number = QString::fromStdString(row.number);
+        const QString relation = services::shownRelation(row.member);
+        return relation.isEmpty() ? number : QStringLiteral("%1 · %2").arg(relation, number);
     }
     if (column == kGroup) {
         return QString::fromStdString(row.group.code);
@@ -139,8 +142,6 @@ QVariant ApplicationsModel::data(const QModelIndex& index, int role) const {
                                                 : QVariant();
         case kSecondLine:
             return secondLine(row, column);
-        case kAfterText:
-            return column == kWho ? services::shownRelation(row.member) : QString();
         case kChipKind:
             return column == kState ? QVariant(toneOf(row.state)) : QVariant();
         case kSort:

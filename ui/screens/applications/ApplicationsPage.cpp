@@ -6,11 +6,13 @@
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
+#include "screens/Spoken.h"
 #include "screens/applications/ApplicationPane.h"
 #include "screens/applications/ApplicationsScreen.h"
 #include "screens/applications/ApplyPanel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -93,10 +95,16 @@ void ApplicationsPage::restore(const QVariantMap& fields) {
     render();
 }
 
+QString ApplicationsPage::spokenSummary() const {
+    const ApplicationsState& state = m_presenter.state();
+    return state.detailPhase == Phase::ready ? spoken(state.detail) : QString();
+}
+
 void ApplicationsPage::startApplication() {
     endAsking();
     m_apply = new ApplyPanel(theme(), m_presenter, this);
     connect(m_apply, &ApplyPanel::dismissed, this, [this] {
+        m_apply->discardVoice();
         endAsking();
         render();
     });
@@ -193,7 +201,7 @@ void ApplicationsPage::renderSide() {
         return;
     }
     if (state.detailPhase == Phase::ready) {
-        auto* pane = new ApplicationPane(theme(), state.detail, m_ask == nullptr, this);
+        auto* pane = new ApplicationPane(theme(), context().presenter, state.detail, m_ask == nullptr, this);
         connect(
             pane, &ApplicationPane::actChosen, this,
             [this](const QString& act) {
@@ -227,9 +235,10 @@ void ApplicationsPage::renderTicked() {
         sum += row.amount;
     }
     //: Above the list: how many applications are ticked, and what they ask for together
-    m_ticked->setText(ticked.empty() ? QString()
-                                     : tr("%n ticked, %1", nullptr, static_cast<int>(ticked.size()))
-                                           .arg(QString::fromStdString(base::formatIndian(sum))));
+    m_ticked->setText(
+        ticked.empty()
+            ? QString()
+            : tr("%n ticked, %1", nullptr, static_cast<int>(ticked.size())).arg(services::shownMoney(sum)));
     m_bundle->setReasonUnavailable(ticked.empty() ? tr("Tick members' applications in the list first.")
                                                   : QString());
     m_bundling = ticked.empty() ? m_bundling : idsOf(ticked);

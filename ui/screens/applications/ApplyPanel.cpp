@@ -9,6 +9,8 @@
 #include "screens/applications/ApplicationsModel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
+#include "voice/VoiceNote.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,6 +40,8 @@ QString applicantText(const Applicant& applicant) {
 }
 
 }  // namespace
+
+ApplyPanel::~ApplyPanel() = default;
 
 ApplyPanel::ApplyPanel(const theme::Theme& theme, const ApplicationsPresenter& presenter, QWidget* parent)
     : Card(theme, tr("New application"), parent), m_theme(theme), m_presenter(presenter) {
@@ -94,6 +98,7 @@ void ApplyPanel::addFields() {
     m_noteRow = new kit::FormRow(m_theme, tr("N&ote"), m_note, this);
     m_noteRow->setHint(tr("What will be bought, from whom, for how much."));
     body()->addWidget(m_noteRow);
+    addVoice();
     connect(m_amount, &kit::MoneyEdit::moneyEdited, this, &ApplyPanel::tellInstalment);
     connect(m_months, &QComboBox::currentIndexChanged, this, &ApplyPanel::tellInstalment);
     connect(m_amount, &kit::MoneyEdit::moneyEdited, this, [this] { m_amountRow->setError({}); });
@@ -102,6 +107,20 @@ void ApplyPanel::addFields() {
     connect(m_note, &QLineEdit::textEdited, this, [this] { m_noteRow->setError({}); });
     connect(m_amount, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
     connect(m_note, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
+}
+
+void ApplyPanel::addVoice() {
+    const PresenterContext& context = m_presenter.context();
+    m_speech = voice::speechOfSettings();
+    m_voice = new voice::VoiceNote(m_theme, context.workspace->attachments(), context.session, {}, this);
+    m_voice->setSpeech(m_speech.get());
+    body()->addWidget(m_voice);
+    connect(m_voice, &voice::VoiceNote::written, m_note, &QLineEdit::setText);
+    m_voice->offerLeftOver();
+}
+
+void ApplyPanel::discardVoice() {
+    m_voice->discard();
 }
 
 void ApplyPanel::addButtons() {
@@ -127,7 +146,7 @@ void ApplyPanel::tellInstalment() {
     //: %1 rupees, %2 a figure
     m_instalment->setText(monthly
                               ? tr("Instalment %1 a month, at %2 % a year")
-                                    .arg(QString::fromStdString(base::formatIndian(*monthly)),
+                                    .arg(services::shownMoney(*monthly),
                                          QString::fromStdString(base::formatNumber(
                                              yearly.percent(), yearly.inBasisPoints() % 100 == 0 ? 0 : 2)))
                               : tr("The instalment shows here once an amount is typed."));
@@ -158,7 +177,8 @@ void ApplyPanel::confirm() {
     }
     const Applicant& who =
         m_presenter.state().list.applicants[static_cast<std::size_t>(m_member->currentIndex())];
-    Q_EMIT confirmed({who.group, who.name.id, *amount, purpose, note, m_months->currentData().toInt()});
+    Q_EMIT confirmed(
+        {who.group, who.name.id, *amount, purpose, note, m_months->currentData().toInt(), m_voice->note()});
 }
 
 QVariantMap ApplyPanel::draft() const {
@@ -166,7 +186,8 @@ QVariantMap ApplyPanel::draft() const {
             {QStringLiteral("amount"), m_amount->text()},
             {QStringLiteral("months"), m_months->currentData()},
             {QStringLiteral("purpose"), m_purpose->currentData()},
-            {QStringLiteral("note"), m_note->text()}};
+            {QStringLiteral("note"), m_note->text()},
+            {QStringLiteral("voice"), m_voice->note() ? QVariant::fromValue(*m_voice->note()) : QVariant()}};
 }
 
 void ApplyPanel::setDraft(const QVariantMap& draft) {
@@ -181,6 +202,10 @@ void ApplyPanel::setDraft(const QVariantMap& draft) {
     pick(m_purpose, "purpose");
     m_amount->setText(draft.value(QStringLiteral("amount")).toString());
     m_note->setText(draft.value(QStringLiteral("note")).toString());
+    const QVariant voice = draft.value(QStringLiteral("voice"));
+    if (voice.canConvert<domain::Attachment>()) {
+        m_voice->setNote(voice.value<domain::Attachment>());
+    }
     tellInstalment();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QVariantMap>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 
@@ -14,6 +16,11 @@ class Choice;
 class FormRow;
 class MoneyEdit;
 }  // namespace sakhi::kit
+
+namespace sakhi::voice {
+class SpeechEngine;
+class VoiceNote;
+}  // namespace sakhi::voice
 
 namespace sakhi::screens {
 
@@ -25,6 +32,7 @@ class ApplyPanel : public kit::Card {
 public:
     /// The presenter must outlive it; its list names who may be chosen.
     ApplyPanel(const theme::Theme& theme, const ApplicationsPresenter& presenter, QWidget* parent = nullptr);
+    ~ApplyPanel() override;
 
     /// What is typed, by field; and back.
     [[nodiscard]] QVariantMap draft() const;
@@ -33,6 +41,9 @@ public:
     void setFailure(const QString& words);
     void setBusy(bool busy);
     void focusFirst();
+
+    /// Lets go of what was recorded: the form is not used.
+    void discardVoice();
 
 Q_SIGNALS:
     void confirmed(const sakhi::services::ApplyForLoan& command);
@@ -43,6 +54,7 @@ protected:
 
 private:
     void addFields();
+    void addVoice();
     void addButtons();
     void tellInstalment();
     void confirm();
@@ -58,6 +70,8 @@ private:
     kit::FormRow* m_amountRow{nullptr};
     kit::FormRow* m_purposeRow{nullptr};
     kit::FormRow* m_noteRow{nullptr};
+    std::unique_ptr<voice::SpeechEngine> m_speech;
+    voice::VoiceNote* m_voice{nullptr};
     QLabel* m_instalment{nullptr};
     QLabel* m_failure{nullptr};
     kit::Button* m_stay{nullptr};

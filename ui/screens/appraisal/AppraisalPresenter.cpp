@@ -13,7 +13,7 @@ using base::Result;
 
 namespace {
 
-constexpr int kLongestMonths = 120;
+constexpr int kLongestTermMonths = 120;
 constexpr base::Rate kHighestRate = base::Rate::basisPoints(6000);
 
 bool approves(Verdict verdict) {
@@ -58,7 +58,7 @@ DecisionLock lockOfTerms(const DecisionDraft& draft, base::Money asked) {
     if (*draft.amount > asked) {
         return DecisionLock::aboveRequest;
     }
-    if (draft.months < 1 || draft.months > kLongestMonths) {
+    if (draft.months < 1 || draft.months > kLongestTermMonths) {
         return DecisionLock::months;
     }
     if (!draft.rate || *draft.rate > kHighestRate) {

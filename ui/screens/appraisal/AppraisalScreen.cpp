@@ -4,6 +4,7 @@
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
+#include "screens/Spoken.h"
 #include "screens/appraisal/CardBody.h"
 #include "screens/appraisal/ChecksCard.h"
 #include "screens/appraisal/DecidedCard.h"
@@ -18,6 +19,7 @@
 #include "screens/appraisal/TrendsCard.h"
 #include "screens/appraisal/WhyCard.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -113,7 +115,7 @@ void AppraisalScreen::buildPages() {
 }
 
 void AppraisalScreen::buildCards(QWidget* room) {
-    m_request = new RequestCard(theme(), room);
+    m_request = new RequestCard(theme(), context().presenter, room);
     m_shares = new SharesCard(theme(), room);
     m_resolution = new ResolutionCard(theme(), room);
     m_score = new ScoreCard(theme(), room);
@@ -240,7 +242,7 @@ void AppraisalScreen::renderHead() {
               << tr("waiting %n day(s)", nullptr, view.daysWaiting);
     }
     if (view.score.booksUntil) {
-        facts << tr("books closed up to %1").arg(dayOf(*view.score.booksUntil));
+        facts << tr("books closed up to %1").arg(services::shownDay(*view.score.booksUntil));
     }
     m_head->setFacts(facts);
     const bool waits = view.request.row.state == domain::ApplicationState::pendingManagerReview;
@@ -271,6 +273,10 @@ QVariantMap AppraisalScreen::unfinished() const {
 
 void AppraisalScreen::restore(const QVariantMap& fields) {
     m_decision->restore(fields);
+}
+
+QString AppraisalScreen::spokenSummary() const {
+    return m_presenter.state().phase == Phase::ready ? spoken(m_presenter.state().view) : QString();
 }
 
 bool AppraisalScreen::settled() const {

@@ -43,6 +43,7 @@ public:
     void refresh() override;
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override;
+    [[nodiscard]] QString spokenSummary() const override;
     [[nodiscard]] bool settled() const override;
 
 protected:

@@ -1,6 +1,6 @@
 #include "screens/appraisal/CardBody.h"
 
-#include "base/Text.h"
+#include "services/ShownValues.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -23,26 +23,14 @@ QVBoxLayout* freshBody(kit::Card& card) {
     return column;
 }
 
-QString rupees(base::Money amount) {
-    return QString::fromStdString(base::formatIndian(amount));
-}
-
 QString figure(double value, int decimals) {
-    return QString::fromStdString(base::formatNumber(value, decimals));
+    return services::shownNumber(value, decimals);
 }
 
 QString percentOrUnknown(std::optional<double> value) {
     return value ? QStringLiteral("%1 %").arg(figure(*value))
                  //: In place of a figure that the records do not hold
                  : QCoreApplication::translate("sakhi::screens::Appraisal", "not known");
-}
-
-QString dayOf(base::Date day) {
-    return QString::fromStdString(base::formatShort(day));
-}
-
-QString dayOf(base::InstantMs at) {
-    return dayOf(base::dateOf(at));
 }
 
 }  // namespace sakhi::screens

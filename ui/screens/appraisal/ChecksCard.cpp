@@ -13,7 +13,7 @@
 namespace sakhi::screens {
 
 using kit::TextRole;
-using Result = services::CheckView::Result;
+using CheckResult = services::CheckView::Result;
 
 namespace {
 
@@ -24,15 +24,15 @@ struct Sign {
     TextRole found;
 };
 
-Sign signOf(Result result) {
+Sign signOf(CheckResult result) {
     switch (result) {
-        case Result::passed:
+        case CheckResult::passed:
             return {theme::Icon::check, theme::Token::accent, ChecksCard::tr("kept", "a rule"),
                     TextRole::body};
-        case Result::broken:
+        case CheckResult::broken:
             return {theme::Icon::cross, theme::Token::badText, ChecksCard::tr("broken", "a rule"),
                     TextRole::bad};
-        case Result::unknown:
+        case CheckResult::unknown:
             return {theme::Icon::question, theme::Token::amberText,
                     ChecksCard::tr("not known", "whether a rule is kept"), TextRole::attention};
     }
@@ -60,16 +60,16 @@ void ChecksCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
     column->setSpacing(3);
     const auto& checks = view.request.checks;
-    const auto count = [&](Result result) {
+    const auto count = [&](CheckResult result) {
         return static_cast<int>(std::ranges::count(checks, result, &services::CheckView::result));
     };
-    const int broken = count(Result::broken);
+    const int broken = count(CheckResult::broken);
     //: How many checks are kept, broken and not known
     m_count->setState(broken > 0 ? kit::ChipKind::attention : kit::ChipKind::good,
                       tr("%1 kept, %2 broken, %3 not known")
-                          .arg(count(Result::passed))
+                          .arg(count(CheckResult::passed))
                           .arg(broken)
-                          .arg(count(Result::unknown)));
+                          .arg(count(CheckResult::unknown)));
     for (const auto& check : checks) {
         const Sign sign = signOf(check.result);
         auto* row = new QWidget(this);
@@ -83,8 +83,8 @@ void ChecksCard::present(const services::AppraisalView& view) {
         words->setSpacing(0);
         const QString rule = services::keyText(services::KeyKind::check, check.key);
         words->addWidget(kit::makeLabel(
-            rule, check.result == Result::broken ? TextRole::strong : TextRole::body, row, true));
-        if (check.result == Result::broken) {
+            rule, check.result == CheckResult::broken ? TextRole::strong : TextRole::body, row, true));
+        if (check.result == CheckResult::broken) {
             words->addWidget(kit::makeLabel(ruleText(check), TextRole::small, row, true));
         }
         line->addLayout(words, 1);

@@ -6,6 +6,7 @@
 #include "kit/Labels.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ void DecidedCard::present(const services::AppraisalView& view) {
     chip->setPicture(approved ? theme::Icon::check : theme::Icon::info);
     column->addWidget(chip, 0, Qt::AlignLeft);
     if (approved) {
-        column->addWidget(kit::makeLabel(rupees(decision.amount), TextRole::hero, this));
+        column->addWidget(kit::makeLabel(services::shownMoney(decision.amount), TextRole::hero, this));
         column->addWidget(
             kit::makeLabel(tr("%1 months, %2 % a year")
                                .arg(decision.months)
@@ -36,7 +37,7 @@ void DecidedCard::present(const services::AppraisalView& view) {
     const QString by = view.request.decidedBy.empty() ? services::roleText(domain::Role::manager)
                                                       : QString::fromStdString(view.request.decidedBy);
     facts->addFact(tr("Decided by"), by);
-    facts->addFact(tr("On", "the day of a decision"), dayOf(view.request.decidedAt));
+    facts->addFact(tr("On", "the day of a decision"), services::shownDay(view.request.decidedAt));
     facts->addFact(tr("The program recommended"),
                    services::keyText(services::KeyKind::recommendation, decision.recommendation));
     column->addWidget(facts);

@@ -5,6 +5,7 @@
 #include "kit/SegmentedControl.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -22,7 +23,7 @@ using kit::TextRole;
 
 namespace {
 
-constexpr int kLongestMonths = 120;
+constexpr int kLongestOfDecision = 120;
 
 /// What stands beside the locked button.
 QString lockText(DecisionLock lock, base::Money asked) {
@@ -40,7 +41,8 @@ QString lockText(DecisionLock lock, base::Money asked) {
         case DecisionLock::amount:
             return DecisionCard::tr("Type the amount.");
         case DecisionLock::aboveRequest:
-            return DecisionCard::tr("The amount is more than the %1 asked for.").arg(rupees(asked));
+            return DecisionCard::tr("The amount is more than the %1 asked for.")
+                .arg(services::shownMoney(asked));
         case DecisionLock::months:
             return DecisionCard::tr("Type the number of months, 1 to 120.");
         case DecisionLock::rate:
@@ -90,7 +92,7 @@ void DecisionCard::buildTerms() {
     auto* grid = new QGridLayout(m_terms);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
-    m_months->setRange(0, kLongestMonths);
+    m_months->setRange(0, kLongestOfDecision);
     m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: Field: interest in per cent a year
     const QStringList names{tr("Amount"), tr("Months"), tr("Rate, % a year")};

@@ -4,8 +4,10 @@
 #include "kit/Avatar.h"
 #include "kit/FactList.h"
 #include "kit/Labels.h"
+#include "screens/VoiceList.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,8 +16,8 @@ namespace sakhi::screens {
 
 using kit::TextRole;
 
-RequestCard::RequestCard(const theme::Theme& theme, QWidget* parent)
-    : kit::Card(theme, {}, parent), m_theme(theme) {}
+RequestCard::RequestCard(const theme::Theme& theme, const PresenterContext& context, QWidget* parent)
+    : kit::Card(theme, {}, parent), m_theme(theme), m_context(context) {}
 
 void RequestCard::present(const services::AppraisalView& view) {
     auto* column = freshBody(*this);
@@ -30,12 +32,12 @@ void RequestCard::present(const services::AppraisalView& view) {
     const QStringList place{QString::fromStdString(view.group.code),
                             QString::fromStdString(view.group.village),
                             //: Under a group's name: the day it was formed
-                            tr("formed %1").arg(dayOf(view.formedOn))};
+                            tr("formed %1").arg(services::shownDay(view.formedOn))};
     words->addWidget(kit::makeLabel(place.join(QStringLiteral(" · ")), TextRole::muted, this, true));
     who->addLayout(words, 1);
     column->addLayout(who);
     auto* asked = new QHBoxLayout;
-    asked->addWidget(kit::makeLabel(rupees(view.request.row.amount), TextRole::hero, this));
+    asked->addWidget(kit::makeLabel(services::shownMoney(view.request.row.amount), TextRole::hero, this));
     auto* purpose = kit::makeLabel(
         services::keyText(services::KeyKind::purpose,
                           view.request.row.purpose.empty() ? "bank_linkage" : view.request.row.purpose),
@@ -48,17 +50,18 @@ void RequestCard::present(const services::AppraisalView& view) {
                    tr("%1 months, %2 % a year")
                        .arg(view.proposedMonths)
                        .arg(QString::fromStdString(base::formatPercent(view.proposedRate))));
-    facts->addFact(tr("New instalment"), tr("%1 a month").arg(rupees(view.instalment)));
-    facts->addFact(tr("Members' savings"), rupees(view.savings));
-    facts->addFact(tr("Lent to members"), rupees(view.lentToMembers));
-    facts->addFact(tr("Overdue in the group"), rupees(view.overdueOfMembers),
+    facts->addFact(tr("New instalment"), tr("%1 a month").arg(services::shownMoney(view.instalment)));
+    facts->addFact(tr("Members' savings"), services::shownMoney(view.savings));
+    facts->addFact(tr("Lent to members"), services::shownMoney(view.lentToMembers));
+    facts->addFact(tr("Overdue in the group"), services::shownMoney(view.overdueOfMembers),
                    view.overdueOfMembers.isZero() ? TextRole::strong : TextRole::bad);
     base::Money owed;
     for (const auto& loan : view.bankLoans) {
         owed += loan.outstanding;
     }
-    facts->addFact(tr("Still owed to the bank"), rupees(owed));
+    facts->addFact(tr("Still owed to the bank"), services::shownMoney(owed));
     column->addWidget(facts);
+    addVoices(*column, m_theme, m_context, view.request);
 }
 
 }  // namespace sakhi::screens

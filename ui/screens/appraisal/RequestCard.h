@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/Card.h"
+#include "screens/PresenterContext.h"
 #include "services/views/ApplicationView.h"
 
 namespace sakhi::screens {
@@ -10,12 +11,13 @@ class RequestCard : public kit::Card {
     Q_OBJECT
 
 public:
-    explicit RequestCard(const theme::Theme& theme, QWidget* parent = nullptr);
+    RequestCard(const theme::Theme& theme, const PresenterContext& context, QWidget* parent = nullptr);
 
     void present(const services::AppraisalView& view);
 
 private:
     const theme::Theme& m_theme;
+    PresenterContext m_context;
 };
 
 }  // namespace sakhi::screens

@@ -5,6 +5,7 @@
 #include "kit/Labels.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,8 +24,9 @@ void ResolutionCard::present(const services::AppraisalView& view) {
     auto* row = new QHBoxLayout;
     QString words = tr("The group sent no resolution.");
     if (there && request.resolutionOn) {
-        words = tr("No. %1 of %2")
-                    .arg(QString::fromStdString(request.resolutionNo), dayOf(*request.resolutionOn));
+        words =
+            tr("No. %1 of %2")
+                .arg(QString::fromStdString(request.resolutionNo), services::shownDay(*request.resolutionOn));
     } else if (there) {
         words = tr("No. %1").arg(QString::fromStdString(request.resolutionNo));
     }
@@ -39,7 +41,8 @@ void ResolutionCard::present(const services::AppraisalView& view) {
         const QString who =
             step.byName.empty() ? services::roleText(step.byRole) : QString::fromStdString(step.byName);
         steps->addFact(services::stateText(step.state),
-                       tr("%1, %2", "day of a step; who did it").arg(dayOf(step.at), who), TextRole::body);
+                       tr("%1, %2", "day of a step; who did it").arg(services::shownDay(step.at), who),
+                       TextRole::body);
     }
     column->addWidget(steps);
     column->addStretch(1);

@@ -4,7 +4,9 @@
 #include "kit/Labels.h"
 #include "kit/StatCell.h"
 #include "screens/appraisal/CardBody.h"
+#include "screens/score/ScoreFigures.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -19,22 +21,6 @@ namespace {
 
 /// Less than this is shown as 0.0.
 constexpr double kShown = 0.05;
-
-charts::GaugeData gaugeOf(const services::ScoreView& score) {
-    charts::GaugeData data;
-    data.known = score.assessment.score.has_value();
-    data.value = score.assessment.score.value_or(0.0);
-    data.bandName =
-        data.known ? services::keyText(services::KeyKind::band, score.assessment.band) : QString();
-    data.tone = score.assessment.band == "low_risk" ? charts::BandTone::good : charts::BandTone::attention;
-    data.ticks = {{score.lowRiskFrom, services::keyText(services::KeyKind::band, "low_risk")}};
-    data.valueName = ScoreCard::tr("Group score");
-    data.bandHead = ScoreCard::tr("Band", "head of a table: low risk, high risk");
-    data.fromHead = ScoreCard::tr("Starts at", "head of a table: where a band begins");
-    //: In the gauge, where there is no score
-    data.unknownText = ScoreCard::tr("No score");
-    return data;
-}
 
 /// What the score lacks, or how it moved.
 QString remarkOf(const services::ScoreView& score) {
@@ -67,7 +53,7 @@ void ScoreCard::present(const services::AppraisalView& view) {
     row->setSpacing(20);
     auto* pane = new kit::ChartPane(m_theme, tr("Group score"), this);
     pane->canvas()->setPreferredSize({210, 130});
-    pane->showChart(gaugeOf(view.score));
+    pane->showChart(score::gauge(view.score));
     pane->tableSwitch()->hide();
     row->addWidget(pane, 5);
     auto* right = new QVBoxLayout;
@@ -76,7 +62,7 @@ void ScoreCard::present(const services::AppraisalView& view) {
     right->addWidget(kit::makeLabel(
         view.score.booksUntil
             ? tr("Books closed up to %1, %n meeting(s) in 12 months.", nullptr, view.score.meetingsInWindow)
-                  .arg(dayOf(*view.score.booksUntil))
+                  .arg(services::shownDay(*view.score.booksUntil))
             : tr("No meeting is closed yet."),
         TextRole::small, this, true));
     auto* others = new QHBoxLayout;

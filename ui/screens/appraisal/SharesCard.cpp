@@ -3,6 +3,7 @@
 #include "kit/Labels.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,13 +37,13 @@ void SharesCard::present(const services::AppraisalView& view) {
         left->addWidget(
             kit::makeLabel(relation.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, relation),
                            TextRole::body, row, true));
-        left->addWidget(kit::makeLabel(
-            tr("%1 · savings %2")
-                .arg(services::keyText(services::KeyKind::purpose, share.purpose), rupees(share.savings)),
-            TextRole::small, row, true));
+        left->addWidget(kit::makeLabel(tr("%1 · savings %2")
+                                           .arg(services::keyText(services::KeyKind::purpose, share.purpose),
+                                                services::shownMoney(share.savings)),
+                                       TextRole::small, row, true));
         auto* right = new QVBoxLayout;
         right->setSpacing(0);
-        auto* amount = kit::makeLabel(rupees(share.amount), TextRole::strong, row);
+        auto* amount = kit::makeLabel(services::shownMoney(share.amount), TextRole::strong, row);
         const bool tooMuch = share.foirPercent.value_or(0.0) > kFoirPercent;
         auto* foir = kit::makeLabel(share.foirPercent ? tr("%1 % of income").arg(figure(*share.foirPercent))
                                                       //: The household's income was not told

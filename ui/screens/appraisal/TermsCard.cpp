@@ -5,6 +5,7 @@
 #include "kit/WhatIfSlider.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -71,11 +72,11 @@ void TermsCard::answer() {
     const base::Money amount =
         asAsked ? view.request.row.amount : base::Money::rupees(m_amount->value() * kStepRupees);
     const auto terms = m_presenter.otherTerms(amount, m_months->value(), view.proposedRate);
-    m_amountText->setText(rupees(amount));
+    m_amountText->setText(services::shownMoney(amount));
     m_monthsText->setText(QString::number(m_months->value()));
-    m_amount->setValueText(rupees(amount));
+    m_amount->setValueText(services::shownMoney(amount));
     m_months->setValueText(tr("%n month(s)", nullptr, m_months->value()));
-    m_instalment->setFigure(rupees(terms.instalment));
+    m_instalment->setFigure(services::shownMoney(terms.instalment));
     m_foir->setFigure(percentOrUnknown(terms.tightestFoir));
     m_foir->setRemark(
         terms.tightestFoir

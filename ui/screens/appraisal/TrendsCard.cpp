@@ -4,6 +4,7 @@
 #include "kit/Labels.h"
 #include "screens/appraisal/CardBody.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,12 +15,16 @@ using kit::TextRole;
 
 namespace {
 
-charts::TrendData trendOf(const services::ScoreView& score, const services::ScoreView::Trend& trend) {
-    charts::TrendData data;
+// Named so, or lupdate takes the words for another class's.
+using charts::TrendData;
+
+TrendData trendOf(const services::ScoreView& score, const services::ScoreView::Trend& trend) {
+    TrendData data;
     for (std::size_t i = 0; i < trend.points.size(); ++i) {
         data.values.append(trend.points[i]);
         const int back = static_cast<int>(trend.points.size() - 1 - i);
-        data.names.append(dayOf(base::monthEnd(base::addMonths(base::monthStart(score.asOf), -back))));
+        data.names.append(
+            services::shownDay(base::monthEnd(base::addMonths(base::monthStart(score.asOf), -back))));
     }
     data.decimals = 1;
     data.falling = trend.slope.value_or(0.0) < 0.0;

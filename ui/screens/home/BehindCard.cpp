@@ -3,6 +3,7 @@
 #include "kit/Avatar.h"
 #include "kit/Labels.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -36,7 +37,7 @@ QWidget* BehindCard::makeRow(const services::BehindRow& late, QWidget* parent) c
     const QString how = tr("%n instalments, %1", nullptr, late.instalments).arg(days);
     words->addWidget(kit::makeLabel(how, TextRole::small, row, true));
     line->addLayout(words, 1);
-    const QString amount = QString::fromStdString(base::formatIndian(late.overdue));
+    const QString amount = services::shownMoney(late.overdue);
     line->addWidget(kit::makeLabel(amount, TextRole::bad, row));
     row->setAccessibleName(QStringLiteral("%1 %2: %3, %4").arg(name, relation, how, amount));
     return row;

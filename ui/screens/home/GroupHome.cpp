@@ -8,6 +8,7 @@
 #include "screens/home/HomeScoreCard.h"
 #include "screens/home/NextMeetingCard.h"
 #include "screens/home/OpenApplicationsModel.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -100,12 +101,11 @@ QWidget* GroupHome::buildApplications() {
 
 void GroupHome::present(const services::HomeView& view, base::Date today) {
     //: In the head of a page, beside the date
-    m_head->setFacts({QString::fromStdString(base::formatShort(today)),
-                      tr("%n members", nullptr, view.score.membersOnRoll),
+    m_head->setFacts({services::shownDay(today), tr("%n members", nullptr, view.score.membersOnRoll),
                       tr("%n meetings", nullptr, view.meetings)});
     const std::array<base::Money, 4> figures{view.savings, view.lent, view.cashBox, view.bank};
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        m_cells[i]->setFigure(QString::fromStdString(base::formatIndian(figures[i])));
+        m_cells[i]->setFigure(services::shownMoney(figures[i]));
     }
     m_meeting->present(view, today);
     m_score->present(view.score);

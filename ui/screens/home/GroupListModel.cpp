@@ -3,13 +3,14 @@
 #include "base/Text.h"
 #include "screens/home/HomeRoles.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 namespace sakhi::screens {
 
 namespace {
 
 QString dayText(const std::optional<base::Date>& day) {
-    return day ? QString::fromStdString(base::formatShort(*day)) : QStringLiteral("–");
+    return day ? services::shownDay(*day) : QStringLiteral("–");
 }
 
 QVariant dayNumber(const std::optional<base::Date>& day) {
@@ -49,8 +50,7 @@ QString GroupListModel::shown(const services::GroupRow& row, int column) const {
         case kNextMeeting:
             return dayText(row.nextMeetingOn);
         case kOverdue:
-            return row.overdue.isZero() ? QStringLiteral("–")
-                                        : QString::fromStdString(base::formatIndian(row.overdue));
+            return row.overdue.isZero() ? QStringLiteral("–") : services::shownMoney(row.overdue);
         case kApplications:
             return QString::number(row.openApplications);
     }

@@ -6,6 +6,7 @@
 /// TableRole are repeated here; HomeScreen.cpp holds them to each other.
 namespace sakhi::screens::home {
 
+inline constexpr int kSecondLine = Qt::UserRole + 100;
 inline constexpr int kAfterText = Qt::UserRole + 101;
 inline constexpr int kChipKind = Qt::UserRole + 102;
 inline constexpr int kTone = Qt::UserRole + 103;

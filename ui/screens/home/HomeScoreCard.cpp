@@ -7,6 +7,7 @@
 #include "kit/Labels.h"
 #include "kit/ListRow.h"
 #include "screens/score/ScoreFigures.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,14 +15,6 @@
 namespace sakhi::screens {
 
 using kit::TextRole;
-
-namespace {
-
-QString number(double value, int decimals) {
-    return QString::fromStdString(base::formatNumber(value, decimals));
-}
-
-}  // namespace
 
 HomeScoreCard::HomeScoreCard(const theme::Theme& theme, QWidget* parent)
     : kit::Card(theme, {}, parent), m_theme(theme) {
@@ -63,11 +56,10 @@ QWidget* HomeScoreCard::makeGauge(const services::ScoreView& view, QWidget* pare
     }
     //: %1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score
     QString facts = tr("Low risk starts at %1. %2: %3.")
-                        .arg(number(view.lowRiskFrom, 0), score::baseText(view.assessment),
-                             number(view.assessment.base, 1));
+                        .arg(services::shownNumber(view.lowRiskFrom, 0), score::baseText(view.assessment),
+                             services::shownNumber(view.assessment.base, 1));
     if (view.booksUntil) {
-        facts += QLatin1Char(' ') +
-                 tr("Books until %1.").arg(QString::fromStdString(base::formatShort(*view.booksUntil)));
+        facts += QLatin1Char(' ') + tr("Books until %1.").arg(services::shownDay(*view.booksUntil));
     }
     auto* words = kit::makeLabel(facts, TextRole::small, side, true);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

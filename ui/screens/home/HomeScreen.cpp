@@ -8,11 +8,13 @@
 #include "kit/PageHead.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
+#include "screens/Spoken.h"
 #include "screens/home/GroupHome.h"
 #include "screens/home/GroupListModel.h"
 #include "screens/home/HomePresenter.h"
 #include "screens/home/HomeRoles.h"
 #include "services/ErrorText.h"
+#include "services/ShownValues.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -23,8 +25,9 @@
 
 namespace sakhi::screens {
 
-static_assert(home::kAfterText == kit::kAfterTextRole && home::kChipKind == kit::kChipKindRole &&
-              home::kTone == kit::kToneRole && home::kSort == kit::kSortRole);
+static_assert(home::kSecondLine == kit::kSecondLineRole && home::kAfterText == kit::kAfterTextRole &&
+              home::kChipKind == kit::kChipKindRole && home::kTone == kit::kToneRole &&
+              home::kSort == kit::kSortRole);
 static_assert(home::kChipPlain == static_cast<int>(kit::ChipKind::plain) &&
               home::kChipGood == static_cast<int>(kit::ChipKind::good) &&
               home::kChipAttention == static_cast<int>(kit::ChipKind::attention) &&
@@ -40,6 +43,10 @@ public:
     HomeScreen(const ScreenContext& context, QWidget* parent);
 
     void refresh() override { m_presenter.load(); }
+    [[nodiscard]] QString spokenSummary() const override {
+        const HomeState& state = m_presenter.state();
+        return state.phase == Phase::ready && state.home ? spoken(*state.home) : QString();
+    }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
 
 protected:
@@ -150,8 +157,8 @@ void HomeScreen::renderReady() {
     const HomeState& state = m_presenter.state();
     const base::Date today = context().presenter.today();
     if (state.many) {
-        m_head->setFacts({QString::fromStdString(base::formatShort(today)),
-                          tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
+        m_head->setFacts(
+            {services::shownDay(today), tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
         const int current = std::max(0, m_list->currentRow());
         m_model->setRows(state.groups);
         auto* header = m_list->view()->horizontalHeader();

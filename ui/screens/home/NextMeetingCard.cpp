@@ -4,6 +4,7 @@
 #include "kit/Chip.h"
 #include "kit/Labels.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -19,10 +20,6 @@ constexpr std::size_t kLateShown = 2;
 
 QString dayName(base::Date day) {
     return QLocale().dayName(static_cast<int>(std::chrono::weekday(day).iso_encoding()));
-}
-
-QString rupees(base::Money amount) {
-    return QString::fromStdString(base::formatIndian(amount));
 }
 
 }  // namespace
@@ -54,14 +51,14 @@ void NextMeetingCard::addLine(theme::Icon icon, const QString& words, const QStr
 void NextMeetingCard::fillLines(const services::HomeView& view) {
     addLine(theme::Icon::rupee, tr("Savings and instalments"),
             //: Money a meeting should bring in
-            tr("%1 expected").arg(rupees(view.expected)), false);
+            tr("%1 expected").arg(services::shownMoney(view.expected)), false);
     for (std::size_t i = 0; i < std::min(kLateShown, view.behind.size()); ++i) {
         const auto& late = view.behind[i];
         //: A member (%1) and how many instalments she has not paid in time
         addLine(
             theme::Icon::alert,
             tr("%1: %n instalments late", nullptr, late.instalments).arg(services::shownName(late.member)),
-            rupees(late.overdue), true);
+            services::shownMoney(late.overdue), true);
     }
     if (view.behind.size() > kLateShown) {
         base::Money rest;
@@ -71,7 +68,7 @@ void NextMeetingCard::fillLines(const services::HomeView& view) {
         //: Members who are late with instalments, besides those named above
         addLine(theme::Icon::alert,
                 tr("%n more members are late", nullptr, static_cast<int>(view.behind.size() - kLateShown)),
-                rupees(rest), true);
+                services::shownMoney(rest), true);
     }
     base::Money asked;
     for (const auto& application : view.openApplications) {
@@ -80,7 +77,7 @@ void NextMeetingCard::fillLines(const services::HomeView& view) {
     }
     addLine(theme::Icon::applications,
             tr("%n applications open", nullptr, static_cast<int>(view.openApplications.size())),
-            rupees(asked), false);
+            services::shownMoney(asked), false);
 }
 
 void NextMeetingCard::present(const services::HomeView& view, base::Date today) {
@@ -95,8 +92,7 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     m_when->setState(
         away == 0 ? kit::ChipKind::good : kit::ChipKind::plain,
         away == 0 ? tr("Today") : tr("In %n days", "until the next meeting", static_cast<int>(away)));
-    m_column->addWidget(
-        kit::makeLabel(QString::fromStdString(base::formatShort(day)), TextRole::hero, m_content));
+    m_column->addWidget(kit::makeLabel(services::shownDay(day), TextRole::hero, m_content));
     QStringList facts{dayName(day), tr("Meeting %1", "the number of the meeting").arg(view.nextMeetingNo),
                       QString::fromStdString(view.usualPlace)};
     facts.removeAll(QString());

@@ -2,6 +2,7 @@
 
 #include "screens/home/HomeRoles.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 namespace sakhi::screens {
 
@@ -52,7 +53,7 @@ QString OpenApplicationsModel::shown(const services::ApplicationRow& row, int co
         case kPurpose:
             return services::keyText(services::KeyKind::purpose, row.purpose);
         case kAmount:
-            return QString::fromStdString(base::formatIndian(row.amount));
+            return services::shownMoney(row.amount);
         case kState:
             return services::stateText(row.state);
     }
@@ -81,7 +82,7 @@ QVariant OpenApplicationsModel::data(const QModelIndex& index, int role) const {
     if (role == home::kSort) {
         return sorted(at, column);
     }
-    if (role == home::kAfterText && column == kMember) {
+    if (role == home::kSecondLine && column == kMember) {
         return at.kind == domain::ApplicationKind::bankRequest
                    //: How many members have a share in a request to the bank
                    ? tr("%n members", nullptr, at.members)

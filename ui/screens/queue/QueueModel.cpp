@@ -2,14 +2,11 @@
 
 #include "base/Text.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 namespace sakhi::screens {
 
 namespace {
-
-QString rupees(base::Money amount) {
-    return QString::fromStdString(base::formatIndian(amount));
-}
 
 /// What a column is sorted by.
 QVariant sortValue(const services::QueueRow& row, QueueModel::Column column) {
@@ -60,7 +57,7 @@ QString QueueModel::textOf(const services::QueueRow& row, Column column) const {
         case number:
             return QString::fromStdString(row.application.number);
         case amount:
-            return rupees(row.application.amount);
+            return services::shownMoney(row.application.amount);
         case members:
             return QString::number(row.application.members);
         case score:
@@ -70,9 +67,9 @@ QString QueueModel::textOf(const services::QueueRow& row, Column column) const {
                              //: The score's cell where the records do not suffice
                              : tr("Not known");
         case exposure:
-            return rupees(row.exposure);
+            return services::shownMoney(row.exposure);
         case waiting:
-            return tr("%n day(s)", "how long a request waits", row.daysWaiting);
+            return tr("%n services::shownDay(s)", "how long a request waits", row.daysWaiting);
         case columns:
             break;
     }

@@ -5,6 +5,7 @@
 #include "kit/PageHead.h"
 #include "kit/SegmentedControl.h"
 #include "kit/TablePane.h"
+#include "services/ShownValues.h"
 
 #include <QFileDialog>
 #include <QFocusEvent>
@@ -97,8 +98,8 @@ void QueueScreen::render() {
             m_table->setState(kit::TableState::ready);
             facts << tr("%n request(s) wait", nullptr, state.waiting);
             if (filtered) {
-                facts << tr("%1 asked for").arg(QString::fromStdString(base::formatIndian(state.asked)))
-                      << tr("the longest for %n day(s)", nullptr, state.longestDays);
+                facts << tr("%1 asked for").arg(services::shownMoney(state.asked))
+                      << tr("the longest for %n services::shownDay(s)", nullptr, state.longestDays);
             }
             break;
         }

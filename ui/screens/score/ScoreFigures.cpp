@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "kit/Chip.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -17,19 +18,29 @@ using services::keyText;
 
 namespace {
 
-QString number(double value, int decimals) {
-    return QString::fromStdString(base::formatNumber(value, decimals));
-}
+/// Of the fourteen measures that the model sees; the rest is folded.
+constexpr int kLowRiskBars = 6;
 
 bool inRupees(const std::string& key) {
     return key == "savings_per_member" || key == "compulsory_saving_per_member" ||
            key == "voluntary_saving_per_member";
 }
 
+bool isTrend(const std::string& key) {
+    return key.ends_with("_trend");
+}
+
 QDate asQDate(base::Date day) {
     const std::chrono::year_month_day ymd(day);
     return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+/// The words that both waterfalls have.
+void nameColumns(charts::WaterfallData& data) {
+    data.otherLabel = keyText(KeyKind::feature, "other");
+    data.factorHead = QCoreApplication::translate("Score", "Factor");
+    data.valueHead = QCoreApplication::translate("Score", "Value");
 }
 
 /// From what to what a proposal moves its measure: "Attendance from 76 % to 84 %".
@@ -44,10 +55,14 @@ QString moveText(const services::RaiseView& raise) {
 
 QString valueText(const std::string& key, double value, int decimals) {
     if (inRupees(key)) {
-        return QString::fromStdString(base::formatIndian(base::Money::rupees(std::llround(value))));
+        return services::shownMoney(base::Money::rupees(std::llround(value)));
+    }
+    if (isTrend(key)) {
+        //: How a measure moves: "+0.4 a month", in percentage points
+        return QCoreApplication::translate("Score", "%1 a month").arg(points(value));
     }
     //: A percentage, with the space that its sign has in the program's language
-    return QCoreApplication::translate("Score", "%1 %").arg(number(value, decimals));
+    return QCoreApplication::translate("Score", "%1 %").arg(services::shownNumber(value, decimals));
 }
 
 QString contributionText(const domain::Contribution& contribution) {
@@ -80,15 +95,14 @@ RaiseText raiseText(const services::RaiseView& raise) {
     const QString sentence = keyText(KeyKind::raise, raise.key);
     const bool saving = raise.key == "each_saves_more";
     RaiseText out;
-    out.title = sentence.contains(QLatin1String("%1"))
-                    ? sentence.arg(QString::fromStdString(base::formatIndian(raise.amount)))
-                    : sentence;
+    out.title =
+        sentence.contains(QLatin1String("%1")) ? sentence.arg(services::shownMoney(raise.amount)) : sentence;
     out.points = points(raise.points);
     if (saving) {
         const auto yearly = base::Money::paise(raise.amount.inPaise() * 12);
         //: What a higher monthly saving comes to in a year
         out.second = QCoreApplication::translate("Score", "%1 a year more for each member")
-                         .arg(QString::fromStdString(base::formatIndian(yearly)));
+                         .arg(services::shownMoney(yearly));
     } else {
         out.second = moveText(raise);
     }
@@ -99,8 +113,8 @@ QString togetherText(const services::ScoreView& view) {
     if (!view.allRaisesTogether || !view.assessment.score) {
         return {};
     }
-    const QString from = number(*view.assessment.score, 1);
-    const QString to = number(*view.allRaisesTogether, 1);
+    const QString from = services::shownNumber(*view.assessment.score, 1);
+    const QString to = services::shownNumber(*view.allRaisesTogether, 1);
     return view.raises.size() == 2
                ? QCoreApplication::translate("Score", "Both together: %1 → %2").arg(from, to)
                : QCoreApplication::translate("Score", "All three together: %1 → %2").arg(from, to);
@@ -168,13 +182,37 @@ charts::WaterfallData waterfall(const services::ScoreView& view) {
         data.bars.append({keyText(KeyKind::feature, contribution.feature), contributionText(contribution),
                           contribution.points});
     }
-    data.otherLabel = keyText(KeyKind::feature, "other");
     data.raisesWord =
         QCoreApplication::translate("Score", "raises", "key of a chart: a bar that raises the score");
     data.lowersWord = QCoreApplication::translate("Score", "lowers the score", "key of a chart");
-    data.factorHead = QCoreApplication::translate("Score", "Factor");
-    data.valueHead = QCoreApplication::translate("Score", "Value");
     data.pointsHead = QCoreApplication::translate("Score", "Points");
+    nameColumns(data);
+    return data;
+}
+
+charts::WaterfallData lowRiskWaterfall(const services::LowRiskView& view) {
+    charts::WaterfallData data;
+    //: Where a model's probability begins: its average over the groups that it learned from
+    data.baseLabel = QCoreApplication::translate("Score", "Average in training");
+    data.base = view.base;
+    //: Under the last bar of a chart: the probability in percent
+    data.scoreLabel = QCoreApplication::translate("Score", "Chance");
+    data.score = 100.0 * view.probability;
+    for (const auto& one : view.contributions) {
+        data.bars.append({keyText(KeyKind::feature, one.feature),
+                          one.value
+                              ? contributionText(one)
+                              : QCoreApplication::translate("Score", "not known", "a measure of the group"),
+                          one.points});
+    }
+    data.maxBars = kLowRiskBars;
+    //: Of a chart's last bar: how many factors are folded into it
+    data.otherValue = QCoreApplication::translate("Score", "%1 small ones");
+    data.raisesWord =
+        QCoreApplication::translate("Score", "raises", "key of a chart: a bar that raises the chance");
+    data.lowersWord = QCoreApplication::translate("Score", "lowers the chance", "key of a chart");
+    data.pointsHead = QCoreApplication::translate("Score", "Percentage points");
+    nameColumns(data);
     return data;
 }
 
@@ -192,8 +230,9 @@ charts::MonthBarsData monthBars(const services::ScoreView& view) {
     data.top = 100;
     data.threshold = view.lowRiskFrom;
     //: Under a chart: %1 is 60, %2 the name of the band that starts there
-    data.thresholdText = QCoreApplication::translate("Score", "%1: %2 starts")
-                             .arg(number(view.lowRiskFrom, 0), keyText(KeyKind::band, "low_risk"));
+    data.thresholdText =
+        QCoreApplication::translate("Score", "%1: %2 starts")
+            .arg(services::shownNumber(view.lowRiskFrom, 0), keyText(KeyKind::band, "low_risk"));
     data.monthHead = QCoreApplication::translate("Score", "Month");
     data.valueHead = QCoreApplication::translate("Score", "Score");
     data.missingText = QCoreApplication::translate("Score", "not known", "the score of a month");

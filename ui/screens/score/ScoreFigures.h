@@ -15,7 +15,7 @@ class Chip;
 /// A score in the words and figures that its pages show. Words are of the language the program speaks.
 namespace sakhi::screens::score {
 
-/// "94.0 %" or "₹2,500": the value of a factor or measure in its own unit.
+/// "94.0 %", "₹2,500" or "+0.4 a month": the value of a factor or measure in its own unit.
 QString valueText(const std::string& key, double value, int decimals);
 
 /// "94.0 %, average 86.5 %" or "₹2,500 a year, average ₹2,255".
@@ -47,6 +47,8 @@ QStringList missingTexts(const domain::Assessment& assessment);
 charts::GaugeData gauge(const services::ScoreView& view);
 charts::RadarData radar(const services::ScoreView& view);
 charts::WaterfallData waterfall(const services::ScoreView& view);
+/// The probability of low risk in percent, from the average in training to the group's.
+charts::WaterfallData lowRiskWaterfall(const services::LowRiskView& view);
 charts::MonthBarsData monthBars(const services::ScoreView& view);
 
 }  // namespace sakhi::screens::score

@@ -5,9 +5,11 @@
 #include "kit/Chip.h"
 #include "kit/FactList.h"
 #include "kit/PageHead.h"
+#include "screens/score/LowRiskCard.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScoreFigures.h"
 #include "screens/score/ScoreWhatIfCard.h"
+#include "services/ShownValues.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,18 +17,6 @@
 namespace sakhi::screens {
 
 using kit::TextRole;
-
-namespace {
-
-QString number(double value, int decimals) {
-    return QString::fromStdString(base::formatNumber(value, decimals));
-}
-
-QString day(base::Date date) {
-    return QString::fromStdString(base::formatShort(date));
-}
-
-}  // namespace
 
 ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     auto* column = new QVBoxLayout(this);
@@ -40,6 +30,8 @@ ScorePage::ScorePage(const theme::Theme& theme, QWidget* parent) : QWidget(paren
     column->addWidget(m_head);
     column->addWidget(buildTop(), 33);
     column->addWidget(buildBottom(), 30);
+    m_lowRisk = new LowRiskCard(theme, this);
+    column->addWidget(m_lowRisk);
     arrange();
     connect(&theme, &theme::Theme::themeChanged, this, &ScorePage::arrange);
     connect(m_keep, &QAbstractButton::clicked, this, &ScorePage::keepRequested);
@@ -113,9 +105,10 @@ QWidget* ScorePage::buildBottom() {
 void ScorePage::presentHead(const ScoreState& state) {
     const auto& view = *state.view;
     //: In the head of the page: the day the score is of
-    m_head->setFacts({tr("as of %1").arg(day(view.asOf)),
-                      view.booksUntil ? tr("books until %1").arg(day(*view.booksUntil)) : QString(),
-                      tr("%n meetings in 12 months", nullptr, view.meetingsInWindow)});
+    m_head->setFacts(
+        {tr("as of %1").arg(services::shownDay(view.asOf)),
+         view.booksUntil ? tr("books until %1").arg(services::shownDay(*view.booksUntil)) : QString(),
+         tr("%n meetings in 12 months", nullptr, view.meetingsInWindow)});
     m_keep->setVisible(state.mayKeep && view.assessment.score);
     m_keep->setEnabled(!state.keeping);
 }
@@ -125,8 +118,8 @@ void ScorePage::presentGauge(const services::ScoreView& view) {
     score::dressChange(*m_change, view.changeSinceLastMonth.value_or(0.0));
     m_change->setVisible(view.changeSinceLastMonth && view.assessment.score);
     m_facts->clear();
-    m_facts->addFact(tr("Low risk starts at"), number(view.lowRiskFrom, 0));
-    m_facts->addFact(score::baseText(view.assessment), number(view.assessment.base, 1));
+    m_facts->addFact(tr("Low risk starts at"), services::shownNumber(view.lowRiskFrom, 0));
+    m_facts->addFact(score::baseText(view.assessment), services::shownNumber(view.assessment.base, 1));
     m_facts->addFact(tr("Members"), QString::number(view.membersOnRoll));
 }
 
@@ -156,9 +149,13 @@ void ScorePage::present(const ScoreState& state) {
     m_missingCard->setVisible(!known);
     m_whatIf->setVisible(known);
     m_raises->setVisible(known);
+    m_lowRisk->setVisible(view.lowRisk.has_value());
+    if (view.lowRisk) {
+        m_lowRisk->present(view);
+    }
     if (known) {
         //: Card: why the score is %1
-        m_whyCard->setTitle(tr("Why %1").arg(number(*view.assessment.score, 1)));
+        m_whyCard->setTitle(tr("Why %1").arg(services::shownNumber(*view.assessment.score, 1)));
         m_whyCard->setRemark(tr("points, against the average"));
         m_why->canvas()->setAccessibleName(m_whyCard->accessibleName());
         m_why->showChart(score::waterfall(view));

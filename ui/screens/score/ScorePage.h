@@ -15,11 +15,13 @@ class PageHead;
 
 namespace sakhi::screens {
 
+class LowRiskCard;
 class RaiseCard;
 class ScoreWhatIfCard;
 
-/// The content of the Score page: gauge, radar, waterfall, twelve months, what-if and proposals. Without a
-/// score it says what is missing in place of the waterfall and the sliders.
+/// The content of the Score page: gauge, radar, waterfall, twelve months, what-if and proposals, and apart
+/// from them the probability of low risk. Without a score it says what is missing in place of the waterfall
+/// and the sliders.
 class ScorePage : public QWidget {
     Q_OBJECT
 
@@ -63,6 +65,7 @@ private:
     QWidget* m_missing{nullptr};
     ScoreWhatIfCard* m_whatIf{nullptr};
     RaiseCard* m_raises{nullptr};
+    LowRiskCard* m_lowRisk{nullptr};
 };
 
 }  // namespace sakhi::screens

@@ -1,6 +1,7 @@
 #include "screens/score/ScoreScreen.h"
 
 #include "screens/PageFaces.h"
+#include "screens/Spoken.h"
 #include "screens/score/RaiseCard.h"
 #include "screens/score/ScorePage.h"
 #include "screens/score/ScoreWhatIfCard.h"
@@ -22,6 +23,10 @@ public:
     void refresh() override { m_presenter.load(); }
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override { m_restored = fields; }
+    [[nodiscard]] QString spokenSummary() const override {
+        const ScoreState& state = m_presenter.state();
+        return state.phase == Phase::ready && state.view ? spoken(*state.view) : QString();
+    }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
 
 private:

@@ -1,0 +1,58 @@
+#include "store/BlobReader.h"
+
+namespace sakhi::store {
+
+using base::fail;
+using base::Result;
+using domain::Attachment;
+
+namespace {
+
+Attachment takeAttachment(Statement& row) {
+    return {row.take<domain::BlobHash>(), row.take<std::int64_t>(), row.take<domain::Media>(),
+            row.take<std::int64_t>()};
+}
+
+}  // namespace
+
+Result<std::vector<Attachment>> BlobReader::all() {
+    std::vector<Attachment> out;
+    const auto read = m_connection.each("SELECT hash, size, media, duration_ms FROM blob ORDER BY hash",
+                                        [&](Statement& row) { out.push_back(takeAttachment(row)); });
+    return read ? Result<std::vector<Attachment>>(std::move(out)) : fail(read.error());
+}
+
+Result<bool> BlobReader::isUsed(const domain::BlobHash& hash) {
+    const auto found = m_connection.first<bool>("SELECT EXISTS(SELECT 1 FROM blob WHERE hash = ?)", hash);
+    return found ? Result<bool>(found->value_or(false)) : fail(found.error());
+}
+
+Result<std::vector<BlobReader::Use>> BlobReader::usesOf(const domain::BlobHash& hash) {
+    std::vector<Use> out;
+    const auto read = m_connection.each(
+        "SELECT group_id, member_id FROM application WHERE voice_hash = ?",
+        [&](Statement& row) {
+            Use use;
+            use.group = row.take<domain::GroupId>();
+            use.member = row.take<std::optional<domain::MemberId>>().value_or(domain::MemberId());
+            out.push_back(use);
+        },
+        hash);
+    return read ? Result<std::vector<Use>>(std::move(out)) : fail(read.error());
+}
+
+Result<std::map<domain::ApplicationId, Attachment>> BlobReader::voicesIn(
+    const domain::ApplicationId& request) {
+    std::map<domain::ApplicationId, Attachment> out;
+    const auto read = m_connection.each(
+        "SELECT application_share.application_id, hash, size, media, duration_ms FROM application_share "
+        "JOIN application USING(application_id) JOIN blob ON hash = voice_hash WHERE request_id = ?",
+        [&](Statement& row) {
+            const auto application = row.take<domain::ApplicationId>();
+            out.emplace(application, takeAttachment(row));
+        },
+        request);
+    return read ? Result<std::map<domain::ApplicationId, Attachment>>(std::move(out)) : fail(read.error());
+}
+
+}  // namespace sakhi::store
