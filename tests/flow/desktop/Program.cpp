@@ -11,7 +11,7 @@ namespace sakhi::test {
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kProgramPatienceMs = 60'000;
 /// Looks again after so long even where nothing was heard.
 constexpr int kLookMs = 500;
 /// A key that moves no focus says so by silence.
@@ -34,12 +34,12 @@ Program::Program(Desk& desk, Screen& screen, const QStringList& words) : m_desk(
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     endWithThisProcess(m_process);
     m_process.start(QStringLiteral(SAKHI_DESKTOP), words);
-    m_process.waitForStarted(kPatienceMs);
+    m_process.waitForStarted(kProgramPatienceMs);
 }
 
 Program::~Program() {
     m_process.kill();
-    m_process.waitForFinished(kPatienceMs);
+    m_process.waitForFinished(kProgramPatienceMs);
 }
 
 void Program::press(const char* keys) {
@@ -58,7 +58,7 @@ bool Program::until(const std::function<bool()>& holds) {
     QElapsedTimer watch;
     watch.start();
     while (!holds()) {
-        if (watch.elapsed() > kPatienceMs || m_process.state() != QProcess::Running) {
+        if (watch.elapsed() > kProgramPatienceMs || m_process.state() != QProcess::Running) {
             return false;
         }
         QEventLoop pause;
@@ -100,7 +100,7 @@ QString Program::nameWith(const QString& text) {
 bool Program::goTo(const QString& name) {
     QElapsedTimer whole;
     whole.start();
-    for (int tabs = 0; tabs < kMostTabs && whole.elapsed() < kPatienceMs; ++tabs) {
+    for (int tabs = 0; tabs < kMostTabs && whole.elapsed() < kProgramPatienceMs; ++tabs) {
         const Shown now = m_screen.focus();
         if (isNamed(now, name) && now.is(kFocused)) {
             return true;
@@ -156,7 +156,7 @@ bool Program::fill(const QString& field, const QString& text) {
 bool Program::close() {
     press("alt+F4");
     return m_process.state() == QProcess::NotRunning ||
-           (m_process.waitForFinished(kPatienceMs) && m_process.exitStatus() == QProcess::NormalExit &&
+           (m_process.waitForFinished(kProgramPatienceMs) && m_process.exitStatus() == QProcess::NormalExit &&
             m_process.exitCode() == 0);
 }
 

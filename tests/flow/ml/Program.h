@@ -21,4 +21,9 @@ QJsonObject jsonFile(const QString& path);
 /// data/<name> of the shared data; empty where it is not there.
 QString sharedFile(const QString& name);
 
+/// A text of the test, as Qt holds it.
+inline QString latinText(const char* latin) {
+    return QString::fromLatin1(latin);
+}
+
 }  // namespace sakhi::test

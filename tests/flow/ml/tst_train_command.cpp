@@ -10,14 +10,6 @@
 
 using namespace sakhi::test;
 
-namespace {
-
-QString text(const char* latin) {
-    return QString::fromLatin1(latin);
-}
-
-}  // namespace
-
 /// `sakhi train` against the reference scores of data/credit, and its models read back.
 class TstTrainCommand : public Fixture {
     Q_OBJECT
@@ -26,40 +18,40 @@ private Q_SLOTS:
     void reachesTheReference_data() {
         QTest::addColumn<QString>("learner");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("lr") << text("logistic") << QStringList{};
-        QTest::newRow("dt") << text("tree") << QStringList{};
-        QTest::newRow("rf") << text("forest") << QStringList{};
-        QTest::newRow("xgb") << text("boost") << QStringList{};
-        QTest::newRow("vote_lr_rf") << text("vote:logistic+forest") << QStringList{};
-        QTest::newRow("vote_lr_dt") << text("vote:logistic+tree") << QStringList{};
+        QTest::newRow("lr") << latinText("logistic") << QStringList{};
+        QTest::newRow("dt") << latinText("tree") << QStringList{};
+        QTest::newRow("rf") << latinText("forest") << QStringList{};
+        QTest::newRow("xgb") << latinText("boost") << QStringList{};
+        QTest::newRow("vote_lr_rf") << latinText("vote:logistic+forest") << QStringList{};
+        QTest::newRow("vote_lr_dt") << latinText("vote:logistic+tree") << QStringList{};
     }
 
     void reachesTheReference() {
         QFETCH(QString, learner);
         QFETCH(QStringList, options);
-        const QString data = sharedFile(text("credit/causal28.csv.gz"));
+        const QString data = sharedFile(latinText("credit/causal28.csv.gz"));
         if (data.isEmpty()) {
             QSKIP("no shared data here");
         }
         QTemporaryDir dir;
-        const Ran ran = runSakhi(QStringList{text("train"), text("--data"), data, text("--target"),
-                                             text("default"), text("--learner"), learner, text("--folds"),
-                                             sharedFile(text("credit/folds_causal28.csv.gz")), text("--out"),
-                                             dir.filePath(text("m"))} +
+        const Ran ran = runSakhi(QStringList{latinText("train"), latinText("--data"), data, latinText("--target"),
+                                             latinText("default"), latinText("--learner"), learner, latinText("--folds"),
+                                             sharedFile(latinText("credit/folds_causal28.csv.gz")), latinText("--out"),
+                                             dir.filePath(latinText("m"))} +
                                  options);
         QVERIFY2(ran.exit == 0, qPrintable(ran.error));
-        QCOMPARE(ran.json[text("folds")].toArray().size(), 5);
+        QCOMPARE(ran.json[latinText("folds")].toArray().size(), 5);
         const QJsonObject reference =
-            jsonFile(sharedFile(text("credit/reference_scores.json")))[text("scores")]
-                .toObject()[text("causal28")]
-                .toObject()[text(QTest::currentDataTag())]
+            jsonFile(sharedFile(latinText("credit/reference_scores.json")))[latinText("scores")]
+                .toObject()[latinText("causal28")]
+                .toObject()[latinText(QTest::currentDataTag())]
                 .toObject();
-        const QJsonObject mean = ran.json[text("mean")].toObject();
+        const QJsonObject mean = ran.json[latinText("mean")].toObject();
         const auto notWorse = [&](const char* ours, const char* theirs, double slack) {
-            const QJsonObject row = reference[text(theirs)].toObject();
+            const QJsonObject row = reference[latinText(theirs)].toObject();
             QVERIFY2(!row.isEmpty(), theirs);
-            const double room = std::max(slack, 3 * row[text("seed_sd")].toDouble());
-            QVERIFY2(mean[text(ours)].toDouble(0) >= row[text("mean")].toDouble() - room, ours);
+            const double room = std::max(slack, 3 * row[latinText("seed_sd")].toDouble());
+            QVERIFY2(mean[latinText(ours)].toDouble(0) >= row[latinText("mean")].toDouble() - room, ours);
         };
         notWorse("auc", "auc", 0.004);
         notWorse("accuracy", "acc", 0.008);
@@ -69,7 +61,7 @@ private Q_SLOTS:
     /// is the same.
     void trainedModelPredicts() {
         QTemporaryDir dir;
-        const QString table = dir.filePath(text("t.csv"));
+        const QString table = dir.filePath(latinText("t.csv"));
         std::string csv = "crop,land,late\n";
         for (int i = 0; i < 120; ++i) {
             csv += (i % 3 == 0   ? "wheat,"
@@ -79,29 +71,29 @@ private Q_SLOTS:
                    "\n";
         }
         QVERIFY(sakhi::explain::writeFileBytes(table.toStdString(), csv));
-        const QStringList call{text("train"),      text("--data"),    table,
-                               text("--target"),   text("late"),      text("--encode"),
-                               text("onehot"),     text("--learner"), text("vote:logistic+forest"),
-                               text("--monotone"), text("land:+"),    text("--trees"),
-                               text("9"),          text("--out")};
-        QCOMPARE(runSakhi(call + QStringList{dir.filePath(text("a"))}).exit, 0);
-        QCOMPARE(runSakhi(call + QStringList{dir.filePath(text("b")), text("--threads"), text("2")}).exit, 0);
-        const auto bytes = sakhi::explain::readFileBytes(dir.filePath(text("a")).toStdString());
-        QCOMPARE(*bytes, *sakhi::explain::readFileBytes(dir.filePath(text("b")).toStdString()));
+        const QStringList call{latinText("train"),      latinText("--data"),    table,
+                               latinText("--target"),   latinText("late"),      latinText("--encode"),
+                               latinText("onehot"),     latinText("--learner"), latinText("vote:logistic+forest"),
+                               latinText("--monotone"), latinText("land:+"),    latinText("--trees"),
+                               latinText("9"),          latinText("--out")};
+        QCOMPARE(runSakhi(call + QStringList{dir.filePath(latinText("a"))}).exit, 0);
+        QCOMPARE(runSakhi(call + QStringList{dir.filePath(latinText("b")), latinText("--threads"), latinText("2")}).exit, 0);
+        const auto bytes = sakhi::explain::readFileBytes(dir.filePath(latinText("a")).toStdString());
+        QCOMPARE(*bytes, *sakhi::explain::readFileBytes(dir.filePath(latinText("b")).toStdString()));
         const auto model = sakhi::explain::readModel(*bytes);
         QVERIFY(model);
-        const QStringList rows{text("--model"), dir.filePath(text("a")), text("--rows"), table};
+        const QStringList rows{latinText("--model"), dir.filePath(latinText("a")), latinText("--rows"), table};
         const QJsonArray predicted =
-            runSakhi(QStringList{text("predict")} + rows).json[text("predict")].toArray();
-        const QJsonObject explained = runSakhi(QStringList{text("explain")} + rows).json;
+            runSakhi(QStringList{latinText("predict")} + rows).json[latinText("predict")].toArray();
+        const QJsonObject explained = runSakhi(QStringList{latinText("explain")} + rows).json;
         QCOMPARE(predicted.size(), 120);
         for (int i = 0; i < 120; ++i) {
             const double crop = i % 3 == 0 ? 1.0 : i % 3 == 1 ? 0.0 : std::nan("");
             const double plain =
                 sakhi::learn::probabilityOf(*model, std::vector<double>{crop, double((i * 37) % 11)});
             QVERIFY(std::abs(predicted[i].toDouble(9) - plain) <= 1e-12);
-            double sum = explained[text("base")].toDouble();
-            for (const auto& one : explained[text("phi")].toArray()[i].toArray()) {
+            double sum = explained[latinText("base")].toDouble();
+            for (const auto& one : explained[latinText("phi")].toArray()[i].toArray()) {
                 sum += one.toDouble();
             }
             QVERIFY(std::abs(sum - plain) <= 1e-12);
@@ -110,31 +102,31 @@ private Q_SLOTS:
 
     void damagedTableIsListed() {
         QTemporaryDir dir;
-        const QString table = dir.filePath(text("t.csv"));
+        const QString table = dir.filePath(latinText("t.csv"));
         QVERIFY(sakhi::explain::writeFileBytes(table.toStdString(), "a,b,y\n1,2,0\n3,x\"y,1\n"));
-        const Ran ran = runSakhi({text("train"), text("--data"), table, text("--target"), text("y"),
-                                  text("--out"), dir.filePath(text("m"))});
+        const Ran ran = runSakhi({latinText("train"), latinText("--data"), table, latinText("--target"), latinText("y"),
+                                  latinText("--out"), dir.filePath(latinText("m"))});
         QCOMPARE(ran.exit, 1);
-        const QJsonObject fault = ran.json[text("faults")].toArray()[0].toObject();
-        QCOMPARE(fault[text("line")].toInt(), 3);
-        QCOMPARE(fault[text("column")].toInt(), 2);
+        const QJsonObject fault = ran.json[latinText("faults")].toArray()[0].toObject();
+        QCOMPARE(fault[latinText("line")].toInt(), 3);
+        QCOMPARE(fault[latinText("column")].toInt(), 2);
     }
 
     void wrongCalls_data() {
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("no out") << QStringList{text("--simulated")};
-        QTest::newRow("no data") << QStringList{text("--out"), text("m")};
-        QTest::newRow("learner") << QStringList{text("--simulated"), text("--out"), text("m"),
-                                                text("--learner"), text("oracle")};
-        QTest::newRow("sign") << QStringList{text("--simulated"), text("--out"), text("m"),
-                                             text("--monotone"), text("a:up")};
-        QTest::newRow("number") << QStringList{text("--simulated"), text("--out"), text("m"), text("--trees"),
-                                               text("many")};
+        QTest::newRow("no out") << QStringList{latinText("--simulated")};
+        QTest::newRow("no data") << QStringList{latinText("--out"), latinText("m")};
+        QTest::newRow("learner") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"),
+                                                latinText("--learner"), latinText("oracle")};
+        QTest::newRow("sign") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"),
+                                             latinText("--monotone"), latinText("a:up")};
+        QTest::newRow("number") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"), latinText("--trees"),
+                                               latinText("many")};
     }
 
     void wrongCalls() {
         QFETCH(QStringList, words);
-        QCOMPARE(runSakhi(QStringList{text("train")} + words).exit, 2);
+        QCOMPARE(runSakhi(QStringList{latinText("train")} + words).exit, 2);
     }
 };
 
