@@ -29,7 +29,8 @@ domain::GroupRecords leaving(const Case& given) {
     member.joinedOn = kJoined;
     member.openingSavings = Money::rupees(given.compulsory);
     records.members.push_back(member);
-    records.opening = domain::Opening{kJoined, Money::rupees(20'000 + given.compulsory), {}, {}, false};
+    records.opening =
+        domain::Opening{kJoined, Money::rupees(20'000 + given.compulsory), {}, Money::rupees(20'000), false};
     domain::Meeting meeting;
     meeting.id.value.bytes[0] = 1;
     meeting.heldOn = kLastMeeting;
