@@ -232,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(extrasOf(*m_branch, "G1-04").nominee, std::string("Kin F"));
         auto reader = m_branch->space().store().openReader();
         QVERIFY(store::UserReader(*reader).load(m_branch->user("asha"))->disabled == false);
-        for (const auto& user : *store::UserReader(*reader).all()) {
+        const auto users = store::UserReader(*reader).all();
+        for (const auto& user : *users) {
             QCOMPARE(user.disabled, user.member == m_branch->member("G1-04"));
         }
         QVERIFY(test::findingsOf(m_branch->space()).empty());

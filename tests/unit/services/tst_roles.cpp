@@ -161,13 +161,18 @@ const std::vector<Row>& matrix() {
          }},
         {"change a member", ".++..", ".....",
          [](const Ground& on) {
-             ChangeMember command{on.member("-01"), on.group, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+             ChangeMember command;
+             command.member = on.member("-01");
+             command.group = on.group;
              command.phone = "9876500001";
              return command;
          }},
         {"let a member leave", ".++..", ".....",
          [day](const Ground& on) {
-             RecordLeaving command{on.member("-01"), on.group, day};
+             RecordLeaving command;
+             command.member = on.member("-01");
+             command.group = on.group;
+             command.leftOn = day;
              command.paysRest = true;
              return command;
          }},
