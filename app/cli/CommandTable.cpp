@@ -41,24 +41,38 @@ constexpr std::array kRows{
     CommandRow{"check", "", "integrity, references, log, audit, projections rebuilt, books", "", "", check},
     CommandRow{"raise", "GROUP [--to 60] [--as-of D]",
                "what would raise the group's score to that, re-scored", "to as-of", "", raise},
-    CommandRow{"train",
-               "--data X.csv|--simulated --out M [--target C] [--drop a,b] [--categorical a,b] [--encode "
-               "rank|onehot] [--learner "
-               "logistic|tree|forest|boost|vote:A+B] [--trees N] [--depth N] [--min-leaf N] [--rate R] [--l2 "
-               "L] [--class-weight "
-               "none|balanced] [--monotone a:+,b:-] [--folds FILE|5] [--calibrate none|platt|isotonic|auto] "
-               "[--seed K] [--threads T]",
-               "learn a model from a table, measured on folds; --simulated: the group's low-risk model",
-               "data out target drop categorical encode learner trees depth min-leaf rate l2 class-weight "
-               "monotone folds calibrate seed "
-               "threads groups",
-               "simulated", train},
+    CommandRow{
+        "train",
+        "--data X.csv|--simulated --out M [--target C] [--positive TEXT] [--drop a,b] [--categorical a,b] "
+        "[--encode "
+        "rank|onehot] [--learner "
+        "logistic|tree|forest|boost|vote:A+B] [--trees N] [--depth N] [--min-leaf N] [--rate R] [--l2 "
+        "L] [--class-weight "
+        "none|balanced] [--monotone a:+,b:-] [--folds FILE|5] [--calibrate none|platt|isotonic|auto] "
+        "[--seed K] [--threads T]",
+        "learn a model from a table, measured on folds; --simulated: the group's low-risk model",
+        "data out target positive drop categorical encode learner trees depth min-leaf rate l2 class-weight "
+        "monotone folds calibrate seed "
+        "threads groups",
+        "simulated", train},
     CommandRow{"predict", "--model M [--rows X.csv] [--case NAME]", "a model's predictions of rows",
                "model rows case", "", predict},
     CommandRow{"explain",
                "--model M [--rows X.csv] [--mode path|interventional] [--background B.csv] [--case NAME]",
                "why a model predicts what it does: base + phi = predict", "model rows mode background case",
                "", explainRows},
+    CommandRow{
+        "models",
+        "list [FILE..] | drift --model M --then A.csv --now B.csv [--target C] | fairness --model M "
+        "--rows X.csv --group COLUMN [--edges 25,60] [--target C] [--threshold 0.5] [--repeats N] "
+        "[--seed K] | reject-inference --data X.csv --refused R.csv [--worse 1,1.5,2,3] [--threshold "
+        "0.5] [options of train]",
+        "what a model is, and how it holds: drift since A (rows it did not learn from), fairness by group "
+        "(class 1 = bad), what the refused might change",
+        "model then now case rows group edges threshold repeats data refused worse target positive drop "
+        "categorical encode learner trees depth min-leaf rate l2 class-weight monotone calibrate seed "
+        "threads",
+        "", models},
     CommandRow{"bench", "ml M ROWS.csv [--train X.csv] [--target C] [--drop a,b]",
                "medians of the model kernels, one thread, warm", "train target drop", "", bench},
     CommandRow{"users",

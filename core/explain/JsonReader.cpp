@@ -1,5 +1,6 @@
 #include "explain/JsonReader.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -94,6 +95,9 @@ private:
         if (*digits == '0' && digits + 1 != m_end && digits[1] >= '0' && digits[1] <= '9') {
             return refuse("a number with a leading zero");
         }
+        if (readShort(digits, out)) {
+            return true;
+        }
         const auto [stop, error] = std::from_chars(m_at, m_end, out);
         if (error == std::errc::result_out_of_range) {
             return readExtreme(stop, out);
@@ -102,6 +106,36 @@ private:
             return refuse("a faulty number");
         }
         m_at = stop;
+        return true;
+    }
+
+    /// Most numbers of a model file have few digits and no exponent: their digits as a whole number and the
+    /// power of ten are doubles without error, so one division rounds as the nearest double must (Clinger
+    /// 1990).
+    bool readShort(const char* at, double& out) {
+        static constexpr std::array<double, 16> kTens{1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+        const char* first = at;
+        std::int64_t whole = 0;
+        const auto take = [&] {
+            while (at != m_end && *at >= '0' && *at <= '9' && at - first < 17) {
+                whole = whole * 10 + (*at++ - '0');
+            }
+        };
+        take();
+        std::size_t fraction = 0;
+        if (at != m_end && *at == '.') {
+            const char* point = at++;
+            take();
+            fraction = static_cast<std::size_t>(at - point) - 1;
+        }
+        const bool ends = at != m_end && (*at == ',' || *at == ']' || *at == '}');
+        if (!ends || at - first > 16 || *(at - 1) == '.') {
+            return false;
+        }
+        const auto value = static_cast<double>(whole) / kTens[fraction];
+        out = first == m_at ? value : -value;
+        m_at = at;
         return true;
     }
 

@@ -4,7 +4,7 @@
 #include "learn/Numeric.h"
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 
 namespace sakhi::explain {
 
@@ -22,17 +22,33 @@ bool isForest(const learn::VotePart& part) {
     return std::holds_alternative<learn::TreeEnsemble>(part.model) && !isBoosted(part);
 }
 
+/// Whether each tree asks about one column alone, as depth 1 does: the margin is then a sum of the columns'
+/// own parts.
+bool isAdditive(const learn::TreeEnsemble& trees) {
+    return std::all_of(trees.trees.begin(), trees.trees.end(), [](const learn::Tree& tree) {
+        return std::all_of(tree.feature.begin(), tree.feature.end(), [&tree](std::int32_t feature) {
+            return feature < 0 || feature == tree.feature.front();
+        });
+    });
+}
+
+/// Boosted trees whose contributions are exact in log-odds alone.
+bool isJoint(const learn::VotePart& part) {
+    return isBoosted(part) && !isAdditive(std::get<learn::TreeEnsemble>(part.model));
+}
+
 /// The unit the options ask for, where the model can be explained in it exactly.
 base::Result<ExplainedUnit> unitOf(const learn::Model& model, ExplainSpace space) {
     const bool alone = model.parts.size() == 1;
-    const bool boosted = std::any_of(model.parts.begin(), model.parts.end(), isBoosted);
+    const bool joint = std::any_of(model.parts.begin(), model.parts.end(), isJoint);
     const bool odds = space == ExplainSpace::logOdds ||
                       (space == ExplainSpace::automatic && alone && !isForest(model.parts.front()));
     if (odds && (!alone || isForest(model.parts.front()))) {
         return fail(ErrorCode::modelInvalid, "a forest or a vote has no exact contributions in log-odds");
     }
-    if (!odds && boosted) {
-        return fail(ErrorCode::modelInvalid, "boosting has no exact contributions in probability");
+    if (!odds && joint) {
+        return fail(ErrorCode::modelInvalid,
+                    "boosting deeper than 1 has no exact contributions in probability");
     }
     return odds ? ExplainedUnit::logOdds : ExplainedUnit::probability;
 }
@@ -86,44 +102,45 @@ base::Result<void> ModelExplainer::addPart(const learn::VotePart& part, double w
                                            const ExplainOptions& options) {
     Part& added = m_parts.emplace_back();
     added.weight = weight;
-    if (const auto* linear = std::get_if<learn::LinearModel>(&part.model)) {
-        m_base += weight * linearBase(*linear);
-        return {};
-    }
-    const auto& trees = std::get<learn::TreeEnsemble>(part.model);
-    if (m_mode == ExplainMode::path) {
-        auto shap = PathShap::make(trees, options.set);
+    const auto* linear = std::get_if<learn::LinearModel>(&part.model);
+    added.isMargin = linear != nullptr || (isBoosted(part) && m_unit == ExplainedUnit::probability);
+    if (linear != nullptr) {
+        added.constant = linear->intercept;
+    } else if (m_mode == ExplainMode::interventional && !added.isMargin) {
+        auto shap =
+            InterventionalShap::make(std::get<learn::TreeEnsemble>(part.model), m_background, options.set);
         if (!shap) {
             return fail(shap.error());
         }
-        m_base += weight * shap->base();
+        added.constant = shap->base();
         added.trees = std::move(*shap);
-        return {};
+    } else {
+        auto shap = PathShap::make(std::get<learn::TreeEnsemble>(part.model), options.set);
+        if (!shap) {
+            return fail(shap.error());
+        }
+        added.constant = shap->base();
+        added.trees = std::move(*shap);
     }
-    auto shap = InterventionalShap::make(trees, m_background, options.set);
-    if (!shap) {
-        return fail(shap.error());
-    }
-    m_base += weight * shap->base();
-    added.trees = std::move(*shap);
+    m_base += weight * (added.isMargin ? addReferences(m_parts.size() - 1) : added.constant);
     return {};
 }
 
-double ModelExplainer::linearBase(const learn::LinearModel& linear) const {
-    const std::size_t columns = m_model.columns.size();
-    const auto shown = [&](double margin) {
-        return m_unit == ExplainedUnit::probability ? learn::sigmoid(margin) : margin;
-    };
+double ModelExplainer::addReferences(std::size_t k) {
+    Part& part = m_parts[k];
     if (m_mode == ExplainMode::path) {
-        return shown(linear.intercept);
+        part.references.emplace_back(m_model.schema.features.size(), 0.0);
     }
-    const std::size_t rows = m_background.size() / columns;
+    const std::size_t width = m_model.columns.size();
+    for (std::size_t at = 0; at < m_background.size(); at += width) {
+        part.references.push_back(marginsOf(k, std::span(m_background).subspan(at, width)));
+    }
     double sum = 0.0;
-    for (std::size_t r = 0; r < rows; ++r) {
-        sum += shown(learn::marginOf(linear, std::span(m_background).subspan(r * columns, columns),
-                                     m_model.linearMissing));
+    for (const std::vector<double>& reference : part.references) {
+        const double margin = std::accumulate(reference.begin(), reference.end(), part.constant);
+        sum += m_unit == ExplainedUnit::probability ? learn::sigmoid(margin) : margin;
     }
-    return sum / static_cast<double>(rows);
+    return sum / static_cast<double>(part.references.size());
 }
 
 std::vector<double> ModelExplainer::byFeature(std::span<const double> columns) const {
@@ -134,20 +151,23 @@ std::vector<double> ModelExplainer::byFeature(std::span<const double> columns) c
     return sums;
 }
 
-base::Result<void> ModelExplainer::addLinear(const learn::LinearModel& linear, double weight,
-                                             std::span<const double> columns, std::span<double> phi) const {
-    const std::size_t width = columns.size();
-    const std::vector<double> row = byFeature(marginParts(linear, columns, m_model.linearMissing));
-    const std::size_t references = m_mode == ExplainMode::path ? 1 : m_background.size() / width;
-    const double share = weight / static_cast<double>(references);
-    for (std::size_t r = 0; r < references; ++r) {
-        const std::vector<double> reference =
-            m_mode == ExplainMode::path
-                ? std::vector<double>(phi.size(), 0.0)
-                : byFeature(marginParts(linear, std::span(m_background).subspan(r * width, width),
-                                        m_model.linearMissing));
+std::vector<double> ModelExplainer::marginsOf(std::size_t k, std::span<const double> columns) const {
+    if (const auto* linear = std::get_if<learn::LinearModel>(&m_model.parts[k].model)) {
+        return byFeature(marginParts(*linear, columns, m_model.linearMissing));
+    }
+    std::vector<double> points(columns.size());
+    std::get<PathShap>(m_parts[k].trees).explain(columns, points);
+    return byFeature(points);
+}
+
+base::Result<void> ModelExplainer::addMargin(std::size_t k, std::span<const double> columns,
+                                             std::span<double> phi) const {
+    const Part& part = m_parts[k];
+    const std::vector<double> row = marginsOf(k, columns);
+    const double share = part.weight / static_cast<double>(part.references.size());
+    for (const std::vector<double>& reference : part.references) {
         if (m_unit == ExplainedUnit::probability) {
-            if (auto added = addSigmoidGame({linear.intercept, row, reference}, share, phi); !added) {
+            if (auto added = addSigmoidGame({part.constant, row, reference}, share, phi); !added) {
                 return added;
             }
             continue;
@@ -159,30 +179,39 @@ base::Result<void> ModelExplainer::addLinear(const learn::LinearModel& linear, d
     return {};
 }
 
+void ModelExplainer::addTrees(const Part& part, std::span<const double> columns,
+                              std::span<double> phi) const {
+    std::vector<double> points(columns.size());
+    if (const auto* path = std::get_if<PathShap>(&part.trees)) {
+        path->explain(columns, points);
+    } else {
+        std::get<InterventionalShap>(part.trees).explainRows(columns, points);
+    }
+    const std::vector<double> sums = byFeature(points);
+    for (std::size_t f = 0; f < phi.size(); ++f) {
+        phi[f] += part.weight * sums[f];
+    }
+}
+
+double ModelExplainer::shownBy(const learn::VotePart& part, std::span<const double> columns) const {
+    if (m_unit == ExplainedUnit::probability) {
+        return learn::probabilityOf(part, columns, m_model.linearMissing);
+    }
+    const auto* linear = std::get_if<learn::LinearModel>(&part.model);
+    return linear != nullptr ? learn::marginOf(*linear, columns, m_model.linearMissing)
+                             : learn::outputOf(std::get<learn::TreeEnsemble>(part.model), columns);
+}
+
 base::Result<Explanation> ModelExplainer::explain(std::span<const double> features) const {
     const std::vector<double> columns = columnsOf(m_model, features);
     std::vector<double> phi(features.size(), 0.0);
     double vote = 0.0;
     for (std::size_t k = 0; k < m_parts.size(); ++k) {
-        const Part& part = m_parts[k];
-        if (const auto* linear = std::get_if<learn::LinearModel>(&m_model.parts[k].model)) {
-            const double margin = learn::marginOf(*linear, columns, m_model.linearMissing);
-            vote += part.weight * (m_unit == ExplainedUnit::probability ? learn::sigmoid(margin) : margin);
-            if (auto added = addLinear(*linear, part.weight, columns, phi); !added) {
-                return fail(added.error());
-            }
-            continue;
-        }
-        vote += part.weight * learn::outputOf(std::get<learn::TreeEnsemble>(m_model.parts[k].model), columns);
-        std::vector<double> points(columns.size());
-        if (const auto* path = std::get_if<PathShap>(&part.trees)) {
-            path->explain(columns, points);
-        } else {
-            std::get<InterventionalShap>(part.trees).explainRows(columns, points);
-        }
-        const std::vector<double> sums = byFeature(points);
-        for (std::size_t f = 0; f < phi.size(); ++f) {
-            phi[f] += part.weight * sums[f];
+        vote += m_parts[k].weight * shownBy(m_model.parts[k], columns);
+        if (!m_parts[k].isMargin) {
+            addTrees(m_parts[k], columns, phi);
+        } else if (auto added = addMargin(k, columns, phi); !added) {
+            return fail(added.error());
         }
     }
     Explanation explanation{m_base, {}, vote, m_unit};

@@ -35,8 +35,9 @@ inline constexpr std::string_view kCalibrationBar = "calibration";
 /// other calibration a last bar named kCalibrationBar. May be shared between threads.
 class ModelExplainer {
 public:
-    /// modelInvalid (a boosted part in a vote or in probability: not exact; a forest or a vote in log-odds),
-    /// missingData (interventional without background), and as PathShap and InterventionalShap.
+    /// modelInvalid (a boosted part deeper than 1 in a vote or in probability, a forest or a vote in
+    /// log-odds: not exact), missingData (interventional without background), and as PathShap and
+    /// InterventionalShap.
     static base::Result<ModelExplainer> make(const learn::Model& model, const ExplainOptions& options = {});
 
     [[nodiscard]] ExplainedUnit unit() const { return m_unit; }
@@ -50,15 +51,26 @@ private:
     struct Part {
         TreeShap trees;
         double weight{0.0};
+        /// A sum of the features' own margins, explained by addMargin().
+        bool isMargin{false};
+        /// What the contributions start from: the intercept, or the trees' base.
+        double constant{0.0};
+        /// The margins by feature of each reference; against the training population one row of zeros, its
+        /// means.
+        std::vector<std::vector<double>> references;
     };
 
     ModelExplainer() = default;
 
     base::Result<void> addPart(const learn::VotePart& part, double weight, const ExplainOptions& options);
-    [[nodiscard]] base::Result<void> addLinear(const learn::LinearModel& linear, double weight,
-                                               std::span<const double> columns, std::span<double> phi) const;
+    /// Fills the references of part k and answers their mean output.
+    double addReferences(std::size_t k);
     [[nodiscard]] std::vector<double> byFeature(std::span<const double> columns) const;
-    [[nodiscard]] double linearBase(const learn::LinearModel& linear) const;
+    [[nodiscard]] std::vector<double> marginsOf(std::size_t k, std::span<const double> columns) const;
+    [[nodiscard]] double shownBy(const learn::VotePart& part, std::span<const double> columns) const;
+    [[nodiscard]] base::Result<void> addMargin(std::size_t k, std::span<const double> columns,
+                                               std::span<double> phi) const;
+    void addTrees(const Part& part, std::span<const double> columns, std::span<double> phi) const;
 
     learn::Model m_model;
     ExplainedUnit m_unit{ExplainedUnit::probability};

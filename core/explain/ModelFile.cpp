@@ -11,7 +11,7 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::uint8_t kLinear = 0;
 constexpr std::uint8_t kTrees = 1;
 /// Bytes of a tree's head, and of one node.
@@ -20,6 +20,7 @@ constexpr std::uint8_t kDefaultLeft = 1;
 
 void writeSchema(ByteWriter& out, const learn::Model& model) {
     out.text(model.schema.target);
+    out.text(model.schema.positive);
     out.number(static_cast<std::uint32_t>(model.schema.features.size()));
     for (const learn::Feature& feature : model.schema.features) {
         out.text(feature.name);
@@ -42,6 +43,7 @@ void writeSchema(ByteWriter& out, const learn::Model& model) {
 
 void readSchema(ByteReader& in, learn::Model& model) {
     model.schema.target = in.text();
+    model.schema.positive = in.text();
     model.schema.features.resize(in.count(9));
     for (learn::Feature& feature : model.schema.features) {
         feature.name = in.text();

@@ -5,7 +5,6 @@
 #include "learn/Numeric.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace sakhi::learn {
@@ -60,7 +59,7 @@ public:
 
 private:
     [[nodiscard]] double weightOf(std::uint32_t row) const { return m_options.classWeight[m_target[row]]; }
-    [[nodiscard]] bool setBase();
+    [[nodiscard]] bool hasBothClasses() const;
     void differentiate();
     void draw();
     void growTree();
@@ -76,22 +75,12 @@ private:
     base::Random m_random;
     std::vector<std::uint32_t> m_rows;
     std::vector<std::uint32_t> m_others;
-    std::vector<std::int32_t> m_columns;
 };
 
-bool Boosting::setBase() {
-    double ones = 0.0;
-    double all = 0.0;
-    for (const std::uint32_t row : m_parts.grown) {
-        ones += m_target[row] != 0 ? weightOf(row) : 0.0;
-        all += weightOf(row);
-    }
-    if (ones <= 0.0 || ones >= all) {
-        return false;
-    }
-    m_model.base = logit(ones / all);
-    m_margins.assign(m_target.size(), m_model.base);
-    return true;
+bool Boosting::hasBothClasses() const {
+    const auto ones = std::count_if(m_parts.grown.begin(), m_parts.grown.end(),
+                                    [this](std::uint32_t row) { return m_target[row] != 0; });
+    return ones > 0 && static_cast<std::size_t>(ones) < m_parts.grown.size();
 }
 
 void Boosting::differentiate() {
@@ -103,26 +92,26 @@ void Boosting::differentiate() {
     m_slopes.pack(m_rows);
 }
 
-// The rows and columns of the next tree, in rising order.
+// The rows of the next tree, in rising order. Without branches: chance is what a processor cannot guess.
 void Boosting::draw() {
-    m_rows.clear();
-    m_others.clear();
-    for (const std::uint32_t row : m_parts.grown) {
-        (m_options.rowShare >= 1.0 || m_random.uniform() < m_options.rowShare ? m_rows : m_others)
-            .push_back(row);
+    const std::size_t all = m_parts.grown.size();
+    m_rows.resize(all);
+    m_others.resize(all);
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < all; ++i) {
+        const bool isDrawn = m_options.rowShare >= 1.0 || m_random.uniform() < m_options.rowShare;
+        m_rows[drawn] = m_parts.grown[i];
+        m_others[i - drawn] = m_parts.grown[i];
+        drawn += isDrawn ? 1 : 0;
     }
-    m_columns.resize(static_cast<std::size_t>(m_model.featureCount));
-    std::iota(m_columns.begin(), m_columns.end(), 0);
-    const double wished = std::ceil(m_options.columnShare * static_cast<double>(m_columns.size()));
-    while (m_columns.size() > static_cast<std::size_t>(std::max(wished, 1.0))) {
-        m_columns.erase(m_columns.begin() + static_cast<std::ptrdiff_t>(m_random.below(m_columns.size())));
-    }
+    m_rows.resize(drawn);
+    m_others.resize(all - drawn);
 }
 
 void Boosting::growTree() {
     draw();
     differentiate();
-    m_model.trees.push_back(m_grower.grow(m_rows, m_columns, m_slopes, m_margins));
+    m_model.trees.push_back(m_grower.grow(m_rows, m_slopes, m_margins));
     for (const std::uint32_t row : m_others) {
         m_margins[row] += m_grower.leafOf(row);
     }
@@ -137,9 +126,10 @@ double Boosting::watchedLoss() const {
 }
 
 Result<TreeEnsemble> Boosting::run(const base::Progress& progress) {
-    if (!setBase()) {
+    if (!hasBothClasses()) {
         return fail(ErrorCode::missingData, "only one class");
     }
+    m_margins.assign(m_target.size(), 0.0);
     double bestLoss = watchedLoss();
     std::size_t bestTrees = 0;
     for (std::int32_t tree = 0; tree < m_options.trees; ++tree) {

@@ -24,10 +24,8 @@ struct BoostingOptions {
     std::array<double, 2> classWeight{1.0, 1.0};
     /// One a column, or empty.
     std::vector<Monotone> constraints;
-    /// The share of rows, and of columns, each tree sees (stochastic boosting, Friedman 2002), drawn by
-    /// `seed`.
+    /// The share of rows each tree sees (stochastic boosting, Friedman 2002), drawn by `seed`.
     double rowShare{1.0};
-    double columnShare{1.0};
     /// Rounds without a lower log loss on the rows held out before it stops; 0 grows all trees on all rows.
     std::int32_t patience{0};
     /// Held-out share of the rows where patience > 0, drawn by `seed`.
@@ -36,8 +34,9 @@ struct BoostingOptions {
 };
 
 /// Sums of Newton leaves on 255 bins and missing, the larger child of a split by subtraction from its parent.
-/// The base is the log-odds of the weighted share of class 1. Gradients are counted as whole numbers, so the
-/// sums do not depend on the order; leaves are computed in float64. cancelled where the listener stops it.
+/// The first tree starts from one half: from the share of a rare class its leaves would hold too little of
+/// the second derivative to be split. Gradients are counted as whole numbers, so the sums do not depend on
+/// the order; leaves are computed in float64. cancelled where the listener stops it.
 base::Result<TreeEnsemble> growBoosting(const RankedTable& table, std::span<const std::uint8_t> target,
                                         const BoostingOptions& options, const base::Progress& progress);
 

@@ -9,7 +9,9 @@ namespace sakhi::learn {
 namespace {
 
 constexpr int kHalf = 32;
+constexpr unsigned kBinBits = 8;
 constexpr std::size_t kBins = 256;
+constexpr std::size_t kQuad = 4;
 
 double firstIn(PackedSlope packed) {
     return static_cast<double>(packed >> kHalf);
@@ -18,6 +20,19 @@ double firstIn(PackedSlope packed) {
 double secondIn(PackedSlope packed) {
     return static_cast<std::uint32_t>(packed);
 }
+
+// Which ranks a split sends to the left, rank 0 (missing) among them or not. One comparison: the way of a row
+// is what a processor cannot guess.
+class LeftRanks {
+public:
+    LeftRanks(std::uint16_t last, bool missingLeft) : m_first(missingLeft ? 0 : 1), m_reach(last - m_first) {}
+
+    [[nodiscard]] bool has(std::uint16_t rank) const { return rank - m_first <= m_reach; }
+
+private:
+    std::uint32_t m_first;
+    std::uint32_t m_reach;
+};
 
 }  // namespace
 
@@ -44,16 +59,23 @@ void Slopes::pack(std::span<const std::uint32_t> rows) {
 }
 
 BoostingGrower::BoostingGrower(const RankedTable& table, const BoostingOptions& options)
-    : m_table(table), m_options(options) {}
+    : m_table(table), m_options(options) {
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (column % kQuad == 0) {
+            m_quads.emplace_back(table.rowCount, 0U);
+        }
+        const auto shift = static_cast<unsigned>(column % kQuad) * kBinBits;
+        const std::vector<std::uint8_t>& bins = table.columns[column].bin;
+        for (std::size_t row = 0; row < bins.size(); ++row) {
+            m_quads.back()[row] |= std::uint32_t{bins[row]} << shift;
+        }
+    }
+}
 
-Tree BoostingGrower::grow(std::span<const std::uint32_t> rows, std::span<const std::int32_t> columns,
-                          const Slopes& slopes, std::span<double> margins) {
+Tree BoostingGrower::grow(std::span<const std::uint32_t> rows, const Slopes& slopes,
+                          std::span<double> margins) {
     m_slopes = &slopes;
     m_margins = margins;
-    m_columns = columns;
-    if (!m_spare.empty() && m_spare.front()->size() != columns.size() * kBins) {
-        m_spare.clear();
-    }
     m_rows.assign(rows.begin(), rows.end());
     m_packed.resize(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -73,7 +95,7 @@ double BoostingGrower::leafOf(std::size_t row) const {
     std::size_t node = 0;
     while (m_tree.feature[node] >= 0) {
         const std::uint16_t rank = m_table.columns[static_cast<std::size_t>(m_tree.feature[node])].rank[row];
-        const bool left = rank == 0 ? m_tree.defaultLeft[node] != 0 : rank <= m_splitRank[node];
+        const bool left = LeftRanks(m_splitRank[node], m_tree.defaultLeft[node] != 0).has(rank);
         node = static_cast<std::size_t>(left ? m_tree.left[node] : m_tree.right[node]);
     }
     return m_tree.value[node];
@@ -94,44 +116,29 @@ double BoostingGrower::gainOf(double first, double second, double weight) const 
 }
 
 std::unique_ptr<BoostingGrower::Histogram> BoostingGrower::count(const Range& range) {
-    const std::size_t columns = m_columns.size();
     std::unique_ptr<Histogram> histogram;
     if (m_spare.empty()) {
-        histogram = std::make_unique<Histogram>(columns * kBins);
+        histogram = std::make_unique<Histogram>(m_quads.size() * kQuad * kBins);
     } else {
         histogram = std::move(m_spare.back());
         m_spare.pop_back();
         std::fill(histogram->begin(), histogram->end(), 0);
     }
-    const auto binsOf = [this](std::size_t at) {
-        return m_table.columns[static_cast<std::size_t>(m_columns[at])].bin.data();
-    };
     const std::uint32_t* rows = m_rows.data();
     const PackedSlope* packed = m_packed.data();
-    std::size_t at = 0;
-    // Four columns at a time: one read of row and slope serves all, and additions to one bin do not wait in
-    // line.
-    for (; at + 4 <= columns; at += 4) {
-        PackedSlope* sums = histogram->data() + at * kBins;
-        const std::uint8_t* bin0 = binsOf(at);
-        const std::uint8_t* bin1 = binsOf(at + 1);
-        const std::uint8_t* bin2 = binsOf(at + 2);
-        const std::uint8_t* bin3 = binsOf(at + 3);
+    // One read of row, slope and bins serves four columns, and additions to one bin do not wait in line.
+    PackedSlope* sums = histogram->data();
+    for (const std::vector<std::uint32_t>& quad : m_quads) {
+        const std::uint32_t* bins = quad.data();
         for (std::size_t i = range.begin; i < range.end; ++i) {
-            const std::uint32_t row = rows[i];
+            const std::uint32_t four = bins[rows[i]];
             const PackedSlope slope = packed[i];
-            sums[bin0[row]] += slope;
-            sums[kBins + bin1[row]] += slope;
-            sums[2 * kBins + bin2[row]] += slope;
-            sums[3 * kBins + bin3[row]] += slope;
+            sums[four % kBins] += slope;
+            sums[kBins + (four >> kBinBits) % kBins] += slope;
+            sums[2 * kBins + (four >> (2 * kBinBits)) % kBins] += slope;
+            sums[3 * kBins + (four >> (3 * kBinBits))] += slope;
         }
-    }
-    for (; at < columns; ++at) {
-        PackedSlope* sums = histogram->data() + at * kBins;
-        const std::uint8_t* bin = binsOf(at);
-        for (std::size_t i = range.begin; i < range.end; ++i) {
-            sums[bin[rows[i]]] += packed[i];
-        }
+        sums += kQuad * kBins;
     }
     return histogram;
 }
@@ -142,8 +149,8 @@ BoostingGrower::Split BoostingGrower::findSplit(const Range& range, const Histog
         total += histogram[bin];
     }
     Split best;
-    for (std::size_t at = 0; at < m_columns.size(); ++at) {
-        scanColumn(best, range, m_columns[at], histogram.data() + at * kBins, total);
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        scanColumn(best, range, static_cast<std::int32_t>(column), histogram.data() + column * kBins, total);
     }
     return best;
 }
@@ -194,13 +201,13 @@ void BoostingGrower::scanColumn(Split& best, const Range& range, std::int32_t co
 
 std::size_t BoostingGrower::part(const Range& range, const Split& split) {
     const std::uint16_t* ranks = m_table.columns[static_cast<std::size_t>(split.column)].rank.data();
+    const LeftRanks toTheLeft(split.rank, split.missingLeft);
     std::size_t toLeft = range.begin;
     std::size_t toRight = 0;
     for (std::size_t i = range.begin; i < range.end; ++i) {
         const std::uint32_t row = m_rows[i];
         const PackedSlope slope = m_packed[i];
-        const std::uint16_t rank = ranks[row];
-        const bool left = rank == 0 ? split.missingLeft : rank <= split.rank;
+        const bool left = toTheLeft.has(ranks[row]);
         m_rows[toLeft] = row;
         m_packed[toLeft] = slope;
         m_otherRows[toRight] = row;
@@ -243,20 +250,18 @@ void BoostingGrower::closeLeaf(std::size_t node, const Range& range) {
 // Both children at the last level: their rows need not be moved, each is only told its side.
 void BoostingGrower::closeLeaves(const Range& left, const Range& right, const Split& split) {
     const std::uint16_t* ranks = m_table.columns[static_cast<std::size_t>(split.column)].rank.data();
+    const LeftRanks toTheLeft(split.rank, split.missingLeft);
     double first[2] = {0.0, 0.0};
     double second[2] = {0.0, 0.0};
-    const auto goesLeft = [&](std::uint32_t row) {
-        return ranks[row] == 0 ? split.missingLeft : ranks[row] <= split.rank;
-    };
     for (std::size_t i = left.begin; i < left.end; ++i) {
         const std::uint32_t row = m_rows[i];
         const double ofFirst = m_slopes->first[row];
         const double ofSecond = m_slopes->second[row];
-        const bool isLeft = goesLeft(row);
-        first[0] += isLeft ? ofFirst : 0.0;
-        second[0] += isLeft ? ofSecond : 0.0;
-        first[1] += isLeft ? 0.0 : ofFirst;
-        second[1] += isLeft ? 0.0 : ofSecond;
+        const double share = toTheLeft.has(ranks[row]) ? 1.0 : 0.0;
+        first[0] += share * ofFirst;
+        second[0] += share * ofSecond;
+        first[1] += ofFirst - share * ofFirst;
+        second[1] += ofSecond - share * ofSecond;
     }
     double value[2];
     for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) {
@@ -266,7 +271,7 @@ void BoostingGrower::closeLeaves(const Range& left, const Range& right, const Sp
         m_tree.cover[node] = second[side];
     }
     for (std::size_t i = left.begin; i < left.end; ++i) {
-        m_margins[m_rows[i]] += goesLeft(m_rows[i]) ? value[0] : value[1];
+        m_margins[m_rows[i]] += value[toTheLeft.has(ranks[m_rows[i]]) ? 0 : 1];
     }
 }
 

@@ -30,10 +30,8 @@ class BoostingGrower {
 public:
     BoostingGrower(const RankedTable& table, const BoostingOptions& options);
 
-    /// The next tree on `rows` and `columns`; adds its leaf values (rate included) to the margins of these
-    /// rows.
-    Tree grow(std::span<const std::uint32_t> rows, std::span<const std::int32_t> columns,
-              const Slopes& slopes, std::span<double> margins);
+    /// The next tree on `rows`; adds its leaf values (rate included) to the margins of these rows.
+    Tree grow(std::span<const std::uint32_t> rows, const Slopes& slopes, std::span<double> margins);
 
     /// The leaf value a row of the table gets from the tree grown last.
     [[nodiscard]] double leafOf(std::size_t row) const;
@@ -79,7 +77,8 @@ private:
     const BoostingOptions& m_options;
     const Slopes* m_slopes{nullptr};
     std::span<double> m_margins;
-    std::span<const std::int32_t> m_columns;
+    /// The bins of four columns side by side in one word a row; columns that fill up the last have bin 0.
+    std::vector<std::vector<std::uint32_t>> m_quads;
     std::vector<std::uint32_t> m_rows;
     std::vector<PackedSlope> m_packed;
     std::vector<std::uint32_t> m_otherRows;

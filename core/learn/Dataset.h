@@ -39,18 +39,21 @@ struct ReadOptions {
     std::vector<std::string> drop;
     /// Columns coded as categories even where they look like numbers.
     std::vector<std::string> categorical;
+    /// The target's text that means class 1; empty: the second of its two texts in their order (numbers by
+    /// size, else bytes), where both are 0 and 1 that is 1.
+    std::string positive;
 };
 
 /// Reads a training table in two passes: the kind of each column, then the cells. A column is a category
 /// where it is named so or where texts are no stray cells in it (5 % or more of the filled ones); a stray
 /// text in a column of numbers is a fault. Empty cells are missing; numbers are finite and within float32.
-/// faultyRecords {line, column, what} for a damaged cell, notFound for an unknown column name, missingData
-/// for a table without rows.
+/// The target has two values, numbers or texts, and no empty cell. faultyRecords {line, column, what} for a
+/// damaged cell, notFound for an unknown column name, missingData for a table without rows.
 base::Result<Dataset> readDataset(const CsvSource& source, const ReadOptions& options);
 
-/// Reads rows for a model: its columns by name, others ignored, the target too where it is there
-/// (`withTarget`). modelSchemaMismatch with the name of a column that is not there. A text the model does not
-/// know becomes missing.
+/// Reads rows for a model: its columns by name, others ignored, with `withTarget` the target too.
+/// modelSchemaMismatch with the name of a column that is not there. A text the model does not know becomes
+/// missing.
 base::Result<Dataset> readRows(const CsvSource& source, const Schema& schema, bool withTarget);
 
 }  // namespace sakhi::learn

@@ -1,9 +1,8 @@
-#include "base/Text.h"
+#include "learn/CellNumber.h"
 #include "learn/Dataset.h"
+#include "learn/TargetTexts.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <optional>
@@ -19,16 +18,6 @@ namespace {
 
 constexpr std::size_t kMaxRows = 5'000'000;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
-
-// A finite number within float32, the whole cell; nothing else is one.
-std::optional<double> numberIn(const std::string& cell) {
-    const std::string_view text = base::trimmed(cell);
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    const bool fits = std::abs(value) <= double{std::numeric_limits<float>::max()};
-    return whole && fits ? std::optional<double>(value) : std::nullopt;
-}
 
 // What the first pass learns of a column.
 struct ColumnSurvey {
@@ -180,8 +169,14 @@ std::optional<double> coded(const std::string& cell, const Feature& feature) {
                : kMissing;
 }
 
-Result<void> appendRecord(Dataset& data, const std::vector<std::string>& cells, std::int64_t line,
-                          const std::vector<std::size_t>& from, std::size_t targetAt) {
+/// Where the columns of a table go: the features', and the target's or kNowhere.
+struct Places {
+    std::vector<std::size_t> from;
+    std::size_t targetAt{kNowhere};
+};
+
+Result<void> appendFeatures(Dataset& data, const std::vector<std::string>& cells, std::int64_t line,
+                            const std::vector<std::size_t>& from) {
     for (std::size_t f = 0; f < from.size(); ++f) {
         const auto value = coded(cells[from[f]], data.schema.features[f]);
         if (!value) {
@@ -189,19 +184,25 @@ Result<void> appendRecord(Dataset& data, const std::vector<std::string>& cells, 
         }
         data.values[f].push_back(*value);
     }
-    if (targetAt != kNowhere) {
-        const auto value = numberIn(cells[targetAt]);
-        if (!value || (*value != 0.0 && *value != 1.0)) {
-            return fail(cellFault(line, targetAt + 1, "the target is neither 0 nor 1"));
-        }
-        data.target.push_back(*value == 1.0 ? 1 : 0);
-    }
     ++data.rowCount;
     return {};
 }
 
-Result<void> readCells(const CsvSource& source, Dataset& data, const std::vector<std::size_t>& from,
-                       std::size_t targetAt) {
+Result<void> appendTarget(Dataset& data, TargetTexts& texts, const std::string& cell, std::int64_t line,
+                          std::size_t at) {
+    const auto number = texts.numberOf(cell);
+    if (!number) {
+        return fail(
+            cellFault(line, at + 1,
+                      cell.empty() ? "the target is empty" : "neither of the target's two values: " + cell));
+    }
+    data.target.push_back(*number);
+    return {};
+}
+
+/// `positive` as in ReadOptions.
+Result<void> readCells(const CsvSource& source, Dataset& data, const Places& places,
+                       const std::string& positive) {
     auto reader = CsvReader::open(source);
     if (!reader) {
         return fail(reader.error());
@@ -210,7 +211,8 @@ Result<void> readCells(const CsvSource& source, Dataset& data, const std::vector
     if (!header) {
         return fail(header.error());
     }
-    data.values.resize(from.size());
+    data.values.resize(places.from.size());
+    TargetTexts texts(positive);
     std::vector<std::string> cells;
     for (;;) {
         auto got = readRecord(*reader, cells, header->names.size());
@@ -223,12 +225,26 @@ Result<void> readCells(const CsvSource& source, Dataset& data, const std::vector
         if (data.rowCount == kMaxRows) {
             return fail(ErrorCode::fileTooLarge, std::to_string(kMaxRows));
         }
-        if (auto added = appendRecord(data, cells, reader->line(), from, targetAt); !added) {
+        if (auto added = appendFeatures(data, cells, reader->line(), places.from); !added) {
+            return added;
+        }
+        if (places.targetAt == kNowhere) {
+            continue;
+        }
+        const std::string& cell = cells[places.targetAt];
+        if (auto added = appendTarget(data, texts, cell, reader->line(), places.targetAt); !added) {
             return added;
         }
     }
     if (data.rowCount == 0) {
         return fail(ErrorCode::missingData, "the table has no rows");
+    }
+    if (places.targetAt != kNowhere) {
+        auto one = texts.finish(data.target);
+        if (!one) {
+            return fail(ErrorCode::missingData, "the target has one value alone");
+        }
+        data.schema.positive = std::move(*one);
     }
     return {};
 }
@@ -276,8 +292,8 @@ Result<Dataset> readDataset(const CsvSource& source, const ReadOptions& options)
         return fail(features.error());
     }
     Dataset data;
-    data.schema = {std::move(*features), header->names[targetAt]};
-    if (auto read = readCells(source, data, from, targetAt); !read) {
+    data.schema = {std::move(*features), header->names[targetAt], {}};
+    if (auto read = readCells(source, data, {std::move(from), targetAt}, options.positive); !read) {
         return fail(read.error());
     }
     return data;
@@ -301,7 +317,7 @@ Result<Dataset> readRows(const CsvSource& source, const Schema& schema, bool wit
     }
     Dataset data;
     data.schema = schema;
-    if (auto read = readCells(source, data, from, targetAt); !read) {
+    if (auto read = readCells(source, data, {std::move(from), targetAt}, schema.positive); !read) {
         return fail(read.error());
     }
     return data;

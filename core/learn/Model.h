@@ -24,10 +24,12 @@ struct Feature {
     bool operator==(const Feature&) const = default;
 };
 
-/// The inputs of a model, in the order of a row, and the name of what it foretells.
+/// The inputs of a model, in the order of a row, and the name of what it foretells; `positive` is the text
+/// that means class 1 there.
 struct Schema {
     std::vector<Feature> features;
     std::string target;
+    std::string positive = "1";
 
     bool operator==(const Schema&) const = default;
 };

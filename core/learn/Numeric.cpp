@@ -94,11 +94,8 @@ double exactLog(double x) {
 }
 
 double sigmoid(double x) {
-    if (x >= 0.0) {
-        return 1.0 / (1.0 + exactExp(-x));
-    }
-    const double e = exactExp(x);
-    return e / (1.0 + e);
+    const double e = exactExp(-std::abs(x));
+    return (x >= 0.0 ? 1.0 : e) / (1.0 + e);
 }
 
 double softplus(double x) {

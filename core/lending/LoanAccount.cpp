@@ -155,9 +155,10 @@ std::vector<LoanAccount> loanAccounts(const domain::GroupRecords& records, const
     return accounts;
 }
 
-ClassDates classDates(Date dueOn) {
+ClassDates classDates(Date dueOn, const AssetClassRules& rules) {
     using std::chrono::days;
-    return {dueOn, dueOn + days{30}, dueOn + days{60}, dueOn + days{90}};
+    return {dueOn, dueOn + days{rules.sma1AboveDays}, dueOn + days{rules.sma2AboveDays},
+            dueOn + days{rules.npaAboveDays}};
 }
 
 }  // namespace sakhi::lending

@@ -93,8 +93,7 @@ private:
 /// The accounts of all loans of a group, in the order of its loans.
 std::vector<LoanAccount> loanAccounts(const domain::GroupRecords& records, const LendingRules& rules);
 
-/// The days on which a bank loan's due, left unpaid, changes class: more than 30, 60 and 90 days past due
-/// (RBI IRACP, NORMS.md 2.1). Printed on loan papers.
+/// The days on which a bank loan's due, left unpaid, changes class. Printed on loan papers.
 struct ClassDates {
     base::Date overdueOn;
     base::Date sma1On;
@@ -103,6 +102,6 @@ struct ClassDates {
 
     bool operator==(const ClassDates&) const = default;
 };
-ClassDates classDates(base::Date dueOn);
+ClassDates classDates(base::Date dueOn, const AssetClassRules& rules);
 
 }  // namespace sakhi::lending

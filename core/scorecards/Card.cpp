@@ -6,41 +6,6 @@
 
 namespace sakhi::scorecards {
 
-Card groupCard() {
-    Card card;
-    card.id = "group";
-    card.subject = "group";
-    card.model = "group-policy-1";
-    card.features = {
-        {"savings_per_member", "rupees_a_year", 0, 12000, Direction::raises, true},
-        {"compulsory_saving_per_member", "rupees_a_year", 0, 12000, Direction::raises, true},
-        {"voluntary_saving_per_member", "rupees_a_year", 0, 12000, Direction::raises, true},
-        {"attendance_rate", "percent", 0, 100, Direction::raises, true},
-        {"loan_repayment_rate", "percent", 0, 100, Direction::raises, true},
-    };
-    card.terms = {
-        {"savings_per_member",
-         {"compulsory_saving_per_member", "voluntary_saving_per_member"},
-         0.30,
-         100,
-         5000},
-        {"attendance_rate", {}, 0.30, 0, 100},
-        {"loan_repayment_rate", {}, 0.40, 0, 100},
-    };
-    card.bands = {{"high_risk", 0}, {"low_risk", 60}};
-    card.reference = {
-        {"savings_per_member", 2500},         {"compulsory_saving_per_member", 2400},
-        {"voluntary_saving_per_member", 100}, {"attendance_rate", 85},
-        {"loan_repayment_rate", 75},
-    };
-    card.source =
-        "Published group policy (SCORES.md, card 1): 0.30 N + 0.30 attendance_rate + 0.40 "
-        "loan_repayment_rate, "
-        "N = 100 clamp((savings_per_member - 100) / 4900, 0, 1). The reference row is the published example, "
-        "70.19.";
-    return card;
-}
-
 namespace {
 
 base::Result<void> invalid(const Card& card, const std::string& what) {

@@ -72,9 +72,6 @@ struct Card {
     bool operator==(const Card&) const = default;
 };
 
-/// The published group card (SCORES.md, card 1): what resources/scorecards/group.json holds.
-Card groupCard();
-
 /// Refuses a card that cannot score: no terms, a feature named twice or not at all, weights that do not reach
 /// the scale, bands out of order, a reference that lacks a feature. modelInvalid with what is wrong.
 base::Result<void> validate(const Card& card);

@@ -123,7 +123,11 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
     if (!created) {
         return fail(created.error());
     }
-    made.workspace = std::make_unique<Workspace>(std::move(created->store), clock, entropy, dearKdf());
+    auto workspace = Workspace::over(std::move(created->store), clock, entropy, dearKdf());
+    if (!workspace) {
+        return fail(workspace.error());
+    }
+    made.workspace = std::move(*workspace);
     if (const auto stored = made.workspace->bus().execute(created->founder, import); !stored) {
         return fail(stored.error());
     }

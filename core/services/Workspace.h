@@ -3,6 +3,7 @@
 #include "services/Attachments.h"
 #include "services/AuthService.h"
 #include "services/CommandBus.h"
+#include "services/norms/NormBook.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
 #include "services/queries/MemberQuery.h"
@@ -18,13 +19,16 @@ namespace sakhi::services {
 /// The services over one open store, built once by a program's main and passed on. Holds no state of its own.
 class Workspace {
 public:
-    /// Opens a store. The clock and the entropy must outlive the workspace; errors are those of Store::open.
+    /// Opens a store. The clock and the entropy must outlive the workspace; errors are those of Store::open,
+    /// NormBook::read and readCard.
     static base::Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file,
                                                          const base::Clock& clock, base::Entropy& entropy,
                                                          KdfMaker kdf = dearKdf());
 
-    Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy,
-              KdfMaker kdf);
+    /// The same over a store that is open already.
+    static base::Result<std::unique_ptr<Workspace>> over(std::unique_ptr<store::Store> store,
+                                                         const base::Clock& clock, base::Entropy& entropy,
+                                                         KdfMaker kdf);
 
     store::Store& store() { return *m_store; }
     const base::Clock& clock() const { return m_clock; }
@@ -40,11 +44,20 @@ public:
     SearchQuery& search() { return m_search; }
 
 private:
+    /// What is declared in files: the norms and the group card.
+    struct Declared {
+        NormBook norms;
+        scorecards::Card groupCard;
+    };
+    Workspace(std::unique_ptr<store::Store> store, const base::Clock& clock, base::Entropy& entropy,
+              KdfMaker kdf, Declared declared);
+
     std::unique_ptr<store::Store> m_store;
     const base::Clock& m_clock;
     base::Entropy& m_entropy;
     AuthService m_auth;
     CommandBus m_bus;
+    NormBook m_norms;
     RecordsQuery m_records;
     ScoreQuery m_scores;
     HomeQuery m_home;

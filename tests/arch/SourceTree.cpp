@@ -1,5 +1,4 @@
 #include "arch/SourceTree.h"
-#include "support/Fixture.h"
 
 #include "support/Fixture.h"
 

@@ -14,7 +14,7 @@ unpack_peers() {
     cd "$cache/debs"
     wanted=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
         --no-enhances python3-sklearn python3-xgboost | grep '^[a-z]' | sort -u |
-        grep -E '^(python3|libpython3|libopenblas0|libblas3|liblapack3|libgfortran5|libquadmath0|libgomp1|libxgboost0|libdmlc0)' |
+        grep -E '^(python3|libpython3|libopenblas0|libblas3|liblapack3|libgfortran5|libquadmath0|libgomp1|libxgboost0|libdmlc0|liblbfgsb0)' |
         grep -v -- '-dev$')
     for package in $wanted; do
         apt-get download "$package" >/dev/null 2>&1 || echo "not found: $package" >&2

@@ -1,5 +1,6 @@
 #include "kit/TableFilter.h"
 
+#include "base/LooseName.h"
 #include "base/Text.h"
 #include "kit/TablePane.h"
 
@@ -51,8 +52,10 @@ bool TableFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QString folded = foldedForSearch(all);
     QString bare = folded;
     bare.remove(QLatin1Char(','));
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return folded.contains(word) || bare.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
+        return folded.contains(word) || bare.contains(word) ||
+               base::soundsLike(word.toStdString(), all.toStdString());
+    });
 }
 
 bool TableFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -6,7 +6,8 @@
 namespace sakhi::kit {
 
 /// Keeps rows in which every word of the filter occurs (any column, or kSearchRole), in any case, with Indic
-/// digits read as 0-9 and without regard to ZWJ, ZWNJ and nukta; sorts by kSortRole where a model has it.
+/// digits read as 0-9 and without regard to ZWJ, ZWNJ and nukta, or begins one as it sounds in Latin or in
+/// Devanagari letters (base::soundsLike); sorts by kSortRole where a model has it.
 class TableFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

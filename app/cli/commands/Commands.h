@@ -33,6 +33,8 @@ base::Result<Answer> verify(Call& call);
 base::Result<Answer> train(Call& call);
 base::Result<Answer> predict(Call& call);
 base::Result<Answer> explainRows(Call& call);
+base::Result<Answer> models(Call& call);
+base::Result<Answer> listModels(Call& call);
 base::Result<Answer> bench(Call& call);
 base::Result<Answer> raise(Call& call);
 

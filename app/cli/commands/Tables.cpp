@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <charconv>
 
 namespace sakhi::cli {
@@ -39,28 +40,46 @@ bool isNameless(const learn::Schema& schema) {
     return true;
 }
 
-/// The names a file's own header gives to a nameless model's inputs, where it does not name them f0, f1 ...
-Result<learn::Schema> namedByHeader(const learn::CsvSource& source, learn::Schema schema) {
-    auto reader = learn::CsvReader::open(source);
-    std::vector<std::string> names;
-    const auto got = reader ? reader->next(names) : fail(reader.error());
-    if (!got) {
-        return fail(got.error());
-    }
-    const bool named = std::find(names.begin(), names.end(), schema.features.front().name) != names.end();
-    for (std::size_t i = 0; !named && i < schema.features.size() && i < names.size(); ++i) {
-        schema.features[i].name = names[i];
-    }
-    return schema;
-}
-
 }  // namespace
 
 std::vector<std::string> listOf(const Arguments& arguments, const char* option) {
     std::vector<std::string> out;
     const QString value = arguments.value(QString::fromLatin1(option));
-    for (const QString& word : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        out.push_back(word.trimmed().toStdString());
+    QString word;
+    bool quoted = false;
+    const auto finish = [&out, &word] {
+        if (const QString text = word.trimmed(); !text.isEmpty()) {
+            out.push_back(text.toStdString());
+        }
+        word.clear();
+    };
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value[i];
+        if (c == QLatin1Char('"')) {
+            // Two of them in a quoted word are one of its own.
+            const bool own = quoted && i + 1 < value.size() && value[i + 1] == c;
+            word += own ? QString(c) : QString();
+            quoted = own || !quoted;
+            i += own ? 1 : 0;
+        } else if (c == QLatin1Char(',') && !quoted) {
+            finish();
+        } else {
+            word += c;
+        }
+    }
+    finish();
+    return out;
+}
+
+Result<std::vector<double>> numbersOf(const Arguments& arguments, const char* option) {
+    std::vector<double> out;
+    for (const std::string& word : listOf(arguments, option)) {
+        double value{};
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+        if (error != std::errc{} || end != word.data() + word.size()) {
+            return fail(ErrorCode::wrongCall, "--" + std::string(option) + " " + word);
+        }
+        out.push_back(value);
     }
     return out;
 }
@@ -110,22 +129,43 @@ Result<explain::LoadedModel> modelOf(const Arguments& arguments) {
     return loaded;
 }
 
-Result<explain::RowTable> rowsOf(const std::string& path, const explain::LoadedModel& loaded) {
-    const auto source = learn::CsvSource::file(path);
-    learn::Schema schema = loaded.model.schema;
-    if (loaded.source != explain::ModelSource::own && isNameless(schema)) {
-        auto named = namedByHeader(source, std::move(schema));
-        if (!named) {
-            return fail(named.error());
-        }
-        schema = std::move(*named);
+Result<std::vector<std::string>> headerOf(const std::string& path) {
+    auto reader = learn::CsvReader::open(learn::CsvSource::file(path));
+    std::vector<std::string> names;
+    const auto got = reader ? reader->next(names) : fail(reader.error());
+    if (!got) {
+        return fail(got.error());
     }
-    const auto data = learn::readRows(source, schema, false);
+    return names;
+}
+
+Result<learn::Schema> schemaFor(const std::string& path, const explain::LoadedModel& loaded) {
+    learn::Schema schema = loaded.model.schema;
+    if (loaded.source == explain::ModelSource::own || !isNameless(schema)) {
+        return schema;
+    }
+    const auto names = headerOf(path);
+    if (!names) {
+        return fail(names.error());
+    }
+    const bool named = std::find(names->begin(), names->end(), schema.features.front().name) != names->end();
+    for (std::size_t i = 0; !named && i < schema.features.size() && i < names->size(); ++i) {
+        schema.features[i].name = (*names)[i];
+    }
+    return schema;
+}
+
+Result<explain::RowTable> rowsOf(const std::string& path, const explain::LoadedModel& loaded) {
+    const auto schema = schemaFor(path, loaded);
+    if (!schema) {
+        return fail(schema.error());
+    }
+    const auto data = learn::readRows(learn::CsvSource::file(path), *schema, false);
     if (!data) {
         return fail(data.error());
     }
     explain::RowTable table;
-    table.columns = schema.features.size();
+    table.columns = schema->features.size();
     table.cells.resize(table.columns * data->rowCount);
     for (std::size_t row = 0; row < data->rowCount; ++row) {
         data->copyRow(row, std::span(table.cells).subspan(row * table.columns, table.columns));

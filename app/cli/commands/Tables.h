@@ -6,8 +6,12 @@
 
 namespace sakhi::cli {
 
-/// The words between the commas of an option; none where it was not given.
+/// The words between the commas of an option; none where it was not given. Double quotes keep a comma in a
+/// word.
 std::vector<std::string> listOf(const Arguments& arguments, const char* option);
+
+/// The same as numbers; wrongCall naming the option where a word is none.
+base::Result<std::vector<double>> numbersOf(const Arguments& arguments, const char* option);
 
 /// A whole number or a number given by an option, or `otherwise`; wrongCall naming the option where it is
 /// none.
@@ -23,8 +27,14 @@ base::Result<Answer> faultsOf(const std::string& path, const base::Error& error)
 /// The model named by --model (--case picks one of a list).
 base::Result<explain::LoadedModel> modelOf(const Arguments& arguments);
 
-/// A CSV file as rows for a model: columns by name; for an imported model without names, its first columns in
-/// order.
+/// The first record of a CSV file.
+base::Result<std::vector<std::string>> headerOf(const std::string& path);
+
+/// The columns a model asks of a CSV file: by name; for an imported model without names, the file's first
+/// columns in order.
+base::Result<learn::Schema> schemaFor(const std::string& path, const explain::LoadedModel& loaded);
+
+/// A CSV file as rows for a model, by schemaFor().
 base::Result<explain::RowTable> rowsOf(const std::string& path, const explain::LoadedModel& loaded);
 
 }  // namespace sakhi::cli

@@ -1,5 +1,6 @@
 #include "Commands.h"
 #include "Tables.h"
+#include "TrainingOptions.h"
 #include "explain/FileBytes.h"
 #include "explain/ModelFile.h"
 #include "learn/CrossValidation.h"
@@ -10,9 +11,7 @@
 
 #include <QJsonArray>
 
-#include <array>
 #include <filesystem>
-#include <limits>
 
 namespace sakhi::cli {
 
@@ -24,121 +23,13 @@ namespace {
 
 constexpr std::int64_t kUsualFolds = 5;
 constexpr std::int32_t kShuffles = 3;
-constexpr std::int32_t kRiskDepth = 8;
-constexpr std::int32_t kRiskLeaf = 40;
+/// Boosting of depth 1 is a sum of the features' own margins, so its bars are exact in probability.
+constexpr std::int32_t kRiskDepth = 1;
 
 struct Material {
     learn::Dataset data;
     learn::Folds folds;
 };
-
-/// The enum value of an option, or `otherwise`; wrongCall naming the option.
-template <class E>
-Result<E> wordOf(const Arguments& arguments, const char* option, E otherwise) {
-    const QString name = QString::fromLatin1(option);
-    if (!arguments.has(name)) {
-        return otherwise;
-    }
-    const std::string word = arguments.value(name).toStdString();
-    const auto value = base::fromKey<E>(word);
-    return value ? value : Result<E>(fail(ErrorCode::wrongCall, "--" + std::string(option) + " " + word));
-}
-
-/// logistic | tree | forest | boost | vote:A+B.
-Result<std::vector<learn::Voter>> votersOf(const Arguments& arguments) {
-    QString word = arguments.value(QStringLiteral("learner"));
-    if (word.isEmpty()) {
-        return std::vector<learn::Voter>(1);
-    }
-    const bool vote = word.startsWith(QLatin1String("vote:"));
-    const QStringList names = vote ? word.mid(5).split(QLatin1Char('+')) : QStringList{word};
-    std::vector<learn::Voter> voters;
-    for (const QString& name : names) {
-        const auto learner = base::fromKey<learn::Learner>(name.toStdString());
-        if (!learner) {
-            return fail(ErrorCode::wrongCall, "--learner " + word.toStdString());
-        }
-        voters.push_back({*learner, 1.0});
-    }
-    return voters;
-}
-
-/// "a:+,b:-".
-Result<std::vector<std::pair<std::string, learn::Monotone>>> constraintsOf(const Arguments& arguments) {
-    std::vector<std::pair<std::string, learn::Monotone>> out;
-    for (const std::string& word : listOf(arguments, "monotone")) {
-        const std::size_t colon = word.rfind(':');
-        const auto sign = base::fromKey<learn::Monotone>(colon == std::string::npos ? std::string()
-                                                                                    : word.substr(colon + 1));
-        if (!sign) {
-            return fail(ErrorCode::wrongCall, "--monotone " + word);
-        }
-        out.emplace_back(word.substr(0, colon), *sign);
-    }
-    return out;
-}
-
-Result<std::optional<std::int32_t>> countOf(const Arguments& arguments, const char* option) {
-    if (!arguments.has(QString::fromLatin1(option))) {
-        return std::optional<std::int32_t>();
-    }
-    const auto value = wholeOf(arguments, option, 0);
-    if (!value || *value < 0 || *value > std::numeric_limits<std::int32_t>::max()) {
-        return fail(value ? base::Error{ErrorCode::outOfRange, {"--" + std::string(option)}} : value.error());
-    }
-    return std::optional<std::int32_t>(static_cast<std::int32_t>(*value));
-}
-
-Result<void> readCounts(const Arguments& arguments, learn::TrainOptions& options) {
-    const std::array<std::pair<const char*, std::optional<std::int32_t>*>, 3> counts{
-        {{"trees", &options.trees}, {"depth", &options.depth}, {"min-leaf", &options.minLeaf}}};
-    for (const auto& [option, into] : counts) {
-        const auto value = countOf(arguments, option);
-        if (!value) {
-            return fail(value.error());
-        }
-        *into = *value;
-    }
-    const auto threads = countOf(arguments, "threads");
-    const auto seed = wholeOf(arguments, "seed", static_cast<std::int64_t>(options.seed));
-    const auto rate = numberOf(arguments, "rate", options.rate);
-    const auto penalty = numberOf(arguments, "l2", options.l2);
-    if (!threads || !seed || !rate || !penalty) {
-        return fail(!threads ? threads.error()
-                    : !seed  ? seed.error()
-                    : !rate  ? rate.error()
-                             : penalty.error());
-    }
-    options.threads = threads->value_or(1);
-    options.seed = static_cast<std::uint64_t>(*seed);
-    options.rate = *rate;
-    options.l2 = *penalty;
-    return {};
-}
-
-Result<learn::TrainOptions> optionsOf(const Arguments& arguments) {
-    learn::TrainOptions options;
-    const auto voters = votersOf(arguments);
-    const auto constraints = constraintsOf(arguments);
-    const auto encoding = wordOf(arguments, "encode", options.encoding);
-    const auto weight = wordOf(arguments, "class-weight", options.classWeight);
-    const auto calibration = wordOf(arguments, "calibrate", options.calibration);
-    if (!voters || !constraints || !encoding) {
-        return fail(!voters ? voters.error() : !constraints ? constraints.error() : encoding.error());
-    }
-    if (!weight || !calibration) {
-        return fail(weight ? calibration.error() : weight.error());
-    }
-    options.voters = *voters;
-    options.constraints = *constraints;
-    options.encoding = *encoding;
-    options.classWeight = *weight;
-    options.calibration = *calibration;
-    if (const auto read = readCounts(arguments, options); !read) {
-        return fail(read.error());
-    }
-    return options;
-}
 
 Result<learn::Folds> foldsOf(const Arguments& arguments, const learn::Dataset& data, std::uint64_t seed) {
     const std::string given = arguments.value(QStringLiteral("folds")).toStdString();
@@ -154,11 +45,7 @@ Result<learn::Folds> foldsOf(const Arguments& arguments, const learn::Dataset& d
 }
 
 Result<Material> tableOf(const Arguments& arguments, const std::string& path, std::uint64_t seed) {
-    learn::ReadOptions reading;
-    reading.target = arguments.value(QStringLiteral("target")).toStdString();
-    reading.drop = listOf(arguments, "drop");
-    reading.categorical = listOf(arguments, "categorical");
-    auto data = learn::readDataset(learn::CsvSource::file(path), reading);
+    auto data = learn::readDataset(learn::CsvSource::file(path), readOptions(arguments));
     if (!data) {
         return fail(data.error());
     }
@@ -184,9 +71,8 @@ Result<Material> simulatedTable(Call& call, learn::TrainOptions& options) {
         return fail(histories.error());
     }
     if (!call.arguments().has(QStringLiteral("learner"))) {
-        options.voters = {{learn::Learner::logistic, 1.0}, {learn::Learner::tree, 1.0}};
+        options.voters = {{learn::Learner::boosting, 1.0}};
         options.depth = options.depth.value_or(kRiskDepth);
-        options.minLeaf = options.minLeaf.value_or(kRiskLeaf);
     }
     options.constraints.clear();
     for (const auto& feature : services::riskFeatures()) {
@@ -266,19 +152,23 @@ Result<Answer> learnFrom(const Material& material, const learn::TrainOptions& op
     }
     QJsonObject json = measuredJson(*measured);
     json.insert(QStringLiteral("importance"), *importance);
+    json.insert(QStringLiteral("class_1"), QString::fromStdString(material.data.schema.positive));
     json.insert(QStringLiteral("rows"), static_cast<qint64>(material.data.rowCount));
     json.insert(QStringLiteral("positives"), static_cast<qint64>(material.data.positives()));
     json.insert(QStringLiteral("bytes"), static_cast<qint64>(bytes.size()));
     const auto& mean = measured->spread.mean;
     const QString lines =
-        QStringLiteral("%1 rows, %2 of class 1\nAUC %3, accuracy %4, Brier %5, log loss %6, gap %7\n")
+        QStringLiteral(
+            "%1 rows, %2 of class 1 (%8 = %9)\nAUC %3, accuracy %4, Brier %5, log loss %6, gap %7\n")
             .arg(material.data.rowCount)
             .arg(material.data.positives())
             .arg(mean.auc, 0, 'f', 4)
             .arg(mean.accuracy, 0, 'f', 4)
             .arg(mean.brier, 0, 'f', 4)
             .arg(mean.logLoss, 0, 'f', 4)
-            .arg(measured->trainTestGap, 0, 'f', 4);
+            .arg(measured->trainTestGap, 0, 'f', 4)
+            .arg(QString::fromStdString(material.data.schema.target),
+                 QString::fromStdString(material.data.schema.positive));
     return Answer{json, lines, Exit::done};
 }
 
@@ -287,7 +177,7 @@ Result<Answer> learnFrom(const Material& material, const learn::TrainOptions& op
 Result<Answer> train(Call& call) {
     const Arguments& arguments = call.arguments();
     const auto out = arguments.required(QStringLiteral("out"));
-    auto options = optionsOf(arguments);
+    auto options = trainingOptions(arguments);
     if (!out || !options) {
         return fail(out ? options.error() : out.error());
     }

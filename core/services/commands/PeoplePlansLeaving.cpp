@@ -1,7 +1,6 @@
 #include "base/Text.h"
 #include "books/Settlement.h"
 #include "books/Statements.h"
-#include "lending/LendingRules.h"
 #include "services/commands/ApplicationSteps.h"
 #include "services/commands/RecordOps.h"
 #include "store/ApplicationReader.h"
@@ -153,8 +152,9 @@ Result<Plan> plan(const PlanContext& context, const RecordLeaving& command) {
         return fail(fit.error());
     }
     const auto vouchers = books::postings(*records);
-    const auto settlement = books::settlement(
-        vouchers, lending::loanAccounts(*records, lending::shippedRules()), member->id, command.leftOn);
+    // What is outstanding does not hang on the tolerance of small arrears.
+    const auto settlement =
+        books::settlement(vouchers, lending::loanAccounts(*records, {}), member->id, command.leftOn);
     auto meeting = settle(settlement, *member, command,
                           books::Balances(vouchers, base::latestDate()).of(books::Account::cash));
     if (!meeting) {

@@ -2,6 +2,8 @@
 
 #include "scorecards/Assess.h"
 #include "services/models/GroupRiskModel.h"
+#include "services/norms/CardFile.h"
+#include "services/norms/NormBook.h"
 #include "simulate/Simulator.h"
 
 namespace sakhi::services {
@@ -39,9 +41,23 @@ bool atRiskOn(const scorecards::GroupMeasurer& measurer, Date day) {
     return outstanding > 0.0 && 100.0 * late / outstanding > kMostPar30;
 }
 
+/// What the simulated groups are measured and scored by.
+struct Yardstick {
+    scorecards::Card card;
+    lending::LendingRules rules;
+};
+
+base::Result<Yardstick> shippedYardstick() {
+    auto card = shippedCard("group");
+    const auto norms = NormBook::shipped();
+    if (!card || !norms) {
+        return fail(!card ? card.error() : norms.error());
+    }
+    return Yardstick{std::move(*card), norms->on(lastDay()).lending};
+}
+
 void addGroup(SimulatedHistories& histories, const scorecards::GroupMeasurer& measurer,
-              const HistoryPlan& plan, std::uint16_t fold) {
-    const scorecards::Card card = scorecards::groupCard();
+              const scorecards::Card& card, const HistoryPlan& plan) {
     learn::Dataset& data = histories.data;
     for (int k = 0; k < plan.daysEach; ++k) {
         const Date asOf = base::addMonths(lastDay(), -kHorizonMonths - k * plan.monthsApart);
@@ -54,7 +70,6 @@ void addGroup(SimulatedHistories& histories, const scorecards::GroupMeasurer& me
             data.values[f].push_back(row[f]);
         }
         data.target.push_back(staysAtLowRisk(measurer, asOf) ? 1 : 0);
-        histories.folds.of.push_back(fold);
         ++data.rowCount;
     }
 }
@@ -80,6 +95,10 @@ base::Result<SimulatedHistories> simulatedHistories(const HistoryPlan& plan, con
     if (plan.daysEach < 1 || plan.monthsApart < 1 || needed > plan.months || plan.groups < kFolds) {
         return fail(ErrorCode::outOfRange, std::to_string(plan.months));
     }
+    const auto yardstick = shippedYardstick();
+    if (!yardstick) {
+        return fail(yardstick.error());
+    }
     SimulatedHistories histories;
     histories.folds.count = kFolds;
     histories.data.schema.target = kLowRiskTarget;
@@ -92,8 +111,9 @@ base::Result<SimulatedHistories> simulatedHistories(const HistoryPlan& plan, con
             return fail(ErrorCode::cancelled);
         }
         const auto records = simulate::simulateGroup(world, index);
-        const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
-        addGroup(histories, measurer, plan, static_cast<std::uint16_t>(index % kFolds));
+        const scorecards::GroupMeasurer measurer(records, yardstick->rules);
+        addGroup(histories, measurer, yardstick->card, plan);
+        histories.folds.of.resize(histories.data.rowCount, static_cast<std::uint16_t>(index % kFolds));
     }
     return histories;
 }

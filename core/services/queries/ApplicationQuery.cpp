@@ -131,8 +131,9 @@ ShareView shareOf(const GroupBooks& books, const domain::RequestShare& share, ba
     return view;
 }
 
-ApplicationQuery::ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores)
-    : m_store(store), m_records(records), m_scores(scores) {}
+ApplicationQuery::ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores,
+                                   const NormBook& norms)
+    : m_store(store), m_records(records), m_scores(scores), m_norms(norms) {}
 
 Result<std::vector<ApplicationRow>> ApplicationQuery::ofGroup(const Session& session,
                                                               const domain::GroupId& group) {
@@ -251,7 +252,8 @@ Result<ApplicationDetail> ApplicationQuery::detailOf(const Session& session, con
         return fail(steps.error());
     }
     const auto score = m_scores.assess(session, application.group, today);
-    detail.checks = policyChecks(detail, books, score ? score->score : std::nullopt, today);
+    detail.checks = policyChecks(detail, books, score ? score->score : std::nullopt,
+                                 {m_scores.card().bands.back().from, m_norms.on(today)}, today);
     return detail;
 }
 
@@ -336,7 +338,7 @@ Result<AppraisalView> ApplicationQuery::appraisal(const Session& session,
         }
     }
     view.daysWaiting = daysSince(view.request.row.stateAt, today);
-    fillAppraisal(view, *opened->books, today);
+    fillAppraisal(view, *opened->books, m_norms.on(today), today);
     const auto allowed = session.may(security::CommandKind::decideRequest, opened->application.group);
     if (!allowed) {
         view.lockedBecause =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/norms/NormBook.h"
 #include "services/queries/ApplicationRows.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/views/ApplicationView.h"
@@ -9,7 +10,7 @@ namespace sakhi::services {
 /// Reads applications: a group's board, one in full, the manager's queue and the appraisal.
 class ApplicationQuery {
 public:
-    ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores);
+    ApplicationQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores, const NormBook& norms);
 
     /// All applications of a group, newest first; a member sees her own alone.
     base::Result<std::vector<ApplicationRow>> ofGroup(const Session& session, const domain::GroupId& group);
@@ -43,6 +44,7 @@ private:
     store::Store& m_store;
     RecordsQuery& m_records;
     ScoreQuery& m_scores;
+    const NormBook& m_norms;
 };
 
 /// The yearly rate a request is appraised at when nothing was decided: the bank's own for this group's last

@@ -14,35 +14,29 @@ using Check = CheckView::Result;
 
 namespace {
 
-/// NORMS.md 2.5: no more than this owed by one member; 2.3: instalments and income of the household.
-constexpr Money kMemberDebt = Money::rupees(100'000);
-constexpr double kFoirPercent = 50.0;
-constexpr Money kHouseholdIncome = Money::rupees(300'000);
-constexpr double kLowRiskFrom = 60.0;
-constexpr int kActiveMonths = 6;
-
 Check passedIf(bool passed) {
     return passed ? Check::passed : Check::broken;
 }
 
-CheckView groupAge(const GroupBooks& books, Date today) {
+CheckView groupAge(const GroupBooks& books, int wanted, Date today) {
+    const std::string limit = std::to_string(wanted);
     if (books.records.meetings.empty()) {
-        return {"active_six_months", Check::unknown, "", "6", "NRLM"};
+        return {"active_six_months", Check::unknown, "", limit, "NRLM"};
     }
     const Date since = books.records.meetings.front().heldOn;
     int months = 0;
     while (base::addMonths(since, months + 1) <= today) {
         ++months;
     }
-    return {"active_six_months", passedIf(months >= kActiveMonths), std::to_string(months), "6", "NRLM"};
+    return {"active_six_months", passedIf(months >= wanted), std::to_string(months), limit, "NRLM"};
 }
 
-CheckView scoreCheck(std::optional<double> score) {
+CheckView scoreCheck(std::optional<double> score, double wanted) {
+    const std::string limit = base::formatNumber(wanted, 0);
     if (!score) {
-        return {"group_score", Check::unknown, "", "60", "group card"};
+        return {"group_score", Check::unknown, "", limit, "group card"};
     }
-    return {"group_score", passedIf(*score >= kLowRiskFrom), base::formatNumber(*score, 1), "60",
-            "group card"};
+    return {"group_score", passedIf(*score >= wanted), base::formatNumber(*score, 1), limit, "group card"};
 }
 
 CheckView overdueCheck(const GroupBooks& books, domain::LoanKind kind, Date today) {
@@ -56,18 +50,19 @@ CheckView overdueCheck(const GroupBooks& books, domain::LoanKind kind, Date toda
             passedIf(overdue.isZero()), base::formatIndian(overdue), base::formatIndian(Money()), "NRLM"};
 }
 
-CheckView foirCheck(const std::vector<ShareView>& shares) {
+CheckView foirCheck(const std::vector<ShareView>& shares, double most) {
     double worst = 0.0;
     bool known = !shares.empty();
     for (const auto& share : shares) {
         known = known && share.foirPercent.has_value();
         worst = std::max(worst, share.foirPercent.value_or(0.0));
     }
-    const Check result = worst > kFoirPercent ? Check::broken : known ? Check::passed : Check::unknown;
-    return {"foir", result, shares.empty() ? "" : base::formatNumber(worst, 1) + " %", "50 %", "RBI 2022"};
+    const Check result = worst > most ? Check::broken : known ? Check::passed : Check::unknown;
+    return {"foir", result, shares.empty() ? "" : base::formatNumber(worst, 1) + " %",
+            base::formatNumber(most, 0) + " %", "RBI 2022"};
 }
 
-CheckView incomeCheck(const std::vector<ShareView>& shares) {
+CheckView incomeCheck(const std::vector<ShareView>& shares, Money most) {
     Money highest;
     bool known = !shares.empty();
     for (const auto& share : shares) {
@@ -76,18 +71,17 @@ CheckView incomeCheck(const std::vector<ShareView>& shares) {
             highest = std::max(highest, Money::paise(share.monthlyIncome->inPaise() * 12));
         }
     }
-    const Check result = highest > kHouseholdIncome ? Check::broken : known ? Check::passed : Check::unknown;
-    return {"household_income", result, base::formatIndian(highest), base::formatIndian(kHouseholdIncome),
-            "RBI 2022"};
+    const Check result = highest > most ? Check::broken : known ? Check::passed : Check::unknown;
+    return {"household_income", result, base::formatIndian(highest), base::formatIndian(most), "RBI 2022"};
 }
 
-CheckView debtCheck(const std::vector<ShareView>& shares) {
+CheckView debtCheck(const std::vector<ShareView>& shares, Money most) {
     Money highest;
     for (const auto& share : shares) {
         highest = std::max(highest, share.owed + share.amount);
     }
-    return {"member_debt", passedIf(highest <= kMemberDebt), base::formatIndian(highest),
-            base::formatIndian(kMemberDebt), "NRLM"};
+    return {"member_debt", passedIf(highest <= most), base::formatIndian(highest), base::formatIndian(most),
+            "NRLM"};
 }
 
 CheckView rollCheck(const std::vector<ShareView>& shares, const GroupBooks& books, Date today) {
@@ -103,15 +97,17 @@ CheckView rollCheck(const std::vector<ShareView>& shares, const GroupBooks& book
 }  // namespace
 
 std::vector<CheckView> policyChecks(const ApplicationDetail& detail, const GroupBooks& books,
-                                    std::optional<double> score, Date today) {
+                                    std::optional<double> score, const PolicyLimits& limits, Date today) {
+    const Norms& norms = limits.norms;
     const bool toBank = detail.row.kind == domain::ApplicationKind::bankRequest;
     const std::vector<ShareView> shares = toBank ? detail.shares : std::vector<ShareView>{detail.applicant};
-    std::vector<CheckView> checks{groupAge(books, today), scoreCheck(score),
+    std::vector<CheckView> checks{groupAge(books, norms.linkage.activeMonths, today),
+                                  scoreCheck(score, limits.lowRiskFrom),
                                   overdueCheck(books, domain::LoanKind::internal, today),
                                   overdueCheck(books, domain::LoanKind::bank, today)};
-    checks.push_back(foirCheck(shares));
-    checks.push_back(incomeCheck(shares));
-    checks.push_back(debtCheck(shares));
+    checks.push_back(foirCheck(shares, norms.household.foirPercent));
+    checks.push_back(incomeCheck(shares, norms.household.yearlyIncome));
+    checks.push_back(debtCheck(shares, norms.linkage.memberDebt));
     checks.push_back(rollCheck(shares, books, today));
     if (toBank) {
         Money sum;
@@ -191,7 +187,7 @@ void fillFunds(AppraisalView& view, const GroupBooks& books, Date today) {
     view.collected = collection.paid;
 }
 
-void fillSchedule(AppraisalView& view, Date today) {
+void fillSchedule(AppraisalView& view, const lending::AssetClassRules& classes, Date today) {
     const auto& decision = view.request.decision;
     domain::Loan loan;
     loan.kind = domain::LoanKind::bank;
@@ -207,13 +203,13 @@ void fillSchedule(AppraisalView& view, Date today) {
             {static_cast<int>(view.schedule.size()) + 1, row.dueOn, row.principal, row.interest, balance});
     }
     view.instalment = lending::emi(loan.principal, loan.yearlyRate, loan.tenureMonths);
-    const auto edges = lending::classDates(loan.firstDueOn);
+    const auto edges = lending::classDates(loan.firstDueOn, classes);
     view.edges = EdgeDates{edges.overdueOn, edges.sma1On, edges.sma2On, edges.npaOn};
 }
 
 }  // namespace
 
-void fillAppraisal(AppraisalView& view, const GroupBooks& books, Date today) {
+void fillAppraisal(AppraisalView& view, const GroupBooks& books, const Norms& norms, Date today) {
     const auto& group = books.records.group;
     view.group = view.score.group;
     view.formedOn = group.formedOn;
@@ -224,7 +220,7 @@ void fillAppraisal(AppraisalView& view, const GroupBooks& books, Date today) {
     view.proposedRate = decision ? decision->yearlyRate : proposedRate(books);
     view.proposedMonths = decision && decision->months > 0 ? decision->months : view.request.row.months;
     if (view.proposedMonths > 0) {
-        fillSchedule(view, decision ? base::dateOf(view.request.row.stateAt) : today);
+        fillSchedule(view, norms.assetClass, decision ? base::dateOf(view.request.row.stateAt) : today);
     }
     view.recommendation = recommend(view.request.checks);
     view.missing = view.score.assessment.missing;

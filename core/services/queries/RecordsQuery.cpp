@@ -90,11 +90,12 @@ Result<std::shared_ptr<const scorecards::ReferenceAverages>> RecordsQuery::avera
     }
     std::vector<scorecards::Placed> placed;
     for (const auto& row : *rows) {
-        const auto books = load(session, row.id);
-        if (!books) {
-            return fail(books.error());
+        // Measured and let go: a store's averages do not need the books of all its groups in memory.
+        const auto records = store::GroupRecordsReader(*connection, session.opener()).load(row.id);
+        if (!records) {
+            return fail(records.error());
         }
-        placed.push_back({row.block, (*books)->measurer.measure(asOf)});
+        placed.push_back({row.block, scorecards::GroupMeasurer(*records, m_rules).measure(asOf)});
     }
     auto averages =
         std::make_shared<const scorecards::ReferenceAverages>(scorecards::referenceAverages(placed));

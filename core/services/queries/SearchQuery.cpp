@@ -1,5 +1,6 @@
 #include "services/queries/SearchQuery.h"
 
+#include "base/LooseName.h"
 #include "base/Text.h"
 #include "services/queries/ScoreQuery.h"
 
@@ -12,36 +13,45 @@ using base::Result;
 
 namespace {
 
-/// 0: one of the texts begins with it; 1: holds it; 2: does not.
-int rank(const std::string& wanted, std::initializer_list<std::string_view> texts) {
-    int best = 2;
-    for (const std::string_view text : texts) {
-        const std::size_t at = base::lowerAscii(text).find(wanted);
-        best = std::min(best, at == 0 ? 0 : at == std::string::npos ? 2 : 1);
+/// How well something fits what was typed, from best to not at all.
+enum Rank { begins, holds, sounds, differs };
+
+using Texts = std::initializer_list<std::string_view>;
+
+Rank rankOf(const std::string& wanted, Texts codes, Texts names) {
+    Rank best = differs;
+    for (const Texts texts : {codes, names}) {
+        for (const std::string_view text : texts) {
+            const std::size_t at = base::lowerAscii(text).find(wanted);
+            best = std::min(best, at == 0 ? begins : at == std::string::npos ? differs : holds);
+        }
+    }
+    for (const std::string_view name : names) {
+        best = best == differs && base::soundsLike(wanted, name) ? sounds : best;
     }
     return best;
 }
 
 struct Ranked {
-    int rank{2};
+    Rank rank{differs};
     SearchHit hit;
 };
 
 void collect(const GroupBooks& books, const Session& session, const std::string& wanted,
              std::vector<Ranked>& out) {
     const GroupName group = nameOf(books.records.group);
-    if (const int r = rank(wanted, {group.code, group.name, group.village}); r < 2) {
+    if (const Rank r = rankOf(wanted, {group.code}, {group.name, group.village}); r != differs) {
         out.push_back({r, {SearchHit::Kind::group, group, {}, {}}});
     }
     for (const auto& member : books.records.members) {
-        const int r = rank(wanted, {member.code, member.name, member.relationName});
-        if (r < 2 && session.may(security::CommandKind::readMember, group.id, member.id)) {
+        const Rank r = rankOf(wanted, {member.code}, {member.name, member.relationName});
+        if (r != differs && session.may(security::CommandKind::readMember, group.id, member.id)) {
             out.push_back({r, {SearchHit::Kind::member, group, nameOf(member), {}}});
         }
     }
     for (const auto& loan : books.records.loans) {
-        if (const int r = rank(wanted, {loan.code});
-            r < 2 && session.may(security::CommandKind::readGroup, group.id)) {
+        if (const Rank r = rankOf(wanted, {loan.code}, {});
+            r != differs && session.may(security::CommandKind::readGroup, group.id)) {
             const auto* member = loan.member ? books.member(*loan.member) : nullptr;
             out.push_back({r,
                            {SearchHit::Kind::loan, group, member == nullptr ? MemberName{} : nameOf(*member),

@@ -18,13 +18,14 @@ struct SearchHit {
     std::string loan;
 };
 
-/// Finds groups, members and loans by parts of their names and codes, whatever the case. What is personal is
-/// searched in memory only.
+/// Finds groups, members and loans by parts of their names and codes, whatever the case, and by names as they
+/// sound, in Latin or in Devanagari letters (base::soundsLike). What is personal is searched in memory only.
 class SearchQuery {
 public:
     explicit SearchQuery(RecordsQuery& records);
 
-    /// At most `limit` hits: those that begin with the text first, groups before members before loans.
+    /// At most `limit` hits: groups before members before loans; of each, those that begin with the text,
+    /// hold it, sound like it.
     base::Result<std::vector<SearchHit>> find(const Session& session, const std::string& text,
                                               std::size_t limit);
 

@@ -69,7 +69,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(violations, 0);
-        QVERIFY(moved > kRows * 100);
+        // A sum of steps: each row must cross many of them.
+        QVERIFY(moved > kRows * 20);
     }
 
     void barsAddUp() {

@@ -1,7 +1,6 @@
 #include "books/Checks.h"
 #include "books/Settlement.h"
 #include "books/Statements.h"
-#include "lending/LendingRules.h"
 #include "support/Fixture.h"
 
 using namespace sakhi;
@@ -57,8 +56,7 @@ domain::GroupRecords leaving(const Case& given) {
 }
 
 books::Settlement settled(const domain::GroupRecords& records, base::Date day = kLeaving) {
-    return books::settlement(books::postings(records),
-                             lending::loanAccounts(records, lending::shippedRules()),
+    return books::settlement(books::postings(records), lending::loanAccounts(records, {}),
                              records.members.front().id, day);
 }
 

@@ -64,6 +64,33 @@ learn::Model vote(bool withLinear, bool withTrees) {
     return model;
 }
 
+/// The same logistic regression, and boosted trees of depth 1: all parts are sums of margins.
+learn::Model additive(base::Random& random) {
+    learn::Model model = vote(true, false);
+    TreeShape shape;
+    shape.depth = 1;
+    shape.trees = 30;
+    learn::TreeEnsemble stumps = randomEnsemble(random, shape);
+    stumps.averaged = false;
+    stumps.output = learn::TreeOutput::margin;
+    model.parts.emplace_back().model = stumps;
+    return model;
+}
+
+/// What a stump's leaf adds beyond the mean of its leaves under their covers, and that mean.
+std::pair<double, double> partAndMean(const learn::Tree& stump, bool strictly,
+                                      const std::vector<double>& columns) {
+    if (stump.size() == 1) {
+        return {0.0, stump.value[0]};
+    }
+    const double mean = (stump.cover[1] * stump.value[1] + stump.cover[2] * stump.value[2]) / stump.cover[0];
+    learn::TreeEnsemble alone;
+    alone.featureCount = static_cast<std::int32_t>(columns.size());
+    alone.strictly = strictly;
+    alone.trees = {stump};
+    return {learn::outputOf(alone, columns) - mean, mean};
+}
+
 std::vector<double> someRow(base::Random& random) {
     std::vector<double> row = randomRow(random, 3);
     row[2] = random.below(5) == 0 ? kNan : static_cast<double>(random.below(3));
@@ -160,6 +187,69 @@ private Q_SLOTS:
         const auto explanation = explainer->explain(row);
         for (std::size_t f = 0; f < 3; ++f) {
             QVERIFY(std::abs(explanation->contributions[f].points - truth[f]) < 1e-12);
+        }
+    }
+
+    /// Against a reference group the game is the model itself, asked about every mixture of two rows.
+    void boostingOfDepthOneMatchesEnumerationInProbability() {
+        base::Random random(51);
+        for (int round = 0; round < 10; ++round) {
+            const learn::Model model = additive(random);
+            std::vector<double> background;
+            std::vector<std::vector<double>> rows;
+            for (int r = 0; r < 5; ++r) {
+                rows.push_back(someRow(random));
+                background.insert(background.end(), rows.back().begin(), rows.back().end());
+            }
+            const auto explainer = ModelExplainer::make(
+                model, {ExplainMode::interventional, ExplainSpace::probability, background});
+            const auto row = someRow(random);
+            const auto truth = enumerated(3, [&](std::size_t set) {
+                double sum = 0;
+                for (const auto& other : rows) {
+                    std::vector<double> mixed = other;
+                    for (std::size_t f = 0; f < 3; ++f) {
+                        mixed[f] = (set >> f & 1U) != 0 ? row[f] : other[f];
+                    }
+                    sum += learn::probabilityOf(model, mixed);
+                }
+                return sum / 5;
+            });
+            const auto explanation = explainer->explain(row);
+            QVERIFY(std::abs(totalOf(*explanation) - learn::probabilityOf(model, row)) < 1e-12);
+            for (std::size_t f = 0; f < 3; ++f) {
+                QVERIFY(std::abs(explanation->contributions[f].points - truth[f]) < 1e-12);
+            }
+        }
+    }
+
+    /// Against the training population a feature that does not play has the mean of its margins.
+    void boostingOfDepthOneAgainstThePopulation() {
+        base::Random random(52);
+        for (int round = 0; round < 10; ++round) {
+            learn::Model model = additive(random);
+            model.parts.erase(model.parts.begin());
+            const auto& stumps = std::get<learn::TreeEnsemble>(model.parts.front().model);
+            const auto row = someRow(random);
+            std::vector<double> columns(4);
+            learn::expandRow(model.columns, row, columns);
+            const auto truth = enumerated(3, [&](std::size_t set) {
+                double margin = stumps.base;
+                for (const learn::Tree& stump : stumps.trees) {
+                    const auto [part, mean] = partAndMean(stump, stumps.strictly, columns);
+                    const auto column = static_cast<std::size_t>(std::max(stump.feature[0], 0));
+                    const auto feature = static_cast<std::size_t>(model.columns[column].feature);
+                    margin += mean + ((set >> feature & 1U) != 0 ? part : 0.0);
+                }
+                return sigmoidByHand(margin);
+            });
+            const auto explainer =
+                ModelExplainer::make(model, {ExplainMode::path, ExplainSpace::probability, {}});
+            const auto explanation = explainer->explain(row);
+            QVERIFY(std::abs(totalOf(*explanation) - learn::probabilityOf(model, row)) < 1e-12);
+            for (std::size_t f = 0; f < 3; ++f) {
+                QVERIFY(std::abs(explanation->contributions[f].points - truth[f]) < 1e-12);
+            }
         }
     }
 

@@ -60,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(pane.shownRows(), 1);
         pane.setFilterText(QStringLiteral("६००००"));  // Indic digits, no commas
         QCOMPARE(pane.shownRows(), 1);
+        pane.setFilterText(QStringLiteral("सुनीता"));  // as it sounds
+        QCOMPARE(pane.shownRows(), 2);
+        pane.setFilterText(QStringLiteral("zeenat"));
+        QCOMPARE(pane.shownRows(), 1);
         pane.setFilterText(QStringLiteral("nobody"));
         QCOMPARE(pane.shownRows(), 0);
     }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto data = readDataset(
             CsvSource::memory(
                 "n,text,codes,mixed,gap,y\n1,b,2,A41,,0\n2.5,a,10,7,3,1\n-3,b,2,A410,,0\n,,1,A42,4,1\n"),
-            {.target = "y", .drop = {}, .categorical = {"codes"}});
+            {.target = "y", .drop = {}, .categorical = {"codes"}, .positive = {}});
         QVERIFY(data);
         const auto& features = data->schema.features;
         QVERIFY(features[0].kind == FeatureKind::number);
@@ -116,17 +116,68 @@ private Q_SLOTS:
         QCOMPARE(data->target, (std::vector<std::uint8_t>{0, 1, 0, 1}));
     }
 
+    void targetsAreTwoTextsOrNumbers_data() {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QByteArray>("positive");
+        QTest::addColumn<QByteArray>("classes");
+        QTest::addColumn<QByteArray>("one");
+        const auto row = [](const char* name, const QByteArray& cells, const QByteArray& positive,
+                            const QByteArray& classes, const QByteArray& one) {
+            QTest::newRow(name) << cells << positive << classes << one;
+        };
+        row("bits", "1 0 1", "", "101", "1");
+        row("bits with a point", "1.0 0 1 0.0", "", "1010", "1");
+        row("one bit alone", "0 0", "", "00", "1");
+        row("words", "yes no no", "", "100", "yes");
+        row("words the other way", "paid late", "late", "01", "late");
+        row("numbers by size", "10 9 9", "", "100", "10");
+        row("signs", "-1 1", "", "01", "1");
+        row("unicode", "हाँ नहीं", "", "10", "हाँ");
+        row("three", "a b c", "", "", "");
+        row("0 and 7", "0 7", "", "", "");
+        row("a word alone", "a a", "", "", "");
+        row("none of the named", "a b", "c", "", "");
+    }
+
+    void targetsAreTwoTextsOrNumbers() {
+        QFETCH(QByteArray, cells);
+        QFETCH(QByteArray, positive);
+        QFETCH(QByteArray, classes);
+        QFETCH(QByteArray, one);
+        std::string text = "x,y\n";
+        for (const QByteArray& cell : cells.split(' ')) {
+            text += "1," + cell.toStdString() + "\n";
+        }
+        ReadOptions options;
+        options.positive = positive.toStdString();
+        const auto data = readDataset(CsvSource::memory(text), options);
+        QCOMPARE(data.has_value(), !classes.isEmpty());
+        if (data) {
+            QByteArray found;
+            for (const std::uint8_t bit : data->target) {
+                found += bit == 1 ? '1' : '0';
+            }
+            QCOMPARE(found, classes);
+            QCOMPARE(data->schema.positive, one.toStdString());
+            // Read again for the model, the other way round.
+            const auto again = readRows(CsvSource::memory(text), data->schema, true);
+            QCOMPARE(again->target, data->target);
+        }
+    }
+
     void namesUnknownColumns() {
         const std::string text = "a,y,b\n1,0,2\n2,1,3\n";
         const auto code = [&](const ReadOptions& options) {
             const auto data = readDataset(CsvSource::memory(text), options);
             return data ? ErrorCode::internal : data.error().code;
         };
-        QVERIFY(code({.target = "z", .drop = {}, .categorical = {}}) == ErrorCode::notFound);
-        QVERIFY(code({.target = "y", .drop = {"z"}, .categorical = {}}) == ErrorCode::notFound);
-        QVERIFY(code({.target = "y", .drop = {"a", "b"}, .categorical = {}}) == ErrorCode::missingData);
-        const auto data =
-            readDataset(CsvSource::memory(text), {.target = "y", .drop = {"a"}, .categorical = {}});
+        QVERIFY(code({.target = "z", .drop = {}, .categorical = {}, .positive = {}}) == ErrorCode::notFound);
+        QVERIFY(code({.target = "y", .drop = {"z"}, .categorical = {}, .positive = {}}) ==
+                ErrorCode::notFound);
+        QVERIFY(code({.target = "y", .drop = {"a", "b"}, .categorical = {}, .positive = {}}) ==
+                ErrorCode::missingData);
+        const auto data = readDataset(CsvSource::memory(text),
+                                      {.target = "y", .drop = {"a"}, .categorical = {}, .positive = {}});
         QCOMPARE(data->schema.features.size(), std::size_t{1});
         QCOMPARE(data->values[0][1], 3.0);
     }

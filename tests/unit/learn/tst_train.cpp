@@ -96,8 +96,8 @@ private Q_SLOTS:
 
     void tenThousandRowsOfTextAndGaps() {
         const std::string text = tableOf(10000);
-        const auto data =
-            readDataset(CsvSource::memory(text), {.target = "bad", .drop = {"row"}, .categorical = {}});
+        const auto data = readDataset(CsvSource::memory(text),
+                                      {.target = "bad", .drop = {"row"}, .categorical = {}, .positive = {}});
         QVERIFY(data);
         QCOMPARE(data->rowCount, std::size_t{10000});
         QCOMPARE(data->schema.features[3].categories.size(), std::size_t{4});

@@ -157,10 +157,10 @@ private Q_SLOTS:
         QCOMPARE(loan.daysPastDue(day("2021-04-30")), 31);
         QCOMPARE(loan.daysPastDue(day("2021-05-30")), 61);
         QCOMPARE(loan.daysPastDue(day("2021-06-29")), 91);
-        const auto dates = lending::classDates(day("2021-03-31"));
+        const auto dates = lending::classDates(day("2021-03-31"), {30, 60, 90});
         QCOMPARE(dates, (lending::ClassDates{day("2021-03-31"), day("2021-04-30"), day("2021-05-30"),
                                              day("2021-06-29")}));
-        const auto winter = lending::classDates(day("2021-12-01"));
+        const auto winter = lending::classDates(day("2021-12-01"), {30, 60, 90});
         QCOMPARE(winter, (lending::ClassDates{day("2021-12-01"), day("2021-12-31"), day("2022-01-30"),
                                               day("2022-03-01")}));
     }

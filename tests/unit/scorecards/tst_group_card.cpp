@@ -1,12 +1,9 @@
 #include "scorecards/Proposals.h"
+#include "services/norms/CardFile.h"
 #include "support/ClusterLoader.h"
 #include "support/CsvTable.h"
 #include "support/Fixture.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "support/SampleRules.h"
 
 #include <cmath>
 
@@ -51,42 +48,8 @@ bool near(double a, double b) {
     return std::abs(a - b) < 1e-9;
 }
 
-scorecards::Card cardOf(const QJsonObject& json) {
-    const auto text = [](const QJsonValue& value) { return value.toString().toStdString(); };
-    scorecards::Card card;
-    card.id = text(json[QLatin1String("id")]);
-    card.subject = text(json[QLatin1String("subject")]);
-    card.model = text(json[QLatin1String("model")]);
-    card.scaleLow = json[QLatin1String("scale")][QLatin1String("low")].toDouble();
-    card.scaleHigh = json[QLatin1String("scale")][QLatin1String("high")].toDouble();
-    for (const auto& value : json[QLatin1String("features")].toArray()) {
-        card.features.push_back(
-            {text(value[QLatin1String("id")]), text(value[QLatin1String("unit")]),
-             value[QLatin1String("low")].toDouble(), value[QLatin1String("high")].toDouble(),
-             *base::fromKey<scorecards::Direction>(text(value[QLatin1String("direction")])),
-             value[QLatin1String("actionable")].toBool()});
-    }
-    for (const auto& value : json[QLatin1String("terms")].toArray()) {
-        scorecards::Term term{text(value[QLatin1String("feature")]),
-                              {},
-                              value[QLatin1String("weight")].toDouble(),
-                              value[QLatin1String("from")].toDouble(),
-                              value[QLatin1String("to")].toDouble()};
-        for (const auto& part : value[QLatin1String("parts")].toArray()) {
-            term.parts.push_back(text(part));
-        }
-        card.terms.push_back(term);
-    }
-    for (const auto& value : json[QLatin1String("bands")].toArray()) {
-        card.bands.push_back({text(value[QLatin1String("id")]), value[QLatin1String("from")].toDouble()});
-    }
-    const QJsonObject reference = json[QLatin1String("reference")].toObject();
-    for (auto it = reference.begin(); it != reference.end(); ++it) {
-        card.reference[it.key().toStdString()] = it.value().toDouble();
-    }
-    card.groupsForAverage = json[QLatin1String("groups_for_average")].toInt();
-    card.source = text(json[QLatin1String("source")]);
-    return card;
+scorecards::Card groupCard() {
+    return *services::shippedCard("group");
 }
 
 }  // namespace
@@ -96,7 +59,7 @@ class TstGroupCard : public sakhi::test::Fixture {
 
 private Q_SLOTS:
     void publishedExample() {
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         const double score = *scorecards::scoreOf(
             card, {{"savings_per_member", 2500}, {"attendance_rate", 85}, {"loan_repayment_rate", 75}});
         QCOMPARE(std::round(score * 100), 7019.0);
@@ -104,19 +67,11 @@ private Q_SLOTS:
         QCOMPARE(scorecards::bandOf(card, 59.999), std::string("high_risk"));
     }
 
-    void fileHoldsTheSameCard() {
-        QFile file(sakhi::test::sourceDir() + QStringLiteral("/resources/scorecards/group.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto card = cardOf(QJsonDocument::fromJson(file.readAll()).object());
-        QVERIFY(scorecards::validate(card));
-        QVERIFY(card == scorecards::groupCard());
-    }
-
     void addsUpAsInThePicture() {
         // pictures/README.md, score_1366: 73.9 + 3.0 - 2.4 + 1.8 + 1.5 = 77.8.
         const scorecards::Reference block{inputs(2255, 148, 84.0, 86.5), "store_average"};
-        const auto a = scorecards::assess(scorecards::groupCard(), inputs(2500, 442, 76.0, 94.0), block,
-                                          day("2026-11-20"));
+        const auto a =
+            scorecards::assess(groupCard(), inputs(2500, 442, 76.0, 94.0), block, day("2026-11-20"));
         QCOMPARE(oneDecimal(*a.score), 77.8);
         QCOMPARE(oneDecimal(a.base), 73.9);
         QCOMPARE(a.band, std::string("low_risk"));
@@ -135,7 +90,7 @@ private Q_SLOTS:
 
     void whatIfAsInThePicture() {
         const auto result = scorecards::whatIf(
-            scorecards::groupCard(), inputs(2500, 442, 76.0, 94.0),
+            groupCard(), inputs(2500, 442, 76.0, 94.0),
             {{"attendance_rate", 84}, {"savings_per_member", 3285}, {"loan_repayment_rate", 96}});
         QVERIFY(result);
         QCOMPARE(oneDecimal(result->after), 83.1);
@@ -148,12 +103,11 @@ private Q_SLOTS:
         QCOMPARE(oneDecimal(result->changes[0].points), 2.4);
         QCOMPARE(oneDecimal(result->changes[1].points), 0.8);
         QCOMPARE(oneDecimal(result->changes[2].points), 2.1);
-        QCOMPARE(scorecards::whatIf(scorecards::groupCard(), {}, {}).error().code,
-                 base::ErrorCode::missingData);
+        QCOMPARE(scorecards::whatIf(groupCard(), {}, {}).error().code, base::ErrorCode::missingData);
     }
 
     void addsUpWhereTheClampBites() {
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         const double values[] = {0, 40, 100, 101, 2500, 4999, 5000, 5001, 9000};
         for (const double mine : values) {
             for (const double average : values) {
@@ -171,7 +125,7 @@ private Q_SLOTS:
     }
 
     void missingGivesNoScore() {
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         auto x = inputs(2500, 442, 76, 94);
         x.erase("loan_repayment_rate");
         const auto a = scorecards::assess(card, x, {card.reference, "reference_row"}, day("2026-11-20"));
@@ -180,7 +134,7 @@ private Q_SLOTS:
     }
 
     void hashIsOfTheInputs() {
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         std::string seen;
         const auto hash = [&seen](std::string_view bytes) {
             seen = bytes;
@@ -198,7 +152,7 @@ private Q_SLOTS:
 
     void refusesABrokenCard() {
         const auto broken = [](auto change) {
-            auto card = scorecards::groupCard();
+            auto card = groupCard();
             change(card);
             return scorecards::validate(card).has_value();
         };
@@ -217,13 +171,13 @@ private Q_SLOTS:
         if (test::clusterFolder().isEmpty()) {
             QSKIP("no shared data");
         }
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         const auto groups = test::loadCluster(test::clusterFolder());
         const auto asOf = day("2026-11-01");
         std::vector<scorecards::Placed> placed;
         for (const auto& records : groups) {
-            placed.push_back({records.group.block,
-                              scorecards::GroupMeasurer(records, lending::shippedRules()).measure(asOf)});
+            placed.push_back(
+                {records.group.block, scorecards::GroupMeasurer(records, test::sampleRules()).measure(asOf)});
         }
         const auto averages = scorecards::referenceAverages(placed);
         QCOMPARE(averages.store.groups(), 60);
@@ -253,10 +207,10 @@ private Q_SLOTS:
         if (test::clusterFolder().isEmpty()) {
             QSKIP("no shared data");
         }
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         int seen = 0;
         for (const auto& records : test::loadCluster(test::clusterFolder())) {
-            const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
+            const scorecards::GroupMeasurer measurer(records, test::sampleRules());
             const auto m = measurer.measure(day("2026-11-01"));
             const double before = *scorecards::scoreOf(card, scorecards::inputsOf(card, m));
             double points = 0;
@@ -323,9 +277,9 @@ private Q_SLOTS:
         records.loans.push_back(loan);
         records.meetings[2].repayments.push_back(
             {loan.id, day("2026-03-10"), base::Money::rupees(100), {}, domain::PaymentMode::meetingCash, {}});
-        const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
+        const scorecards::GroupMeasurer measurer(records, test::sampleRules());
         const auto part =
-            scorecards::herPart(scorecards::groupCard(), measurer, records.members[0].id, day("2026-04-15"));
+            scorecards::herPart(groupCard(), measurer, records.members[0].id, day("2026-04-15"));
         QVERIFY(near(*part.ifAllLikeHer, published(600, 75, 50)));
         QVERIFY(near(*part.ifMeetsNext, published(800, 80, 100)));
         QVERIFY(near(*part.ifMissesNext, published(600, 60, 100.0 / 3.0)));
@@ -336,9 +290,9 @@ private Q_SLOTS:
         if (test::clusterFolder().isEmpty()) {
             QSKIP("no shared data");
         }
-        const auto card = scorecards::groupCard();
+        const auto card = groupCard();
         const auto groups = test::loadCluster(test::clusterFolder());
-        const scorecards::GroupMeasurer measurer(groups[0], lending::shippedRules());
+        const scorecards::GroupMeasurer measurer(groups[0], test::sampleRules());
         const auto asOf = day("2026-11-01");
         for (const auto& member : groups[0].members) {
             const auto hers = measurer.measureMember(member.id, asOf);

@@ -2,6 +2,7 @@
 #include "scorecards/Assess.h"
 #include "support/ClusterLoader.h"
 #include "support/Fixture.h"
+#include "support/SampleRules.h"
 
 #include <cmath>
 
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QFETCH(QString, asOf);
         static const PlainMeasures plain(test::clusterFolder());
         static const auto cluster = test::loadCluster(test::clusterFolder());
-        const auto rules = lending::shippedRules();
+        const auto rules = test::sampleRules();
         int compared = 0;
         for (const auto& records : cluster) {
             const auto expected = plain.of(records.group.code, asOf.toStdString());
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void nothingIsMissingNotZero() {
         const auto records = smallGroup();
         const auto measures =
-            scorecards::GroupMeasurer(records, lending::shippedRules()).measure(day("2026-01-01"));
+            scorecards::GroupMeasurer(records, test::sampleRules()).measure(day("2026-01-01"));
         for (const auto& [id, key] : base::EnumKeys<Measure>::rows) {
             if (id != Measure::memberTurnover) {
                 QVERIFY2(!measures.value(id), std::string(key).c_str());
@@ -103,7 +104,7 @@ private Q_SLOTS:
         for (const char* on : {"2025-02-05", "2025-03-05", "2025-04-05"}) {
             records.meetings.push_back(meetingOn(records, on, 3));
         }
-        const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
+        const scorecards::GroupMeasurer measurer(records, test::sampleRules());
         const auto april = measurer.measure(day("2025-05-04"));
         QCOMPARE(april[Measure::meetingRegularity], (scorecards::Measured{100.0, 3, 3}));
         const auto june = measurer.measure(day("2025-07-05"));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         records.meetings = {meetingOn(records, "2025-03-31", 1), meetingOn(records, "2025-04-01", 2),
                             meetingOn(records, "2026-03-31", 4), meetingOn(records, "2026-04-01", 4)};
         const auto measures =
-            scorecards::GroupMeasurer(records, lending::shippedRules()).measure(day("2026-03-31"));
+            scorecards::GroupMeasurer(records, test::sampleRules()).measure(day("2026-03-31"));
         QCOMPARE(measures[Measure::attendanceRate], (scorecards::Measured{75.0, 6, 8}));
     }
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
         records.meetings[1].closedOn = day("2025-03-12");
         records.meetings[2].closedOn = day("2025-04-13");
         const auto measures =
-            scorecards::GroupMeasurer(records, lending::shippedRules()).measure(day("2025-05-01"));
+            scorecards::GroupMeasurer(records, test::sampleRules()).measure(day("2025-05-01"));
         QCOMPARE(measures[Measure::booksOnTime], (scorecards::Measured{50.0, 1, 2}));
         QCOMPARE(measures.value(Measure::principleBooks), std::optional(50.0));
     }
@@ -145,7 +146,7 @@ private Q_SLOTS:
         records.meetings = {meetingOn(records, "2025-02-05", 2), meetingOn(records, "2025-03-05", 3),
                             meetingOn(records, "2025-04-05", 4)};
         records.meetings[0].lines.pop_back();
-        const scorecards::GroupMeasurer measurer(records, lending::shippedRules());
+        const scorecards::GroupMeasurer measurer(records, test::sampleRules());
         const auto asOf = day("2025-04-30");
         QCOMPARE(measurer.measureMember(records.members[0].id, asOf)[Measure::attendanceRate],
                  (scorecards::Measured{100.0, 3, 3}));

@@ -84,8 +84,9 @@ void Branch::make() {
     auto made = must(services::AuthService::createSampleStore(m_place.path("branch.db"), "Branch",
                                                               m_place.clock, m_place.entropy),
                      "sample store");
-    m_space = std::make_unique<services::Workspace>(std::move(made.store), m_place.clock, m_place.entropy,
-                                                    cheapKdf());
+    m_space =
+        must(services::Workspace::over(std::move(made.store), m_place.clock, m_place.entropy, cheapKdf()),
+             "workspace");
     const auto folder = m_place.path("folder");
     std::filesystem::create_directory(folder);
     smallFolder().write(folder.string());

@@ -26,8 +26,8 @@ public:
         }
         m_code = std::string(reinterpret_cast<const char*>(made->recoveryCode.view().data()),
                              made->recoveryCode.size());
-        m_space = std::make_unique<services::Workspace>(std::move(made->store), m_place.clock,
-                                                        m_place.entropy, test::cheapKdf());
+        m_space = *services::Workspace::over(std::move(made->store), m_place.clock, m_place.entropy,
+                                             test::cheapKdf());
     }
 
     Place& place() { return m_place; }
@@ -194,7 +194,10 @@ private Q_SLOTS:
         auto made = AuthService::createStore(place.path("m.db"), "M",
                                              {"boss", "Made Up", domain::Role::manager, kPassword},
                                              place.clock, place.entropy, test::cheapKdf());
-        services::Workspace space(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        const auto opened =
+            services::Workspace::over(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        QVERIFY(opened);
+        auto& space = **opened;
         const auto boss = space.auth().signIn("boss", kPassword);
         services::AddUser command{"neelam", "Made Up", domain::Role::officer, {}, {}, "", false};
         QCOMPARE(test::told(space.bus().execute(*boss, command)), std::string("missingData password"));

@@ -22,8 +22,8 @@ struct Fresh {
         if (!made) {
             qFatal("no store");
         }
-        space = std::make_unique<services::Workspace>(std::move(made->store), place.clock, place.entropy,
-                                                      test::cheapKdf());
+        space =
+            *services::Workspace::over(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
         manager.emplace(made->founder);
     }
 

@@ -3,6 +3,7 @@
 #include "security/CommandKind.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "services/norms/CardFile.h"
 #include "support/Fixture.h"
 #include "unit/services/Branch.h"
 
@@ -113,11 +114,12 @@ private Q_SLOTS:
     }
 
     void everyFeatureOfTheCardHasWords() {
-        for (const auto& feature : scorecards::groupCard().features) {
+        const auto card = *services::shippedCard("group");
+        for (const auto& feature : card.features) {
             QVERIFY2(isWords(services::keyText(KeyKind::feature, feature.id), feature.id),
                      feature.id.c_str());
         }
-        for (const auto& band : scorecards::groupCard().bands) {
+        for (const auto& band : card.bands) {
             QVERIFY(isWords(services::keyText(KeyKind::band, band.id), band.id));
         }
         for (const auto key : services::knownKeys(KeyKind::purpose)) {

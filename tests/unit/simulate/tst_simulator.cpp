@@ -1,6 +1,7 @@
 #include "lending/LoanAccount.h"
 #include "simulate/Simulator.h"
 #include "support/Fixture.h"
+#include "support/SampleRules.h"
 
 #include <QRegularExpression>
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
                         repayment.paidOn <= kPlan.until);
                 bank[repayment.paidOn] -= repayment.principal + repayment.interest;
             }
-            for (const auto& account : lending::loanAccounts(records, lending::shippedRules())) {
+            for (const auto& account : lending::loanAccounts(records, test::sampleRules())) {
                 const domain::Loan& loan = account.loan();
                 QVERIFY(loan.firstDueOn > loan.disbursedOn && loan.disbursedOn <= kPlan.until &&
                         loan.tenureMonths <= 120);

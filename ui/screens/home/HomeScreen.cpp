@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,6 +48,14 @@ public:
         return state.phase == Phase::ready && state.home ? spoken(*state.home) : QString();
     }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
+
+protected:
+    // A focus proxy would take the fields above the list out of the Tab order.
+    void focusInEvent(QFocusEvent* event) override {
+        if (m_list != nullptr) {
+            m_list->view()->setFocus(event->reason());
+        }
+    }
 
 private:
     QWidget* buildGroups();
@@ -113,7 +122,6 @@ QWidget* HomeScreen::buildGroups() {
     m_list->setModel(m_model);
     card->body()->addWidget(m_list, 1);
     column->addWidget(card, 1);
-    setFocusProxy(m_list->view());
     connect(m_list, &kit::TablePane::activated, this,
             [this](int row) { navigator().openGroup(m_model->row(row).group.id, ScreenId::home); });
     connect(m_list, &kit::TablePane::exportRequested, this, &HomeScreen::saveList);

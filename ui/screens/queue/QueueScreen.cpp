@@ -8,6 +8,7 @@
 #include "services/ShownValues.h"
 
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -56,7 +57,6 @@ void QueueScreen::build() {
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QueueModel::group, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table->view());
     connect(m_filter, &kit::SegmentedControl::chosen, this,
             [this](int index) { m_presenter.setFilter(static_cast<QueueFilter>(index)); });
     connect(m_table, &kit::TablePane::activated, this, &QueueScreen::openRow);
@@ -115,6 +115,11 @@ void QueueScreen::openRow(int row) {
     if (const auto request = m_presenter.requestAt(row)) {
         navigator().open(ScreenId::appraisal, {*request, {}});
     }
+}
+
+void QueueScreen::focusInEvent(QFocusEvent* event) {
+    // A focus proxy would take the fields above the list out of the Tab order.
+    m_table->view()->setFocus(event->reason());
 }
 
 void QueueScreen::refresh() {

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace sakhi::learn {
+
+/// A finite number within float32, the whole cell but for spaces around it; nothing else is one.
+std::optional<double> numberIn(const std::string& cell);
+
+}  // namespace sakhi::learn

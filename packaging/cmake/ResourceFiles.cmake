@@ -1,0 +1,21 @@
+# The JSON files of rules and cards (resources/rules, resources/scorecards) as two tables in the program.
+function(sakhi_resource_rows folder out)
+  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/${folder}/*.json)
+  list(SORT files)
+  set(rows "")
+  foreach(file IN LISTS files)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    get_filename_component(name ${file} NAME)
+    file(READ ${file} text)
+    string(APPEND rows "    ResourceFile{\"${name}\", R\"json(${text})json\"},\n")
+  endforeach()
+  set(${out} "${rows}" PARENT_SCOPE)
+endfunction()
+
+function(sakhi_compile_norms target)
+  sakhi_resource_rows(rules SAKHI_RULE_ROWS)
+  sakhi_resource_rows(scorecards SAKHI_CARD_ROWS)
+  configure_file(${CMAKE_SOURCE_DIR}/packaging/cmake/NormFiles.cpp.in
+    ${CMAKE_BINARY_DIR}/generated/services/NormFiles.cpp @ONLY)
+  target_sources(${target} PRIVATE ${CMAKE_BINARY_DIR}/generated/services/NormFiles.cpp)
+endfunction()

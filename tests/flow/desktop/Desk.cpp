@@ -1,0 +1,143 @@
+#include "flow/desktop/Desk.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <sys/prctl.h>
+#include <csignal>
+#include <ranges>
+
+namespace sakhi::test {
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+}  // namespace
+
+void endWithThisProcess(QProcess& process) {
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+}
+
+Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment()) {
+    const auto folder = [this](const char* variable, const QString& name) {
+        QDir().mkpath(path(name));
+        QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_environment.insert(QString::fromLatin1(variable), path(name));
+    };
+    folder("HOME", QStringLiteral("."));
+    folder("XDG_CONFIG_HOME", QStringLiteral("config"));
+    folder("XDG_DATA_HOME", QStringLiteral("data"));
+    folder("XDG_CACHE_HOME", QStringLiteral("cache"));
+    folder("XDG_RUNTIME_DIR", QStringLiteral("run"));
+    for (const char* foreign :
+         {"DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
+          "NO_AT_BRIDGE", "QT_ACCESSIBILITY", "AT_SPI_BUS_ADDRESS"}) {
+        m_environment.remove(QString::fromLatin1(foreign));
+    }
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    m_environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    // In this order: each needs the one before.
+    if (!startDisplay()) {
+        m_problem = QStringLiteral("no Xvfb");
+    } else if (!startBuses()) {
+        m_problem = QStringLiteral("no bus of accessibility");
+    } else if (!startWindowManager()) {
+        m_problem = QStringLiteral("no window manager");
+    }
+}
+
+Desk::~Desk() {
+    for (const auto& process : m_started | std::views::reverse) {
+        process->terminate();
+        if (!process->waitForFinished(5'000)) {
+            process->kill();
+            process->waitForFinished(5'000);
+        }
+    }
+}
+
+QByteArray Desk::start(const QString& program, const QStringList& words, bool told) {
+    auto process = std::make_unique<QProcess>();
+    endWithThisProcess(*process);
+    process->setProcessEnvironment(m_environment);
+    process->setStandardErrorFile(QProcess::nullDevice());
+    if (!told) {
+        process->setStandardOutputFile(QProcess::nullDevice());
+    }
+    process->start(program, words);
+    if (!process->waitForStarted(kPatienceMs)) {
+        return {};
+    }
+    QByteArray line;
+    QElapsedTimer watch;
+    watch.start();
+    while (told && !line.endsWith('\n') && watch.elapsed() < kPatienceMs &&
+           process->waitForReadyRead(1'000)) {
+        line += process->readLine();
+    }
+    m_started.push_back(std::move(process));
+    return told ? line.trimmed() : QByteArrayLiteral("started");
+}
+
+QByteArray Desk::ask(const QString& program, const QStringList& words) const {
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program, words);
+    const bool ended = process.waitForFinished(kPatienceMs) && process.exitCode() == 0;
+    return ended ? process.readAllStandardOutput() : QByteArray();
+}
+
+bool Desk::startDisplay() {
+    const QByteArray number = start(
+        QStringLiteral("Xvfb"),
+        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
+        true);
+    m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + QString::fromLatin1(number));
+    // On a busy machine a key seems to be held down, and would repeat.
+    return !number.isEmpty() &&
+           !ask(QStringLiteral("xset"), {QStringLiteral("r"), QStringLiteral("off"), QStringLiteral("q")})
+                .isEmpty();
+}
+
+bool Desk::startBuses() {
+    const QByteArray address = start(
+        QStringLiteral("dbus-daemon"),
+        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")}, true);
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QString::fromLatin1(address));
+    start(QStringLiteral("/usr/libexec/at-spi-bus-launcher"), {QStringLiteral("--launch-immediately")},
+          false);
+    auto bus = QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("desk"));
+    const auto call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
+                                       QStringLiteral("org.a11y.Bus"), QStringLiteral("GetAddress"));
+    // The launcher takes a moment until it owns its name.
+    const bool known = QTest::qWaitFor(
+        [&] {
+            const auto reply = bus.call(call);
+            m_accessibilityBus = reply.type() == QDBusMessage::ReplyMessage
+                                     ? reply.arguments().value(0).toString()
+                                     : QString();
+            return !m_accessibilityBus.isEmpty();
+        },
+        kPatienceMs);
+    QDBusConnection::disconnectFromBus(QStringLiteral("desk"));
+    return known;
+}
+
+bool Desk::startWindowManager() {
+    start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")}, false);
+    return QTest::qWaitFor(
+        [this] {
+            return ask(QStringLiteral("xprop"),
+                       {QStringLiteral("-root"), QStringLiteral("_NET_SUPPORTING_WM_CHECK")})
+                .contains("window id");
+        },
+        kPatienceMs);
+}
+
+}  // namespace sakhi::test
