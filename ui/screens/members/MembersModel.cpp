@@ -75,9 +75,8 @@ QVariant MembersModel::sortKey(const MemberRow& row, int column) const {
             return static_cast<qlonglong>(row.overdue.inPaise());
         case kAttendance:
             return row.attendance.value_or(-1.0);
-        default:
-            return text(row, column);
     }
+    return text(row, column);
 }
 
 QVariant MembersModel::data(const QModelIndex& index, int role) const {

@@ -13,16 +13,15 @@ namespace {
 
 /// Where the line comes from.
 QString whatOf(const PassbookRow& row) {
-    switch (row.particulars) {
-        case books::Particulars::opening:
-            //: Passbook: what she had when the records began
-            return PassbookModel::tr("Brought forward");
-        case books::Particulars::correction:
-            return PassbookModel::tr("Correction", "passbook: an entry mended later");
-        default:
-            return row.meeting ? PassbookModel::tr("Meeting", "passbook: paid at a meeting")
-                               : PassbookModel::tr("At the bank", "passbook: paid into the account");
+    if (row.particulars == books::Particulars::opening) {
+        //: Passbook: what she had when the records began
+        return PassbookModel::tr("Brought forward");
     }
+    if (row.particulars == books::Particulars::correction) {
+        return PassbookModel::tr("Correction", "passbook: an entry mended later");
+    }
+    return row.meeting ? PassbookModel::tr("Meeting", "passbook: paid at a meeting")
+                       : PassbookModel::tr("At the bank", "passbook: paid into the account");
 }
 
 base::Money amountOf(const PassbookRow& row, int column) {
@@ -39,9 +38,8 @@ base::Money amountOf(const PassbookRow& row, int column) {
             return row.repaid;
         case PassbookModel::kInterest:
             return row.interest;
-        default:
-            return row.owed;
     }
+    return row.owed;
 }
 
 }  // namespace
