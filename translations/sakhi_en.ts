@@ -23,6 +23,41 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message numerus="yes">
         <source>Put %n application(s) into one request to the bank?</source>
@@ -105,10 +140,20 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::AttendanceStrip</name>
+    <message numerus="yes">
+        <source>Attendance at the last %n meeting(s)</source>
+        <translation>
+            <numerusform>Attendance at the last meeting</numerusform>
+            <numerusform>Attendance at the last %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -187,6 +232,48 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::LoansCard</name>
+    <message numerus="yes">
+        <source>%1 on %2 for %n month(s)</source>
+        <extracomment>%1 rupees lent, %2 a day, %n months</extracomment>
+        <translation>
+            <numerusform>%1 on %2 for %n month</numerusform>
+            <numerusform>%1 on %2 for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue, %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue, %n day</numerusform>
+            <numerusform>%1 overdue, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersScreen</name>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n on the roll</numerusform>
+            <numerusform>%n on the roll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are behind with a payment.</source>
+        <translation>
+            <numerusform>%n of them is behind with a payment.</numerusform>
+            <numerusform>%n of them are behind with a payment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::NextMeetingCard</name>
     <message numerus="yes">
         <source>%1: %n instalments late</source>
@@ -227,6 +314,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ProfileCard</name>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n year</numerusform>
+            <numerusform>%1 · %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -299,39 +396,9 @@
         </translation>
     </message>
 </context>
-<context><name>Spoken</name><message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1 for %n month.</numerusform>
-            <numerusform>%1 for %n months.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 asks for %2 for %n month.</numerusform>
-            <numerusform>%1 asks for %2 for %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n member is behind.</numerusform>
-            <numerusform>%n members are behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n open application.</numerusform>
-            <numerusform>%n open applications.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
@@ -339,4 +406,5 @@
             <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -126,6 +126,30 @@
         <source>Printed</source>
         <translation>छापा</translation>
     </message>
+    <message>
+        <source>Member joined</source>
+        <translation>सदस्य जुड़ी</translation>
+    </message>
+    <message>
+        <source>Member&apos;s particulars changed</source>
+        <translation>सदस्य का विवरण बदला</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>सदस्य ने समूह छोड़ा</translation>
+    </message>
+    <message>
+        <source>Office bearers chosen</source>
+        <translation>पदाधिकारी चुने गए</translation>
+    </message>
+    <message>
+        <source>Group handed over</source>
+        <translation>समूह सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>पासवर्ड नया किया गया</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -161,7 +185,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -192,7 +216,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -207,40 +231,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -423,11 +447,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -714,7 +738,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -755,6 +779,121 @@
         <source>w/o %1</source>
         <comment>wife or daughter of %1</comment>
         <translation>पति/पिता %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>at a meeting</comment>
+        <translation>मौजूद</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>at a meeting</comment>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>at a meeting</comment>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>at a meeting</comment>
+        <translation>गैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>Aadhaar</source>
+        <comment>document</comment>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Voter ID</source>
+        <comment>document</comment>
+        <translation>मतदाता पहचान पत्र</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <comment>document</comment>
+        <translation>पैन</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <comment>document</comment>
+        <translation>ड्राइविंग लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <comment>document</comment>
+        <translation>जॉब कार्ड</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <comment>document</comment>
+        <translation>पासपोर्ट</translation>
+    </message>
+    <message>
+        <source>Ration card</source>
+        <comment>document</comment>
+        <translation>राशन कार्ड</translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <comment>schooling</comment>
+        <translation>पढ़ना नहीं आता</translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <comment>schooling</comment>
+        <translation>दस्तख़त कर लेती हैं</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>schooling</comment>
+        <translation>प्राइमरी</translation>
+    </message>
+    <message>
+        <source>Secondary school</source>
+        <comment>schooling</comment>
+        <translation>सेकंडरी</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>schooling</comment>
+        <translation>आगे की पढ़ाई</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <comment>gender</comment>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <comment>gender</comment>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Left of her own wish</source>
+        <comment>why</comment>
+        <translation>अपनी इच्छा से छोड़ा</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <comment>why</comment>
+        <translation>मृत्यु</translation>
+    </message>
+    <message>
+        <source>Removed by the group</source>
+        <comment>why</comment>
+        <translation>समूह ने हटाया</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>why</comment>
+        <translation>दूसरी जगह चली गईं</translation>
     </message>
 </context>
 <context>
@@ -894,12 +1033,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1449,7 +1588,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1469,27 +1608,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1554,7 +1693,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1744,7 +1883,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -2084,7 +2223,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2106,6 +2245,16 @@
         <comment>page: import of CSV files</comment>
         <translation>रिकॉर्ड लाएँ</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <comment>page: the members of the group</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>page: one member</comment>
+        <translation>सदस्य</translation>
+    </message>
 </context>
 <context>
     <name>Raise</name>
@@ -2123,13 +2272,28 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>she has an open application already</source>
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2157,11 +2321,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2177,7 +2341,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2236,7 +2400,7 @@
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
-<message>
+    <message>
         <source>a voice note is at most 512 KB</source>
         <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
     </message>
@@ -2251,6 +2415,110 @@
     <message>
         <source>the voice note holds no sound</source>
         <translation>आवाज़ में संदेश में कोई आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>an amount is below zero or too large</source>
+        <translation>कोई रकम शून्य से कम या बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>a phone number has ten digits and begins with 6 to 9</source>
+        <translation>फ़ोन नंबर में दस अंक होते हैं और वह 6 से 9 से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>the day of birth is still to come</source>
+        <translation>जन्म की तारीख आगे की है</translation>
+    </message>
+    <message>
+        <source>the day she joined is before the group was formed</source>
+        <translation>जुड़ने की तारीख समूह बनने से पहले की है</translation>
+    </message>
+    <message>
+        <source>the day she joined is still to come</source>
+        <translation>जुड़ने की तारीख आगे की है</translation>
+    </message>
+    <message>
+        <source>this is no Aadhaar number: look at its 12 digits</source>
+        <translation>यह आधार संख्या नहीं है: 12 अंक फिर देखें</translation>
+    </message>
+    <message>
+        <source>a PAN looks like ABCPE1234F</source>
+        <translation>पैन ABCPE1234F जैसा होता है</translation>
+    </message>
+    <message>
+        <source>a voter ID looks like ABC1234567</source>
+        <translation>मतदाता पहचान संख्या ABC1234567 जैसी होती है</translation>
+    </message>
+    <message>
+        <source>a passport number looks like A1234567</source>
+        <translation>पासपोर्ट संख्या A1234567 जैसी होती है</translation>
+    </message>
+    <message>
+        <source>this is no number of a driving licence</source>
+        <translation>यह ड्राइविंग लाइसेंस की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>this is no number of a job card</source>
+        <translation>यह जॉब कार्ड की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>this is no number of a ration card</source>
+        <translation>यह राशन कार्ड की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>the picture could not be taken in</source>
+        <translation>तस्वीर ली नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>a picture is at most 256 KB</source>
+        <translation>तस्वीर ज़्यादा से ज़्यादा 256 KB की होती है</translation>
+    </message>
+    <message>
+        <source>the day she leaves is still to come</source>
+        <translation>छोड़ने की तारीख आगे की है</translation>
+    </message>
+    <message>
+        <source>she joined on that day or later</source>
+        <translation>वे उस दिन या उसके बाद जुड़ीं</translation>
+    </message>
+    <message>
+        <source>a meeting or a payment was entered after that day</source>
+        <translation>उस दिन के बाद की बैठक या भुगतान लिखा जा चुका है</translation>
+    </message>
+    <message>
+        <source>her savings do not cover her loans, and the rest was not brought</source>
+        <translation>उनकी बचत से कर्ज़ पूरा नहीं होता, और बाकी रकम नहीं आई</translation>
+    </message>
+    <message>
+        <source>her savings stand below zero</source>
+        <translation>उनकी बचत शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the box holds less than she takes: withdraw from the bank first</source>
+        <translation>नकद पेटी में देने जितनी रकम नहीं है: पहले बैंक से निकालें</translation>
+    </message>
+    <message>
+        <source>the nominee</source>
+        <translation>नामित व्यक्ति</translation>
+    </message>
+    <message>
+        <source>the office bearers</source>
+        <translation>पदाधिकारी</translation>
+    </message>
+    <message>
+        <source>the day must be between the group&apos;s first day and today</source>
+        <translation>तारीख समूह के पहले दिन और आज के बीच की हो</translation>
+    </message>
+    <message>
+        <source>an office or a woman is named twice</source>
+        <translation>कोई पद या सदस्य दो बार आया है</translation>
+    </message>
+    <message>
+        <source>a group is handed to a representative who may sign in</source>
+        <translation>समूह उसी प्रतिनिधि को सौंपा जाता है जो साइन इन कर सकती है</translation>
+    </message>
+    <message>
+        <source>she holds the group already</source>
+        <translation>समूह पहले से उनके पास है</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2615,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2387,7 +2655,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2459,12 +2727,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2479,7 +2747,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2537,6 +2805,123 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>With the group</source>
@@ -2575,7 +2960,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -2587,6 +2972,21 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
     </message>
 </context>
 <context>
@@ -2756,13 +3156,105 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::AccountCard</name>
+    <message>
+        <source>Her account</source>
+        <translation>उनका खाता</translation>
+    </message>
+    <message>
+        <source>She has none. With one she can see her own page and apply for loans.</source>
+        <translation>अभी नहीं है। खाते से वे अपना पन्ना देख सकती हैं और कर्ज़ का आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in now.</source>
+        <translation>%1 अभी साइन इन नहीं कर सकतीं।</translation>
+    </message>
+    <message>
+        <source>She signs in as %1.</source>
+        <translation>वे %1 नाम से साइन इन करती हैं।</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Let her sign in again</source>
+        <extracomment>Button: she may no longer sign in. Button: she may sign in again</extracomment>
+        <translation>फिर साइन इन करने दें</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>खाता बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AccountPanel</name>
+    <message>
+        <source>A new password for her</source>
+        <translation>उनका नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>An account for her</source>
+        <translation>उनका खाता</translation>
+    </message>
+    <message>
+        <source>Let her type the password herself. Whoever knows it sees her page.</source>
+        <translation>पासवर्ड वे ख़ुद लिखें। जिसे वह पता हो, वह उनका पन्ना देख सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in</source>
+        <translation>साइन इन का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>At least 8 signs, nothing that is guessed first.</source>
+        <translation>कम से कम 8 अक्षर, जो आसानी से बूझा न जाए।</translation>
+    </message>
+    <message>
+        <source>The password &amp;again</source>
+        <translation>पासवर्ड फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <extracomment>Button: the account is made. Button: the new password holds</extracomment>
+        <translation>पासवर्ड रखें</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Type the name she signs in with.</source>
+        <translation>साइन इन का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Let her type a password.</source>
+        <translation>वे पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message>
         <source>Withdraw %1?</source>
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -2783,7 +3275,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -2796,7 +3288,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -2834,17 +3326,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3151,7 +3643,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3179,7 +3671,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3293,7 +3785,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3345,6 +3837,20 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::AttendanceStrip</name>
+    <message>
+        <source>not recorded</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance at the last %n meeting(s)</source>
+        <translation>
+            <numerusform>पिछली %n बैठक की हाज़िरी</numerusform>
+            <numerusform>पिछली %n बैठकों की हाज़िरी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::BehindCard</name>
     <message>
         <source>Behind on payment</source>
@@ -3353,7 +3859,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3418,7 +3924,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -3429,6 +3935,40 @@
         <source>%1 kept, %2 broken, %3 not known</source>
         <extracomment>How many checks are kept, broken and not known</extracomment>
         <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ConductCard</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Meetings, savings, repayment</source>
+        <extracomment>Card: how she came, saved and repaid</extracomment>
+        <translation>बैठक, बचत, कर्ज़ वापसी</translation>
+    </message>
+    <message>
+        <source>No meeting was held in her time yet.</source>
+        <translation>उनके जुड़ने के बाद अभी कोई बैठक नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Attendance, 12 months</source>
+        <translation>हाज़िरी, 12 महीने</translation>
+    </message>
+    <message>
+        <source>Savings on time</source>
+        <translation>समय पर बचत</translation>
+    </message>
+    <message>
+        <source>Dues repaid</source>
+        <translation>देय रकम चुकाई</translation>
+    </message>
+    <message>
+        <source>Budget consistency</source>
+        <extracomment>How even her savings are from month to month</extracomment>
+        <translation>बचत की नियमितता</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +4172,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -3673,6 +4213,34 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::HandOverPanel</name>
+    <message>
+        <source>Hand the group over</source>
+        <translation>समूह सौंपें</translation>
+    </message>
+    <message>
+        <source>All records of the group go to the representative you choose. You no longer see them. The hand-over is kept in the audit log.</source>
+        <translation>समूह का सारा रिकॉर्ड चुनी हुई प्रतिनिधि को मिलेगा। फिर वह आपको नहीं दिखेगा। सौंपना जाँच-लेखे में दर्ज रहता है।</translation>
+    </message>
+    <message>
+        <source>Choose a representative</source>
+        <translation>प्रतिनिधि चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>किसे (&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is no other representative here. A manager makes her account first.</source>
+        <translation>यहाँ कोई दूसरी प्रतिनिधि नहीं है। पहले प्रबंधक उनका खाता बनाए।</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Button: the group&apos;s records move to another representative</extracomment>
+        <translation>सौंपें</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::HomeScoreCard</name>
     <message>
         <source>Score</source>
@@ -3689,7 +4257,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -3897,6 +4465,141 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::LeavingPanel</name>
+    <message>
+        <source>She leaves the group</source>
+        <translation>वे समूह छोड़ती हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves on</source>
+        <extracomment>Field: the day she leaves the group</extracomment>
+        <translation>छोड़ने की तारीख (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>कारण (&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ominee</source>
+        <extracomment>Field: who takes her money after her death</extracomment>
+        <translation>नामित व्यक्ति (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <translation>प्रस्ताव की संख्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>टिप्पणी (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <extracomment>Heading: a leaving member&apos;s savings against her loans</extracomment>
+        <translation>हिसाब</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Settle and record</source>
+        <extracomment>Button: records that she leaves, and settles her money</extracomment>
+        <translation>हिसाब करें और दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Compulsory savings</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loan %1: interest of the month</source>
+        <extracomment>%1 is the number of a loan</extracomment>
+        <translation>कर्ज़ %1: महीने का ब्याज</translation>
+    </message>
+    <message>
+        <source>Loan %1: still owed</source>
+        <translation>कर्ज़ %1: अभी देना है</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>नकद पेटी में</translation>
+    </message>
+    <message>
+        <source>%1 was brought in cash</source>
+        <extracomment>%1 rupees that her savings do not cover</extracomment>
+        <translation>%1 नकद मिल गए</translation>
+    </message>
+    <message>
+        <source>Type the day she leaves.</source>
+        <translation>छोड़ने की तारीख लिखें।</translation>
+    </message>
+    <message>
+        <source>Her savings do not cover her loans: %1 is missing.</source>
+        <translation>उनकी बचत से कर्ज़ पूरा नहीं होता: %1 कम हैं।</translation>
+    </message>
+    <message>
+        <source>First let the rest be brought, or let her stay until it is.</source>
+        <translation>पहले बाकी रकम आने दें, या तब तक वे सदस्य रहें।</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid out.</source>
+        <translation>कुछ देना नहीं है।</translation>
+    </message>
+    <message>
+        <source>The nominee takes %1 in cash.</source>
+        <translation>नामित व्यक्ति को %1 नकद मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>She takes %1 in cash.</source>
+        <translation>उन्हें %1 नकद मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>The box holds only %1. Withdraw %2 from the bank in a meeting first.</source>
+        <translation>नकद पेटी में सिर्फ़ %1 हैं। पहले बैठक में बैंक से %2 निकालें।</translation>
+    </message>
+    <message>
+        <source>Type who takes her money.</source>
+        <translation>लिखें कि उनकी रकम कौन लेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::LoansCard</name>
+    <message>
+        <source>Loans</source>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>She has not borrowed yet.</source>
+        <translation>उन्होंने अभी कर्ज़ नहीं लिया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 for %n month(s)</source>
+        <extracomment>%1 rupees lent, %2 a day, %n months</extracomment>
+        <translation>
+            <numerusform>%2 को %1, %n महीने के लिए</numerusform>
+            <numerusform>%2 को %1, %n महीनों के लिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaid on %1</source>
+        <translation>%1 को चुक गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue, %n day(s)</source>
+        <translation>
+            <numerusform>%1 बकाया (तारीख निकली), %n दिन</numerusform>
+            <numerusform>%1 बकाया (तारीख निकली), %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due on %2</source>
+        <translation>%2 को %1 देय</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::LowRiskCard</name>
     <message>
         <source>How sure: high</source>
@@ -3920,7 +4623,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -3934,6 +4637,322 @@
     <message>
         <source>The model sees no gain in any one act alone; the bars show what holds it down.</source>
         <translation>मॉडल को किसी एक काम से बढ़त नहीं दिखती; संभावना किससे घटती है, यह पट्टियाँ दिखाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MemberScreen</name>
+    <message>
+        <source>Reading her page</source>
+        <translation>उनका पन्ना पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>&amp;All members</source>
+        <translation>सभी सदस्य (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: changes her particulars</extracomment>
+        <translation>बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <extracomment>Button: she leaves the group, or has died</extracomment>
+        <translation>समूह छोड़ना (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parts of her page</source>
+        <translation>उनके पन्ने के भाग</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Parts of a member&apos;s page</extracomment>
+        <translation>एक नज़र में</translation>
+    </message>
+    <message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Her passbook</source>
+        <translation>उनकी पासबुक</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Her savings and loans stand here from her first meeting on.</source>
+        <translation>पहली बैठक से उनकी बचत और कर्ज़ यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Her page could not be read</source>
+        <translation>उनका पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>No member is chosen</source>
+        <translation>कोई सदस्य नहीं चुनी गई</translation>
+    </message>
+    <message>
+        <source>Choose her in the list of members.</source>
+        <translation>सदस्यों की सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>सूची पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1 को छोड़ा</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 बकाया (तारीख निकली)</translation>
+    </message>
+    <message>
+        <source>Her particulars are stored.</source>
+        <translation>उनका विवरण दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>It is recorded, and her money is settled.</source>
+        <translation>दर्ज हुआ, और उनका हिसाब हो गया।</translation>
+    </message>
+    <message>
+        <source>She may sign in now.</source>
+        <translation>अब वे साइन इन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The new password holds.</source>
+        <translation>नया पासवर्ड लागू है।</translation>
+    </message>
+    <message>
+        <source>Close her account?</source>
+        <extracomment>Buttons of a question: leave things as they are, or do it</extracomment>
+        <translation>उनका खाता बंद करें?</translation>
+    </message>
+    <message>
+        <source>She can no longer sign in. Her records stay as they are.</source>
+        <translation>वे साइन इन नहीं कर सकेंगी। उनका रिकॉर्ड वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>खुला रहने दें</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Her account is closed.</source>
+        <translation>उनका खाता बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>वे फिर साइन इन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>%1. Savings: %2 rupees. She owes %3 rupees.</source>
+        <extracomment>Read aloud: a name, then rupees as plain figures</extracomment>
+        <translation>%1। बचत: %2 रुपये। अभी %3 रुपये देने हैं।</translation>
+    </message>
+    <message>
+        <source>%1 rupees of it are overdue.</source>
+        <translation>इसमें से %1 रुपये की तारीख निकल गई है।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 को छोड़ा</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Column: a woman of the group</extracomment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>Column: president, secretary, treasurer</extracomment>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <extracomment>Column: her savings with the group</extracomment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <extracomment>Column: what she has still to repay</extracomment>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Column: what she should have paid by now</extracomment>
+        <translation>बकाया (तारीख निकली)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>Column: of the meetings of twelve months</extracomment>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>On the roll?</source>
+        <extracomment>Column: on the roll, or left</extracomment>
+        <translation>सदस्यता</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersScreen</name>
+    <message>
+        <source>Reading the members</source>
+        <translation>सदस्य पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice bearers</source>
+        <extracomment>Button: who is president, secretary and treasurer</extracomment>
+        <translation>पदाधिकारी (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: the group&apos;s records go to another representative</extracomment>
+        <translation>सौंपें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New member</source>
+        <extracomment>Button: a woman joins the group</extracomment>
+        <translation>नई सदस्य (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which members are shown</source>
+        <translation>कौन सी सदस्य दिखें</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <extracomment>Filters of the list of members</extracomment>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>छोड़ चुकीं</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>&amp;Open her page</source>
+        <extracomment>Button: opens the page of the chosen member</extracomment>
+        <translation>उनका पन्ना खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>समूह की सदस्य</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>यहाँ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody of the group is in this list.</source>
+        <translation>समूह की कोई सदस्य इस सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <comment>name of a file</comment>
+        <translation>sadasya.csv</translation>
+    </message>
+    <message>
+        <source>The members could not be read</source>
+        <translation>सदस्य पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>कोई समूह नहीं चुना</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a group at the top first.</source>
+        <translation>पहले ऊपर समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>Add the women of the group one by one; each gets her number.</source>
+        <translation>समूह की महिलाओं को एक-एक कर जोड़ें; हर एक को अपनी संख्या मिलेगी।</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>नई सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time to rotate offices</source>
+        <extracomment>Two years are over since the office bearers were chosen</extracomment>
+        <translation>पद बदलने का समय</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>पहले सदस्य चुनें।</translation>
+    </message>
+    <message>
+        <source>She is a member now: %1.</source>
+        <extracomment>%1 is her number</extracomment>
+        <translation>अब वे सदस्य हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The office bearers are recorded.</source>
+        <translation>पदाधिकारी दर्ज हुए।</translation>
+    </message>
+    <message>
+        <source>The group is handed over.</source>
+        <translation>समूह सौंप दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य हैं।</numerusform>
+            <numerusform>%n सदस्य हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are behind with a payment.</source>
+        <translation>
+            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
+            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5013,48 @@
     <message>
         <source>Open &amp;applications</source>
         <translation>आवेदन खोलें (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OfficesPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Office bearers</source>
+        <translation>पदाधिकारी</translation>
+    </message>
+    <message>
+        <source>The present ones were chosen on %1.</source>
+        <translation>अभी के पदाधिकारी %1 को चुने गए।</translation>
+    </message>
+    <message>
+        <source>When the present ones were chosen is not recorded.</source>
+        <translation>अभी के पदाधिकारी कब चुने गए, यह दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>Offices change hands every two years: it is time for others to take a turn.</source>
+        <extracomment>Advice: offices rotate every two years</extracomment>
+        <translation>पद हर दो साल में बदलते हैं: अब दूसरों की बारी है।</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Field: from which day they hold their offices</extracomment>
+        <translation>कब से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <translation>प्रस्ताव की संख्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Choice: nobody holds the office</extracomment>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -4064,9 +5125,225 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::PartCard</name>
+    <message>
+        <source>Her part</source>
+        <extracomment>Card: her part in the group&apos;s score</extracomment>
+        <translation>उनका हिस्सा</translation>
+    </message>
+    <message>
+        <source>The group has no score yet, so her part cannot be told.</source>
+        <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s score would be if all came and saved as she does. She had nothing to repay.</source>
+        <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s score would be if all came, saved and repaid as she does.</source>
+        <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
+    </message>
+    <message>
+        <source>The group now</source>
+        <translation>समूह अभी</translation>
+    </message>
+    <message>
+        <source>If all were like her</source>
+        <translation>सब उनकी तरह हों तो</translation>
+    </message>
+    <message>
+        <source>After a next meeting that she meets</source>
+        <translation>अगली बैठक पूरी करने पर</translation>
+    </message>
+    <message>
+        <source>After a next meeting that she misses</source>
+        <translation>अगली बैठक छूटने पर</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PassbookModel</name>
+    <message>
+        <source>Brought forward</source>
+        <extracomment>Passbook: what she had when the records began</extracomment>
+        <translation>पिछला बाकी</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>passbook: an entry mended later</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>passbook: paid at a meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <comment>passbook: paid into the account</comment>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>Fine %1</source>
+        <translation>दंड %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a passbook</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a passbook</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a passbook</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>column of a passbook: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>column of a passbook: balance</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <comment>column of a passbook</comment>
+        <translation>कर्ज़ लिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>column of a passbook: principal</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>column of a passbook</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <comment>column of a passbook: balance</comment>
+        <translation>देना है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PersonPanel</name>
+    <message>
+        <source>A new member</source>
+        <translation>नई सदस्य</translation>
+    </message>
+    <message>
+        <source>Change her particulars</source>
+        <translation>उनका विवरण बदलें</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo</source>
+        <extracomment>Button: chooses a picture file of the member</extracomment>
+        <translation>फ़ोटो चुनें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <extracomment>Field: by it two women of one name are told apart</extracomment>
+        <translation>पति या पिता का नाम (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>जन्म तारीख (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Joined on</source>
+        <translation>जुड़ने की तारीख (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Mobile n&amp;umber</source>
+        <translation>मोबाइल नंबर (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>लिंग (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>काम (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Household &amp;income a month</source>
+        <translation>घर की मासिक आय (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>Choice: nothing is known</extracomment>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>&amp;Schooling</source>
+        <extracomment>Field: schooling. Field: who takes her money after her death</extracomment>
+        <translation>पढ़ाई (&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ominee</source>
+        <translation>नामित व्यक्ति (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Document seen</source>
+        <translation>देखा हुआ काग़ज़ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Its nu&amp;mber</source>
+        <translation>उसकी संख्या (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only its last four digits are kept.</source>
+        <translation>सिर्फ़ आख़िरी चार अंक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <extracomment>Button: the woman becomes a member. Button: her particulars are stored</extracomment>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>She is under 18. Ask your federation before she borrows.</source>
+        <translation>वे 18 साल से कम की हैं। कर्ज़ से पहले संघ से पूछें।</translation>
+    </message>
+    <message>
+        <source>Type her name.</source>
+        <translation>नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the day she joined.</source>
+        <translation>जुड़ने की तारीख लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -4079,15 +5356,67 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::ProfileCard</name>
+    <message>
+        <source>Particulars</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <extracomment>Heading: papers that say who she is</extracomment>
+        <translation>देखे हुए काग़ज़</translation>
+    </message>
+    <message>
+        <source>None yet. Ask for her Aadhaar or voter ID and note it here.</source>
+        <translation>अभी कोई नहीं। आधार या मतदाता पहचान पत्र देखकर यहाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>%1 a day, %n her age in years</extracomment>
+        <translation>जन्म</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n साल</numerusform>
+            <numerusform>%1 · %n साल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ीं</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Household income a month</source>
+        <translation>घर की मासिक आय</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>पढ़ाई</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>नामित व्यक्ति</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -4246,7 +5575,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -4266,7 +5595,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -4285,7 +5614,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -4381,7 +5710,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -4455,7 +5784,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -4482,7 +5811,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -4641,8 +5970,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +6012,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -4845,150 +6174,14 @@
         <comment>title of the window: %1 is the page</comment>
         <translation>%1 - SakhiCircle</translation>
     </message>
-<message>
+    <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
     </message>
 </context>
-<context><name>ReadAloud</name><message>
-        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
-        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
-    </message>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
     <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing can be heard: check the loudspeaker.</source>
-        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
-    </message>
-</context><context><name>Spoken</name><message>
-        <source>%1 rupees</source>
-        <comment>read aloud; digits without grouping</comment>
-        <translation>%1 रुपये</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <comment>read aloud: factor of a score, points</comment>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>What raises it: %1.</source>
-        <translation>इसे बढ़ाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>What lowers it: %1.</source>
-        <translation>इसे घटाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>There is no score yet. Missing: %1.</source>
-        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
-    </message>
-    <message>
-        <source>The score is %1 of 100: %2.</source>
-        <comment>read aloud: score, band</comment>
-        <translation>स्कोर 100 में से %1 है: %2।</translation>
-    </message>
-    <message>
-        <source>The bank's decision: %1.</source>
-        <translation>बैंक का फ़ैसला: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1, %n महीने के लिए।</numerusform>
-            <numerusform>%1, %n महीनों के लिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <comment>read aloud</comment>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Condition: %1.</source>
-        <comment>read aloud</comment>
-        <translation>शर्त: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
-            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose: %1.</source>
-        <comment>read aloud</comment>
-        <translation>किस काम के लिए: %1।</translation>
-    </message>
-    <message>
-        <source>No check is broken.</source>
-        <translation>सभी जाँचें ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Broken checks: %1.</source>
-        <translation>ये जाँचें ठीक नहीं: %1।</translation>
-    </message>
-    <message>
-        <source>It stands so: %1.</source>
-        <comment>read aloud: state of an application</comment>
-        <translation>अभी की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
-        <comment>read aloud; three times rupees</comment>
-        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
-    </message>
-    <message>
-        <source>The next meeting is on %1.</source>
-        <comment>read aloud</comment>
-        <translation>अगली बैठक %1 को है।</translation>
-    </message>
-    <message>
-        <source>Nobody is behind.</source>
-        <translation>किसी की किश्त बाकी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
-            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n आवेदन चल रहा है।</numerusform>
-            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To raise it: %1, %2 points.</source>
-        <comment>read aloud</comment>
-        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
-    </message>
-    <message>
-        <source>The program recommends: %1. A person decides.</source>
-        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
-    </message>
-</context><context><name>VoiceList</name><message>
-        <source>voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note</source>
-        <translation>आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-</context><context><name>sakhi::voice::LevelMeter</name><message>
         <source>How loud it is</source>
         <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
@@ -4997,7 +6190,10 @@
         <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
         <translation>%1 dB</translation>
     </message>
-</context><context><name>sakhi::voice::NotePlayer</name><message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
         <source>Play: %1</source>
         <translation>सुनें: %1</translation>
     </message>
@@ -5018,7 +6214,10 @@
         <comment>time played, time in all</comment>
         <translation>%2 में से %1</translation>
     </message>
-</context><context><name>sakhi::voice::SpeakButton</name><message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
         <source>Stop reading aloud</source>
         <translation>पढ़कर सुनाना रोकें</translation>
     </message>
@@ -5030,7 +6229,10 @@
         <source>Read this page aloud</source>
         <translation>यह पन्ना पढ़कर सुनाएँ</translation>
     </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
         <source>&amp;Record a voice note</source>
         <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
@@ -5106,4 +6308,5 @@
             <numerusform>%1, %n सेकंड बाकी</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -77,7 +77,7 @@ constexpr std::array kRows{
                "medians of the model kernels, one thread, warm", "train target drop", "", bench},
     CommandRow{"users",
                "[add --new-user U --role R --new-password-file F [--groups G,..] [--member M] | role NAME "
-               "--role R | disable NAME]",
+               "--role R | disable NAME | reset NAME --new-password-file F]",
                "accounts", "new-user role new-password-file groups member name", "", users},
     CommandRow{"audit", "", "the newest entries of the audit log", "", "", audit},
 };

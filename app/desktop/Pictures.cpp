@@ -80,6 +80,17 @@ QString keyText(std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+/// The members of the first group she may read.
+std::vector<services::MemberRow> firstMembers(shell::Window& window, const services::Session& session,
+                                              const base::Result<std::vector<store::GroupRow>>& groups) {
+    if (!groups || groups->empty()) {
+        return {};
+    }
+    auto* space = window.workspace();
+    const auto view = space->members().list(session, groups->front().id, space->clock().today());
+    return view ? view->rows : std::vector<services::MemberRow>();
+}
+
 /// Every page of the person signed in; the file `broken` is emptied once it is known what to open.
 int savePages(shell::Window& window, const QString& prefix, const services::Session& session,
               const QString& broken) {
@@ -99,7 +110,13 @@ int savePages(shell::Window& window, const QString& prefix, const services::Sess
             continue;
         }
         screens::Subject subject;
-        if (row.needsSubject) {
+        if (row.id == screens::ScreenId::member) {
+            const auto members = firstMembers(window, session, groups);
+            if (members.empty()) {
+                continue;
+            }
+            subject.member = members.front().name.id;
+        } else if (row.needsSubject) {
             if (!queue || queue->empty()) {
                 continue;
             }

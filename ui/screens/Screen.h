@@ -24,6 +24,9 @@ public:
 
     /// Says something for a few seconds at the foot of the window; with an undo, a button that runs it.
     virtual void say(const QString& text, const std::function<void()>& undo = {}) = 0;
+
+    /// Ends the session, where what was done takes rights from who did it.
+    virtual void signOut() {}
 };
 
 /// What a page is made with. All of it outlives the page.

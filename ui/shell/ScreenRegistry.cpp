@@ -4,6 +4,8 @@
 #include "screens/appraisal/AppraisalScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
+#include "screens/members/MemberScreen.h"
+#include "screens/members/MembersScreen.h"
 #include "screens/queue/QueueScreen.h"
 #include "screens/score/ScoreScreen.h"
 
@@ -25,6 +27,7 @@ constexpr unsigned bit(Role role) {
 constexpr unsigned kEveryone =
     bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
 constexpr unsigned kManager = bit(Role::manager);
+constexpr unsigned kKeepers = bit(Role::representative) | bit(Role::officer);
 
 QString homeTitle() {
     return QCoreApplication::translate("Rail", "Home");
@@ -41,6 +44,12 @@ QString queueTitle() {
 QString appraisalTitle() {
     return QCoreApplication::translate("Rail", "Appraisal");
 }
+QString membersTitle() {
+    return QCoreApplication::translate("Rail", "Members", "page: the members of the group");
+}
+QString memberTitle() {
+    return QCoreApplication::translate("Rail", "Member", "page: one member");
+}
 QString importTitle() {
     return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
 }
@@ -50,6 +59,9 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
               screens::makeAppraisalScreen},
     ScreenRow{ScreenId::home, theme::Icon::home, kEveryone, false, homeTitle, screens::makeHomeScreen},
+    ScreenRow{ScreenId::members, theme::Icon::members, kKeepers, false, membersTitle,
+              screens::makeMembersScreen},
+    ScreenRow{ScreenId::member, theme::Icon::person, kKeepers, true, memberTitle, screens::makeMemberScreen},
     ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
               screens::makeApplicationsScreen},
     ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},

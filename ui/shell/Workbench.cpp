@@ -94,8 +94,8 @@ void Workbench::countQueue() {
 
 void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     m_reader.stop();
-    const bool fresh =
-        subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
+    const bool fresh = subject.application.has_value() || subject.member.has_value() ||
+                       !subject.measure.empty() || !m_screens.contains(screen);
     m_place.screen = screen;
     m_place.subject = subject;
     if (fresh) {
@@ -128,7 +128,8 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     }
     m_screens.clear();
     loadGroups();
-    open(screen == ScreenId::appraisal ? ScreenId::home : screen, {});
+    const bool onSubject = screen == ScreenId::appraisal || screen == ScreenId::member;
+    open(onSubject ? ScreenId::home : screen, {});
 }
 
 void Workbench::say(const QString& text, const std::function<void()>& undo) {
@@ -138,6 +139,10 @@ void Workbench::say(const QString& text, const std::function<void()>& undo) {
     } else {
         m_toast->say(text);
     }
+}
+
+void Workbench::signOut() {
+    Q_EMIT m_bar->lockRequested();
 }
 
 Place Workbench::place() const {

@@ -35,6 +35,7 @@ public:
     void open(screens::ScreenId screen, const screens::Subject& subject) override;
     void openGroup(const domain::GroupId& group, screens::ScreenId screen) override;
     void say(const QString& text, const std::function<void()>& undo = {}) override;
+    void signOut() override;
 
     [[nodiscard]] Place place() const;
     void goTo(const Place& place);

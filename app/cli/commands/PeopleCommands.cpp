@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sakhi::cli {
 
 using base::ErrorCode;
@@ -93,38 +95,50 @@ Result<Answer> add(Call& call, const services::Session& session) {
                   Exit::done};
 }
 
-Result<Answer> change(Call& call, const services::Session& session, bool disable) {
-    const auto login = call.arguments().word(2, "NAME");
+/// The account that signs in by a name; notFound.
+Result<domain::User> named(Call& call, const services::Session& session, const std::string& login) {
     auto reader = (*call.workspace())->store().openReader();
-    if (!login || !reader) {
-        return fail(login ? reader.error() : login.error());
+    if (!reader) {
+        return fail(reader.error());
     }
     const auto all = store::UserReader(*reader, session.opener()).all();
     if (!all) {
         return fail(all.error());
     }
-    for (const auto& user : *all) {
-        if (user.login != *login) {
-            continue;
-        }
-        services::ChangeUser command{user.id, user.role, user.disabled || disable, user.groups};
-        if (!disable) {
-            const auto role =
-                base::fromKey<domain::Role>(call.arguments().value(QStringLiteral("role")).toStdString());
-            const auto groups = groupsNamed(call);
-            if (!role || !groups) {
-                return fail(role ? groups.error() : role.error());
-            }
-            command.role = *role;
-            command.groups = groups->empty() ? user.groups : *groups;
-        }
-        const auto done = (*call.workspace())->bus().execute(session, command);
-        return done ? Result<Answer>(Answer{{{QStringLiteral("id"), text(base::toText(done->id))}},
-                                            QStringLiteral("Changed."),
-                                            Exit::done})
-                    : fail(done.error());
+    const auto user = std::ranges::find(*all, login, &domain::User::login);
+    return user == all->end() ? Result<domain::User>(fail(ErrorCode::notFound, login)) : *user;
+}
+
+Result<services::Command> changeOf(Call& call, const domain::User& user, const QString& verb) {
+    if (verb == QLatin1String("reset")) {
+        const auto password = call.secret(QStringLiteral("new-password-file"));
+        return password ? Result<services::Command>(services::ResetPassword{user.id, *password})
+                        : fail(password.error());
     }
-    return fail(ErrorCode::notFound, *login);
+    if (verb == QLatin1String("disable")) {
+        return services::ChangeUser{user.id, user.role, true, user.groups};
+    }
+    const auto role =
+        base::fromKey<domain::Role>(call.arguments().value(QStringLiteral("role")).toStdString());
+    const auto groups = groupsNamed(call);
+    if (!role || !groups) {
+        return fail(role ? groups.error() : role.error());
+    }
+    return services::ChangeUser{user.id, *role, user.disabled, groups->empty() ? user.groups : *groups};
+}
+
+Result<Answer> change(Call& call, const services::Session& session, const QString& verb) {
+    const auto login = call.arguments().word(2, "NAME");
+    const auto user = login ? named(call, session, *login) : Result<domain::User>(fail(login.error()));
+    const auto command = user ? changeOf(call, *user, verb) : Result<services::Command>(fail(user.error()));
+    if (!command) {
+        return fail(command.error());
+    }
+    const auto done = (*call.workspace())->bus().execute(session, *command);
+    return done ? Result<Answer>(Answer{{{QStringLiteral("id"), text(base::toText(done->id))}},
+                                        QStringLiteral("Changed."),
+                                        Exit::done})
+                : fail(done.error());
 }
 
 }  // namespace
@@ -141,8 +155,8 @@ Result<Answer> users(Call& call) {
     if (verb == QLatin1String("add")) {
         return add(call, **session);
     }
-    if (verb == QLatin1String("role") || verb == QLatin1String("disable")) {
-        return change(call, **session, verb == QLatin1String("disable"));
+    if (verb == QLatin1String("role") || verb == QLatin1String("disable") || verb == QLatin1String("reset")) {
+        return change(call, **session, verb);
     }
     return fail(ErrorCode::wrongCall, "users " + verb.toStdString());
 }

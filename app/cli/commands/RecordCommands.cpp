@@ -4,6 +4,7 @@
 #include "explain/FileBytes.h"
 #include "scorecards/Measure.h"
 #include "services/KeyText.h"
+#include "services/ShownValues.h"
 #include "store/Codes.h"
 #include "store/Lists.h"
 
@@ -186,24 +187,35 @@ Result<Answer> groups(Call& call) {
 
 Result<Answer> members(Call& call) {
     const auto books = namedGroup(call, security::CommandKind::readGroup);
-    if (!books) {
-        return fail(books.error());
+    const auto session = call.session(domain::Role::manager);
+    if (!books || !session) {
+        return fail(books ? session.error() : books.error());
+    }
+    auto& space = **call.workspace();
+    const auto view = space.members().list(**session, (*books)->records.group.id, space.clock().today());
+    if (!view) {
+        return fail(view.error());
     }
     QJsonArray out;
     QString lines;
-    for (const auto& member : (*books)->records.members) {
-        const auto office = base::keyOf(member.office);
+    for (const auto& row : view->rows) {
+        const auto office = base::keyOf(row.office);
         out.append(QJsonObject{
-            {QStringLiteral("member"), text(member.code)},
-            {QStringLiteral("name"), text(member.name)},
-            {QStringLiteral("relation_name"), text(member.relationName)},
+            {QStringLiteral("member"), text(row.name.code)},
+            {QStringLiteral("name"), text(row.name.name)},
+            {QStringLiteral("relation_name"), text(row.name.relationName)},
             {QStringLiteral("office"),
              QString::fromUtf8(office.data(), static_cast<qsizetype>(office.size()))},
-            {QStringLiteral("joined_on"), text(base::formatIso(member.joinedOn))},
-            {QStringLiteral("left_on"), member.leftOn ? QJsonValue(text(base::formatIso(*member.leftOn)))
-                                                      : QJsonValue(QJsonValue::Null)}});
-        lines += QStringLiteral("%1  %2  %3\n")
-                     .arg(text(member.code), text(member.name), services::officeText(member.office));
+            {QStringLiteral("joined_on"), text(base::formatIso(row.joinedOn))},
+            {QStringLiteral("left_on"),
+             row.leftOn ? QJsonValue(text(base::formatIso(*row.leftOn))) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("savings"), money(row.savings)},
+            {QStringLiteral("outstanding"), money(row.owed)},
+            {QStringLiteral("overdue"), money(row.overdue)},
+            {QStringLiteral("attendance_rate"), number(row.attendance)}});
+        lines += QStringLiteral("%1  %2  %3  %4  %5\n")
+                     .arg(text(row.name.code), text(row.name.name), services::officeText(row.office),
+                          services::shownMoney(row.savings), services::shownMoney(row.owed));
     }
     return rows(out, lines);
 }

@@ -283,8 +283,17 @@ private Q_SLOTS:
             QVERIFY2(hers.exit == 3 && isOneLine(hers), words);
         }
         QCOMPARE(cli.run("score G1 --user radha --password-file %1 --today 2026-11-01", {password}).exit, 0);
-        QCOMPARE(cli.run("users disable radha --user asha --today 2026-11-01").exit, 0);
+        const QString other = cli.write("other.txt", "four plain lamps sing");
+        QCOMPARE(
+            cli.run("users reset radha --new-password-file %1 --user asha --today 2026-11-01", {other}).exit,
+            0);
         QCOMPARE(cli.run("score G1 --user radha --password-file %1 --today 2026-11-01", {password}).exit, 3);
+        QCOMPARE(cli.run("score G1 --user radha --password-file %1 --today 2026-11-01", {other}).exit, 0);
+        QCOMPARE(keysOf(cli.run("members G1 --today 2026-11-01 --json").rows().at(0).toObject()),
+                 QStringLiteral("attendance_rate joined_on left_on member name office outstanding overdue "
+                                "relation_name savings"));
+        QCOMPARE(cli.run("users disable radha --user asha --today 2026-11-01").exit, 0);
+        QCOMPARE(cli.run("score G1 --user radha --password-file %1 --today 2026-11-01", {other}).exit, 3);
         const Ran audit = cli.run("audit --today 2026-11-01 --json");
         QCOMPARE(keysOf(audit.rows().at(0).toObject()), QStringLiteral("action actor at detail seq subject"));
         QCOMPARE(textOf(audit.rows().at(0).toObject(), "action"), QStringLiteral("user_change"));

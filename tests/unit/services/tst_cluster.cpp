@@ -12,10 +12,7 @@ using namespace sakhi;
 using test::CsvRow;
 using test::Place;
 
-namespace {
-
-constexpr std::array kFiles{"groups.csv",   "members.csv",       "opening.csv", "opening_members.csv",
-                            "meetings.csv", "meeting_lines.csv", "loans.csv",   "repayments.csv"};
+namespace sakhi::test {
 
 /// A new sample store with the founder's session.
 struct Fresh {
@@ -56,6 +53,13 @@ struct Fresh {
     std::optional<services::Session> manager;
 };
 
+}  // namespace sakhi::test
+
+namespace {
+
+constexpr std::array kFiles{"groups.csv",   "members.csv",       "opening.csv", "opening_members.csv",
+                            "meetings.csv", "meeting_lines.csv", "loans.csv",   "repayments.csv"};
+
 /// Rows as values: money without trailing zeros, in a fixed order.
 std::vector<std::string> valuesOf(const std::filesystem::path& file) {
     std::vector<std::string> out;
@@ -89,7 +93,7 @@ private Q_SLOTS:
             QSKIP("The cluster's records do not lie beside the checkout.");
         }
         m_folder = test::clusterFolder().toStdString();
-        m_fresh = std::make_unique<Fresh>(3);
+        m_fresh = std::make_unique<test::Fresh>(3);
         const auto plan = m_fresh->plan(m_folder);
         QVERIFY(plan);
         QCOMPARE(plan->faultsTotal, std::int64_t{0});
@@ -131,7 +135,7 @@ private Q_SLOTS:
     /// began with.
     void exportsAreTheSame() {
         QVERIFY(m_fresh->exportTo("out"));
-        Fresh second(4);
+        test::Fresh second(4);
         QVERIFY(second.import(m_fresh->place.path("out").string()));
         QVERIFY(second.exportTo("out"));
         for (const char* file : kFiles) {
@@ -198,7 +202,7 @@ private Q_SLOTS:
 
     /// Stopped anywhere, and however often, an import leaves the store as it was.
     void aStoppedImportLeavesNothing() {
-        Fresh fresh(5);
+        test::Fresh fresh(5);
         const auto plan = fresh.plan(m_folder);
         QVERIFY(plan);
         const auto before = test::countsOf(*fresh.space);
@@ -223,7 +227,7 @@ private Q_SLOTS:
     }
 
     void aStoppedReadingIsCancelled() {
-        Fresh fresh(6);
+        test::Fresh fresh(6);
         const auto stopped = test::planInto(*fresh.space, *fresh.manager, m_folder,
                                             [](std::int64_t, std::int64_t) { return false; });
         QVERIFY(!stopped);
@@ -231,7 +235,7 @@ private Q_SLOTS:
     }
 
     void aDamagedFolderStoresNothing() {
-        Fresh fresh(7);
+        test::Fresh fresh(7);
         test::SampleFolder folder = test::SampleFolder::small();
         folder.set("meetings.csv", 3, "closing_cash", "459");
         const auto path = fresh.place.path("damaged");
@@ -249,7 +253,7 @@ private Q_SLOTS:
 
 private:
     std::string m_folder;
-    std::unique_ptr<Fresh> m_fresh;
+    std::unique_ptr<test::Fresh> m_fresh;
 };
 
 SAKHI_TEST(TstCluster)
