@@ -165,6 +165,9 @@ constexpr std::array kReasons{
     Reason{"too_long", QT_TRANSLATE_NOOP("Reason", "it is too long")},
     Reason{"like_login", QT_TRANSLATE_NOOP("Reason", "it holds your own name")},
     Reason{"repeated", QT_TRANSLATE_NOOP("Reason", "it repeats one sign")},
+    Reason{"met", QT_TRANSLATE_NOOP("Reason", "who was met")},
+    Reason{"checklist", QT_TRANSLATE_NOOP("Reason", "an answer to every point of the checklist")},
+    Reason{"visit_day", QT_TRANSLATE_NOOP("Reason", "a visit is not written down before its day")},
     Reason{"sequence", QT_TRANSLATE_NOOP("Reason", "it is a row of the keyboard or of the alphabet")},
 };
 

@@ -154,6 +154,34 @@ constexpr std::array kAuditActions{
     Row{"sign_in", QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
+    Row{"visit", QT_TRANSLATE_NOOP("AuditAction", "Visit recorded")},
+};
+
+constexpr std::array kMends{
+    Row{"instalment_too_high", QT_TRANSLATE_NOOP("Mend", "Ask for less, or for more months.")},
+    Row{"earlier_loan_overdue", QT_TRANSLATE_NOOP("Mend", "Pay what is overdue on the earlier loan first.")},
+    Row{"papers_incomplete", QT_TRANSLATE_NOOP("Mend", "Bring the papers that are missing to your group.")},
+    Row{"no_resolution", QT_TRANSLATE_NOOP("Mend", "Ask your group to decide on it in the next meeting.")},
+    Row{"purpose_unclear",
+        QT_TRANSLATE_NOOP("Mend", "Say what will be bought and what it costs; a voice note helps.")},
+    Row{"above_limit", QT_TRANSLATE_NOOP("Mend", "Ask for a smaller amount.")},
+    Row{"score_below",
+        QT_TRANSLATE_NOOP("Mend", "Come to the meetings, save and pay on time: the group's score rises.")},
+    Row{"too_young", QT_TRANSLATE_NOOP("Mend", "Keep meeting and saving until the group is 6 months old.")},
+    Row{"funds_short", QT_TRANSLATE_NOOP("Mend", "Ask again when the group has collected more.")},
+    Row{"other", QT_TRANSLATE_NOOP("Mend", "Speak with your group's representative.")},
+};
+
+constexpr std::array kVisitPoints{
+    Row{"books_seen", QT_TRANSLATE_NOOP("VisitPoint", "All books of the group were seen")},
+    Row{"minutes_signed", QT_TRANSLATE_NOOP("VisitPoint", "The minutes are signed by those present")},
+    Row{"savings_posted", QT_TRANSLATE_NOOP("VisitPoint", "Savings are posted up to the last meeting")},
+    Row{"loans_posted", QT_TRANSLATE_NOOP("VisitPoint", "Loans and repayments are posted")},
+    Row{"cash_counted", QT_TRANSLATE_NOOP("VisitPoint", "Cash was counted and agrees with the books")},
+    Row{"passbooks_compared", QT_TRANSLATE_NOOP("VisitPoint", "Members' passbooks agree with the ledgers")},
+    Row{"fines_fair", QT_TRANSLATE_NOOP("VisitPoint", "Fines are fair and follow the group's rule")},
+    Row{"purpose_kept", QT_TRANSLATE_NOOP("VisitPoint", "Loans are used for their purpose")},
+    Row{"decided_together", QT_TRANSLATE_NOOP("VisitPoint", "The members decide on loans together")},
 };
 
 /// A table of rows and the context its texts are translated in.
@@ -188,6 +216,10 @@ Table tableOf(KeyKind kind) {
             return {"Act", kActs};
         case KeyKind::auditAction:
             return {"AuditAction", kAuditActions};
+        case KeyKind::mend:
+            return {"Mend", kMends};
+        case KeyKind::visitPoint:
+            return {"VisitPoint", kVisitPoints};
     }
     return {};
 }
@@ -277,6 +309,20 @@ QString officeText(domain::Office office) {
             return QCoreApplication::translate("Office", "Treasurer");
         case domain::Office::member:
             return QCoreApplication::translate("Office", "Member");
+    }
+    return {};
+}
+
+QString attendanceText(domain::Attendance attendance) {
+    switch (attendance) {
+        case domain::Attendance::present:
+            return QCoreApplication::translate("Attendance", "present", "of a member in a meeting");
+        case domain::Attendance::late:
+            return QCoreApplication::translate("Attendance", "late", "of a member in a meeting");
+        case domain::Attendance::leave:
+            return QCoreApplication::translate("Attendance", "on leave", "of a member in a meeting");
+        case domain::Attendance::absent:
+            return QCoreApplication::translate("Attendance", "absent", "of a member in a meeting");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "domain/Application.h"
 #include "domain/Loan.h"
+#include "domain/Meeting.h"
 #include "domain/Member.h"
 #include "domain/Person.h"
 #include "report/Words.h"
@@ -29,6 +30,8 @@ enum class KeyKind {
     raise,           ///< something a group can do; %1 %2 are its figures
     act,             ///< a button on an application
     auditAction,     ///< what the audit log says was done
+    mend,            ///< what she can do after a refusal, by its reason code
+    visitPoint,      ///< a point of an officer's checklist, as a statement
 };
 
 QString keyText(KeyKind kind, std::string_view key);
@@ -39,6 +42,7 @@ QString keyText(KeyKind kind, std::string_view key, const report::Words& words);
 QString stateText(domain::ApplicationState state);
 QString roleText(domain::Role role);
 QString officeText(domain::Office office);
+QString attendanceText(domain::Attendance attendance);
 
 /// The name, or the code where the name may not be read.
 QString shownName(const GroupName& group);

@@ -53,5 +53,6 @@ base::Result<Plan> plan(const PlanContext& context, const RecordAssessment& comm
 base::Result<Plan> plan(const PlanContext& context, const AddUser& command);
 base::Result<Plan> plan(const PlanContext& context, const ChangeUser& command);
 base::Result<Plan> plan(const PlanContext& context, const NotePrinted& command);
+base::Result<Plan> plan(const PlanContext& context, const RecordVisit& command);
 
 }  // namespace sakhi::services
