@@ -202,16 +202,15 @@ struct HandOver {
     domain::UserId to;
 };
 
-/// An officer's visit: every point of the day's checklist is answered, be it with "not seen". Id and officer are
-/// given by the plan.
+/// An officer's visit: every point of the day's checklist is answered, be it with "not seen". Id and officer
+/// are given by the plan.
 struct RecordVisit {
     domain::Visit visit;
 };
 
-using Command =
-    std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
-                 WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted,
-                 RecordVisit>;
+using Command = std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds,
+                             RejectByAdmin, WithdrawApplication, DecideRequest, RecordAssessment, AddUser,
+                             ChangeUser, NotePrinted, RecordVisit>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

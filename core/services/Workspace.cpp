@@ -24,6 +24,8 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_home(*m_store, m_records, m_scores),
       m_applications(*m_store, m_records, m_scores),
       m_attachments(*m_store, clock, entropy),
+      m_own(*m_store, m_records, m_scores, m_applications),
+      m_officer(*m_store, m_records),
       m_search(m_records) {
     m_bus.onCommitted([this] { m_records.forget(); });
 }

@@ -5,6 +5,8 @@
 #include "services/CommandBus.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
+#include "services/queries/OfficerQuery.h"
+#include "services/queries/OwnQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/queries/SearchQuery.h"
@@ -35,6 +37,8 @@ public:
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
     Attachments& attachments() { return m_attachments; }
+    OwnQuery& own() { return m_own; }
+    OfficerQuery& officer() { return m_officer; }
     SearchQuery& search() { return m_search; }
 
 private:
@@ -48,6 +52,8 @@ private:
     HomeQuery m_home;
     ApplicationQuery m_applications;
     Attachments m_attachments;
+    OwnQuery m_own;
+    OfficerQuery m_officer;
     SearchQuery m_search;
 };
 

@@ -43,11 +43,11 @@ Result<void> VisitReader::readChecks(domain::Visit& visit) {
 
 Result<std::map<domain::GroupId, base::Date>> VisitReader::lastVisits() {
     std::map<domain::GroupId, base::Date> out;
-    const auto read =
-        m_connection.each("SELECT group_id, MAX(visited_on) FROM visit GROUP BY group_id", [&](Statement& row) {
-            const auto group = row.take<domain::GroupId>();
-            out[group] = row.take<base::Date>();
-        });
+    const auto read = m_connection.each("SELECT group_id, MAX(visited_on) FROM visit GROUP BY group_id",
+                                        [&](Statement& row) {
+                                            const auto group = row.take<domain::GroupId>();
+                                            out[group] = row.take<base::Date>();
+                                        });
     return read ? Result<std::map<domain::GroupId, base::Date>>(std::move(out)) : fail(read.error());
 }
 
