@@ -155,6 +155,12 @@ constexpr std::array kAuditActions{
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
     Row{"visit", QT_TRANSLATE_NOOP("AuditAction", "Visit recorded")},
+    Row{"member_add", QT_TRANSLATE_NOOP("AuditAction", "Member joined")},
+    Row{"member_change", QT_TRANSLATE_NOOP("AuditAction", "Member's particulars changed")},
+    Row{"member_leave", QT_TRANSLATE_NOOP("AuditAction", "Member left")},
+    Row{"offices", QT_TRANSLATE_NOOP("AuditAction", "Office bearers chosen")},
+    Row{"hand_over", QT_TRANSLATE_NOOP("AuditAction", "Group handed over")},
+    Row{"password_reset", QT_TRANSLATE_NOOP("AuditAction", "Password reset")},
 };
 
 constexpr std::array kMends{

@@ -5,6 +5,7 @@
 #include "services/CommandBus.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
+#include "services/queries/MemberQuery.h"
 #include "services/queries/OfficerQuery.h"
 #include "services/queries/OwnQuery.h"
 #include "services/queries/RecordsQuery.h"
@@ -36,6 +37,7 @@ public:
     ScoreQuery& scores() { return m_scores; }
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
+    MemberQuery& members() { return m_members; }
     Attachments& attachments() { return m_attachments; }
     OwnQuery& own() { return m_own; }
     OfficerQuery& officer() { return m_officer; }
@@ -51,6 +53,7 @@ private:
     ScoreQuery m_scores;
     HomeQuery m_home;
     ApplicationQuery m_applications;
+    MemberQuery m_members;
     Attachments m_attachments;
     OwnQuery m_own;
     OfficerQuery m_officer;

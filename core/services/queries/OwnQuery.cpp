@@ -14,52 +14,21 @@ using base::Money;
 using base::Result;
 using domain::ApplicationState;
 using domain::MemberId;
-using scorecards::Measure;
 
 namespace {
 
 /// NRLM asks for six months of meetings before the first loan (the check active_six_months).
 constexpr int kActiveMonths = 6;
 
-void fillMeetings(OwnRecordView& view, const domain::GroupRecords& records, const MemberId& member) {
-    for (auto at = records.meetings.rbegin();
-         at != records.meetings.rend() && std::ssize(view.meetings) < kStripMeetings; ++at) {
-        const auto line = std::ranges::find(at->lines, member, &domain::MeetingLine::member);
-        if (domain::isHeld(at->kind) && line != at->lines.end()) {
-            view.meetings.push_back({at->heldOn, line->attendance});
-            view.attended += domain::counts(line->attendance) ? 1 : 0;
+void fillNextDue(OwnRecordView& view) {
+    for (const auto& loan : view.hers.loans) {
+        if (loan.dues.nextDueOn && (!view.nextDueOn || *loan.dues.nextDueOn < *view.nextDueOn)) {
+            view.nextDueOn = loan.dues.nextDueOn;
         }
     }
-    std::ranges::reverse(view.meetings);
-}
-
-OwnLoan ownLoan(const lending::LoanAccount& account, Date today) {
-    const auto dues = account.dues(today);
-    OwnLoan loan;
-    loan.purpose = account.loan().purpose;
-    loan.principal = account.loan().principal;
-    loan.outstanding = dues.outstanding;
-    loan.overdue = dues.overdue;
-    loan.instalmentsBehind = dues.overdueInstalments;
-    loan.nextDueOn = dues.nextDueOn;
-    loan.nextDue = dues.nextDue;
-    return loan;
-}
-
-void fillLoans(OwnRecordView& view, const GroupBooks& books, const MemberId& member, Date today) {
-    for (const auto& account : books.measurer.accounts()) {
-        if (account.loan().member != member || account.loan().disbursedOn > today || account.closed(today)) {
-            continue;
-        }
-        const OwnLoan loan = ownLoan(account, today);
-        view.owed += loan.outstanding;
-        view.overdue += loan.overdue;
-        if (loan.nextDueOn && (!view.nextDueOn || *loan.nextDueOn < *view.nextDueOn)) {
-            view.nextDueOn = loan.nextDueOn;
-            view.nextDue = Money();
-        }
-        view.nextDue += loan.nextDueOn && loan.nextDueOn == view.nextDueOn ? loan.nextDue : Money();
-        view.loans.push_back(loan);
+    for (const auto& loan : view.hers.loans) {
+        view.nextDue +=
+            loan.dues.nextDueOn && loan.dues.nextDueOn == view.nextDueOn ? loan.dues.nextDue : Money();
     }
 }
 
@@ -72,8 +41,8 @@ void fillGroup(OwnRecordView& view, const GroupBooks& books, Date today) {
     view.groupSavings = balances.savings();
     view.groupLent = balances.of(books::Account::memberLoans);
     if (view.groupSavings > Money()) {
-        view.part = 100.0 * static_cast<double>(view.savings.inPaise()) /
-                    static_cast<double>(view.groupSavings.inPaise());
+        view.share = 100.0 * static_cast<double>(view.hers.row.savings.inPaise()) /
+                     static_cast<double>(view.groupSavings.inPaise());
     }
 }
 
@@ -121,62 +90,32 @@ Date askAgainOn(const std::vector<std::string>& reasonCodes, Date refusedOn,
     return on;
 }
 
-OwnQuery::OwnQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores,
+OwnQuery::OwnQuery(store::Store& store, RecordsQuery& records, MemberQuery& members,
                    ApplicationQuery& applications)
-    : m_store(store), m_records(records), m_scores(scores), m_applications(applications) {}
-
-Result<std::shared_ptr<const GroupBooks>> OwnQuery::booksOf(const Session& session,
-                                                            const domain::GroupId& group,
-                                                            const MemberId& member) {
-    if (const auto allowed = session.may(security::CommandKind::readMember, group, member); !allowed) {
-        return fail(allowed.error());
-    }
-    auto books = m_records.books(session, group);
-    if (books && (*books)->member(member) == nullptr) {
-        return fail(base::ErrorCode::notFound, "member");
-    }
-    return books;
-}
+    : m_store(store), m_records(records), m_members(members), m_applications(applications) {}
 
 Result<OwnRecordView> OwnQuery::record(const Session& session, const domain::GroupId& group,
                                        const MemberId& member, Date today) {
-    const auto books = booksOf(session, group, member);
-    if (!books) {
-        return fail(books.error());
-    }
-    const auto score = m_scores.assess(session, group, today);
-    if (!score) {
-        return fail(score.error());
+    auto hers = m_members.page(session, group, member, today);
+    const auto books = m_records.books(session, group);
+    if (!hers || !books) {
+        return fail(hers ? books.error() : hers.error());
     }
     OwnRecordView view;
-    view.member = nameOf(*(*books)->member(member));
-    fillMeetings(view, (*books)->records, member);
-    view.savings = savingsOf(**books, member, today);
-    fillLoans(view, **books, member, today);
-    view.consistency = (*books)->measurer.measureMember(member, today).value(Measure::budgetConsistency);
+    view.hers = *std::move(hers);
+    // A loan that is repaid is in her passbook; her record tells what she owes.
+    std::erase_if(view.hers.loans, [](const MemberLoan& loan) { return loan.closedOn.has_value(); });
+    fillNextDue(view);
     fillGroup(view, **books, today);
-    view.groupScore = score->score;
-    view.groupBand = score->band;
-    return view;
-}
-
-Result<PassbookView> OwnQuery::passbook(const Session& session, const domain::GroupId& group,
-                                        const MemberId& member) {
-    const auto books = booksOf(session, group, member);
-    if (!books) {
-        return fail(books.error());
-    }
-    PassbookView view;
-    view.member = nameOf(*(*books)->member(member));
-    view.group = nameOf((*books)->records.group);
-    view.rows = books::passbook((*books)->records, member);
-    std::ranges::reverse(view.rows);
     return view;
 }
 
 Result<std::vector<StandingView>> OwnQuery::standings(const Session& session, const domain::GroupId& group,
                                                       const MemberId& member, Date today) {
-    const auto books = booksOf(session, group, member);
+    if (const auto allowed = session.may(security::CommandKind::readMember, group, member); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto books = m_records.books(session, group);
     auto connection = m_store.openReader();
     if (!books || !connection) {
         return fail(books ? connection.error() : books.error());

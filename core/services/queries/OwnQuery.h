@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/queries/ApplicationQuery.h"
+#include "services/queries/MemberQuery.h"
 #include "services/views/OwnView.h"
 
 namespace sakhi::services {
@@ -9,14 +10,12 @@ namespace sakhi::services {
 /// them is totals.
 class OwnQuery {
 public:
-    OwnQuery(store::Store& store, RecordsQuery& records, ScoreQuery& scores, ApplicationQuery& applications);
+    OwnQuery(store::Store& store, RecordsQuery& records, MemberQuery& members,
+             ApplicationQuery& applications);
 
     /// notAllowed; notFound where nobody of the group has this id.
     base::Result<OwnRecordView> record(const Session& session, const domain::GroupId& group,
                                        const domain::MemberId& member, base::Date today);
-
-    base::Result<PassbookView> passbook(const Session& session, const domain::GroupId& group,
-                                        const domain::MemberId& member);
 
     /// Her applications, the newest first.
     base::Result<std::vector<StandingView>> standings(const Session& session, const domain::GroupId& group,
@@ -26,14 +25,9 @@ public:
     base::Result<WishesView> wishes(const Session& session, const domain::GroupId& group, base::Date today);
 
 private:
-    /// The group's books, once the session may read this member and she is one of the group.
-    base::Result<std::shared_ptr<const GroupBooks>> booksOf(const Session& session,
-                                                            const domain::GroupId& group,
-                                                            const domain::MemberId& member);
-
     store::Store& m_store;
     RecordsQuery& m_records;
-    ScoreQuery& m_scores;
+    MemberQuery& m_members;
     ApplicationQuery& m_applications;
 };
 

@@ -1,63 +1,26 @@
 #pragma once
 
-#include "books/Passbook.h"
-#include "domain/Meeting.h"
 #include "services/views/ApplicationView.h"
+#include "services/views/MemberView.h"
 
 #include <optional>
 #include <vector>
 
 namespace sakhi::services {
 
-/// One meeting of the attendance strip.
-struct OwnMeeting {
-    base::Date on;
-    domain::Attendance attendance{domain::Attendance::present};
-};
-
-/// A loan of hers that is not repaid.
-struct OwnLoan {
-    std::string purpose;
-    base::Money principal;
-    base::Money outstanding;
-    base::Money overdue;
-    int instalmentsBehind{0};
-    std::optional<base::Date> nextDueOn;
-    base::Money nextDue;
-};
-
-/// A member's own record: her rows, and of the group its totals alone.
+/// A member's own record: her page, and of the group its totals alone.
 struct OwnRecordView {
-    MemberName member;
+    MemberView hers;
     GroupName group;
-    /// The last meetings of her time on the roll, at most kStripMeetings, the oldest first.
-    std::vector<OwnMeeting> meetings;
-    int attended{0};
-    base::Money savings;
-    std::vector<OwnLoan> loans;
-    base::Money owed;
-    base::Money overdue;
     /// The earliest day on which one of her loans has an instalment, and what falls due then.
     std::optional<base::Date> nextDueOn;
     base::Money nextDue;
-    /// budget_consistency of SCORES.md, 0 to 100; empty where the records hold too little.
-    std::optional<double> consistency;
     std::optional<base::Date> nextMeetingOn;
     int members{0};
     base::Money groupSavings;
     base::Money groupLent;
-    std::optional<double> groupScore;
-    std::string groupBand;
     /// Her savings as a part of the group's, per cent; empty where the group has none.
-    std::optional<double> part;
-};
-inline constexpr int kStripMeetings = 24;
-
-/// A member's passbook, the newest line first.
-struct PassbookView {
-    MemberName member;
-    GroupName group;
-    std::vector<books::PassbookRow> rows;
+    std::optional<double> share;
 };
 
 /// One of a member's applications, told to her.

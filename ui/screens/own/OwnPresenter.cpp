@@ -7,7 +7,6 @@ namespace sakhi::screens {
 
 using base::Result;
 using services::OwnRecordView;
-using services::PassbookView;
 using Standings = std::vector<services::StandingView>;
 
 OwnPresenter::OwnPresenter(PresenterContext context, OwnPart part, QObject* parent)
@@ -65,13 +64,6 @@ void OwnPresenter::load() {
                 [context](const domain::MemberId& member) {
                     return context.workspace->own().standings(context.session, context.group, member,
                                                               context.today());
-                });
-            break;
-        case OwnPart::passbook:
-            read<PassbookView>(
-                &OwnState::passbook, [](const PassbookView& book) { return book.rows.empty(); },
-                [context](const domain::MemberId& member) {
-                    return context.workspace->own().passbook(context.session, context.group, member);
                 });
             break;
     }

@@ -9,8 +9,8 @@
 
 namespace sakhi::screens {
 
-/// Which of a member's own pages is read.
-enum class OwnPart { record, standings, passbook };
+/// What a member's own page reads.
+enum class OwnPart { record, standings };
 
 /// What one of the pages shows: its own part is filled.
 struct OwnState {
@@ -22,7 +22,6 @@ struct OwnState {
     std::vector<services::StandingView> standings;
     /// Which of them is open.
     std::size_t chosen{0};
-    services::PassbookView passbook;
     /// A command is under way.
     bool acting{false};
 };

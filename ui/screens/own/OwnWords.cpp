@@ -4,6 +4,7 @@
 #include "services/ShownValues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace sakhi::screens::own {
 
@@ -25,37 +26,59 @@ struct Own {
 constexpr double kEven = 80.0;
 constexpr double kMostlyEven = 50.0;
 
+/// Voices read grouped digits and the sign of the rupee badly: amounts stand as "1234 rupees".
+QString aloud(const QStringList& sentences) {
+    static const QRegularExpression amount(QStringLiteral("\u20b9([0-9,]+(?:\\.[0-9]+)?)"));
+    QString text = sentences.join(QLatin1Char(' ')).simplified();
+    for (auto found = amount.match(text); found.hasMatch(); found = amount.match(text)) {
+        const QString digits = found.captured(1).remove(QLatin1Char(','));
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QCoreApplication::translate("Spoken", "%1 rupees", "read aloud; digits without grouping")
+                         .arg(digits));
+    }
+    return text;
+}
+
 }  // namespace
 
+QString wholeName(const services::MemberName& member) {
+    return (services::shownName(member) + QLatin1Char(' ') + services::shownRelation(member)).trimmed();
+}
+
 QString meetingsWords(const services::OwnRecordView& view) {
-    if (view.meetings.empty()) {
-        return Own::tr("No meeting since you joined.");
+    int held = 0;
+    int came = 0;
+    for (const auto& mark : view.hers.attendance) {
+        held += mark.attendance ? 1 : 0;
+        came += mark.attendance && domain::counts(*mark.attendance) ? 1 : 0;
     }
     //: %1 of the last %2 meetings
-    return Own::tr("You came to %1 of the last %2 meetings.").arg(view.attended).arg(view.meetings.size());
+    return held == 0 ? Own::tr("No meeting since you joined.")
+                     : Own::tr("You came to %1 of the last %2 meetings.").arg(came).arg(held);
 }
 
 QString consistencyWords(const services::OwnRecordView& view) {
-    if (!view.consistency) {
+    const auto even = view.hers.measures.value(scorecards::Measure::budgetConsistency);
+    if (!even) {
         return Own::tr("The records of the last months are too few to tell how evenly you save.");
     }
-    if (*view.consistency >= kEven) {
+    if (*even >= kEven) {
         return Own::tr("You save evenly, month after month. Keep it so.");
     }
-    return *view.consistency >= kMostlyEven
+    return *even >= kMostlyEven
                ? Own::tr("You save in most months; some months are less. The same sum each time helps.")
                : Own::tr("Your saving goes up and down. A small sum in every meeting helps.");
 }
 
 QString dueWords(const services::OwnRecordView& view) {
-    if (view.loans.empty()) {
+    if (view.hers.loans.empty()) {
         return Own::tr("You owe nothing.");
     }
     QStringList out;
-    if (!view.overdue.isZero()) {
+    if (!view.hers.row.overdue.isZero()) {
         //: %1 an amount whose day is past
         out << Own::tr("%1 should have been paid already. Bring it to the next meeting.")
-                   .arg(shownMoney(view.overdue));
+                   .arg(shownMoney(view.hers.row.overdue));
     }
     if (view.nextDueOn) {
         //: %1 amount, %2 day
@@ -69,17 +92,26 @@ QString groupWords(const services::OwnRecordView& view) {
     const QString totals = Own::tr("%1 members have saved %2; %3 is lent to members.")
                                .arg(view.members)
                                .arg(shownMoney(view.groupSavings), shownMoney(view.groupLent));
-    if (!view.groupScore) {
-        return totals + QLatin1Char(' ') + Own::tr("The group has no score yet.");
-    }
+    const auto& score = view.hers.part.group;
     //: Of the group's score; %1 of 100
     return totals + QLatin1Char(' ') +
-           Own::tr("The group's score is %1 of 100.").arg(services::shownNumber(*view.groupScore, 0));
+           (score ? Own::tr("The group's score is %1 of 100.").arg(services::shownNumber(*score))
+                  : Own::tr("The group has no score yet."));
 }
 
-QString partWords(const services::OwnRecordView& view) {
-    return view.part
-               ? Own::tr("Your part of the group's savings: %1 %").arg(services::shownNumber(*view.part, 0))
+QString herPartWords(const services::OwnRecordView& view) {
+    const auto& part = view.hers.part;
+    if (!part.ifMeetsNext || !part.ifMissesNext) {
+        return {};
+    }
+    //: The group's score after her next meeting: %1 if she comes and pays, %2 if not
+    return Own::tr("If you come to the next meeting, save and pay, it becomes %1; if not, %2.")
+        .arg(services::shownNumber(*part.ifMeetsNext), services::shownNumber(*part.ifMissesNext));
+}
+
+QString shareWords(const services::OwnRecordView& view) {
+    return view.share
+               ? Own::tr("Your part of the group's savings: %1 %").arg(services::shownNumber(*view.share, 0))
                : QString();
 }
 
@@ -169,12 +201,13 @@ QString againWords(const services::StandingView& view, base::Date today) {
 }
 
 QString spoken(const services::OwnRecordView& view) {
-    QStringList out{meetingsWords(view), Own::tr("Your savings are %1.").arg(shownMoney(view.savings))};
-    if (!view.loans.empty()) {
-        out << Own::tr("You still owe %1.").arg(shownMoney(view.owed));
+    QStringList out{meetingsWords(view),
+                    Own::tr("Your savings are %1.").arg(shownMoney(view.hers.row.savings))};
+    if (!view.hers.loans.empty()) {
+        out << Own::tr("You still owe %1.").arg(shownMoney(view.hers.row.owed));
     }
-    out << dueWords(view) << consistencyWords(view) << groupWords(view);
-    return out.join(QLatin1Char(' ')).remove(QChar(0x20B9));
+    out << dueWords(view) << consistencyWords(view) << groupWords(view) << herPartWords(view);
+    return aloud(out);
 }
 
 QString spoken(const services::StandingView& view, base::Date today) {
@@ -192,18 +225,17 @@ QString spoken(const services::StandingView& view, base::Date today) {
         out << Own::tr("Why: %1.").arg(whyWords(view).join(QStringLiteral("; ")))
             << mendWords(view).join(QLatin1Char(' ')) << againWords(view, today);
     }
-    return out.join(QLatin1Char(' ')).remove(QChar(0x20B9));
+    return aloud(out);
 }
 
-QString spoken(const services::PassbookView& view) {
-    if (view.rows.empty()) {
+QString spokenPassbook(const services::OwnRecordView& view) {
+    if (view.hers.passbook.empty()) {
         return {};
     }
-    const auto& last = view.rows.front();
+    const auto& last = view.hers.passbook.back();
     //: %1 day, %2 savings, %3 loan left
-    return Own::tr("Your passbook up to %1: savings %2, loan left %3.")
-        .arg(shownDay(last.on), shownMoney(last.savings), shownMoney(last.owed))
-        .remove(QChar(0x20B9));
+    return aloud({Own::tr("Your passbook up to %1: savings %2, loan left %3.")
+                      .arg(shownDay(last.on), shownMoney(last.savings), shownMoney(last.owed))});
 }
 
 }  // namespace sakhi::screens::own

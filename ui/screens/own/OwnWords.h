@@ -18,7 +18,13 @@ QString consistencyWords(const services::OwnRecordView& view);
 QString dueWords(const services::OwnRecordView& view);
 
 QString groupWords(const services::OwnRecordView& view);
-QString partWords(const services::OwnRecordView& view);
+QString shareWords(const services::OwnRecordView& view);
+
+/// What her next meeting does to the group's score; empty where there is none.
+QString herPartWords(const services::OwnRecordView& view);
+
+/// "Sunita Devi w/o Ramesh".
+QString wholeName(const services::MemberName& member);
 
 /// One step of an application, told to her.
 QString stepWords(domain::ApplicationState state, bool first);
@@ -38,6 +44,6 @@ QString againWords(const services::StandingView& view, base::Date today);
 /// The pages read aloud.
 QString spoken(const services::OwnRecordView& view);
 QString spoken(const services::StandingView& view, base::Date today);
-QString spoken(const services::PassbookView& view);
+QString spokenPassbook(const services::OwnRecordView& view);
 
 }  // namespace sakhi::screens::own

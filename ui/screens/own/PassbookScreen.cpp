@@ -1,9 +1,8 @@
 #include "kit/Card.h"
+#include "kit/EmptyState.h"
 #include "kit/PageHead.h"
-#include "kit/StatCell.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
-#include "screens/SaveList.h"
 #include "screens/own/OwnPage.h"
 #include "screens/own/OwnScreens.h"
 #include "screens/own/OwnWords.h"
@@ -15,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sakhi::screens {
 
 namespace {
@@ -24,34 +25,36 @@ class PassbookScreen : public OwnPage {
 
 public:
     PassbookScreen(const ScreenContext& context, QWidget* parent)
-        : OwnPage(context, OwnPart::passbook, tr("Passbook"), parent) {}
+        : OwnPage(context, OwnPart::record, tr("Passbook"), parent) {}
 
     [[nodiscard]] QString spokenSummary() const override {
-        return state().phase == Phase::ready ? own::spoken(state().passbook) : QString();
+        return state().phase == Phase::ready ? own::spokenPassbook(state().record) : QString();
     }
 
 protected:
     void present(QVBoxLayout& column) override;
-    void presentEmpty(PageFaces& faces) override {
-        faces.showEmpty(tr("Nothing in your passbook yet"),
-                        tr("Your first saving in a meeting writes its first line."), {});
-    }
+    void presentEmpty(PageFaces&) override {}
 };
 
 void PassbookScreen::present(QVBoxLayout& column) {
-    const auto& view = state().passbook;
-    const auto& last = view.rows.front();
-    head().setFacts(
-        {(services::shownName(view.member) + QLatin1Char(' ') + services::shownRelation(view.member))
-             .trimmed(),
-         QString::fromStdString(view.member.code), services::shownName(view.group),
-         //: A passbook's last line is of %1
-         tr("up to %1").arg(services::shownDay(last.on))});
+    const auto& view = state().record;
+    std::vector<books::PassbookRow> rows = view.hers.passbook;
+    if (rows.empty()) {
+        column.addWidget(new kit::EmptyState(theme(), theme::Icon::books, tr("Nothing in your passbook yet"),
+                                             tr("Your first saving in a meeting writes its first line.")),
+                         1);
+        return;
+    }
+    head().setFacts({own::wholeName(view.hers.row.name), QString::fromStdString(view.hers.row.name.code),
+                     services::shownName(view.group),
+                     //: A passbook's last line is of %1
+                     tr("up to %1").arg(services::shownDay(rows.back().on))});
+    std::ranges::reverse(rows);
     auto* list = new kit::TablePane(theme(), tr("Passbook"));
     list->setLarge(true);
     list->setToolsShown(false);
     auto* model = new PassbookModel(list);
-    model->setRows(view.rows);
+    model->setRows(std::move(rows));
     list->setModel(model);
     list->view()->setSortingEnabled(false);
     auto* header = list->view()->horizontalHeader();

@@ -93,16 +93,17 @@ QBoxLayout* RecordScreen::pairIn(QVBoxLayout& column) const {
 void RecordScreen::addMoney(QVBoxLayout& column, const OwnRecordView& view) {
     auto* pair = pairIn(column);
     auto* savings = new kit::Card(theme(), tr("My savings"));
-    savings->body()->addWidget(kit::makeLabel(services::shownMoney(view.savings), TextRole::hero, savings));
-    savings->body()->addWidget(kit::makeLabel(own::partWords(view), TextRole::muted, savings, true));
+    savings->body()->addWidget(
+        kit::makeLabel(services::shownMoney(view.hers.row.savings), TextRole::hero, savings));
+    savings->body()->addWidget(kit::makeLabel(own::shareWords(view), TextRole::muted, savings, true));
     savings->body()->addStretch(1);
     pair->addWidget(savings, 1);
     //: Card: what a member owes the group
     auto* loan = new kit::Card(theme(), tr("What I owe"));
-    loan->body()->addWidget(kit::makeLabel(services::shownMoney(view.owed), TextRole::hero, loan));
+    loan->body()->addWidget(kit::makeLabel(services::shownMoney(view.hers.row.owed), TextRole::hero, loan));
     loan->body()->addWidget(kit::makeLabel(
-        own::dueWords(view), view.overdue.isZero() ? TextRole::strong : TextRole::bad, loan, true));
-    if (view.loans.size() > 1) {
+        own::dueWords(view), view.hers.row.overdue.isZero() ? TextRole::strong : TextRole::bad, loan, true));
+    if (view.hers.loans.size() > 1) {
         addLoans(*loan, view);
     }
     loan->body()->addStretch(1);
@@ -110,11 +111,11 @@ void RecordScreen::addMoney(QVBoxLayout& column, const OwnRecordView& view) {
 }
 
 void RecordScreen::addLoans(kit::Card& card, const OwnRecordView& view) const {
-    for (const auto& loan : view.loans) {
+    for (const auto& loan : view.hers.loans) {
         //: One of several loans: %1 purpose, %2 what is left of it
         const QString words = tr("%1: %2 left")
-                                  .arg(services::keyText(services::KeyKind::purpose, loan.purpose),
-                                       services::shownMoney(loan.outstanding));
+                                  .arg(services::keyText(services::KeyKind::purpose, loan.loan.purpose),
+                                       services::shownMoney(loan.dues.outstanding));
         card.body()->addWidget(kit::makeLabel(words, TextRole::muted, &card, true));
     }
 }
@@ -122,14 +123,16 @@ void RecordScreen::addLoans(kit::Card& card, const OwnRecordView& view) const {
 void RecordScreen::addMeetings(QVBoxLayout& column, const OwnRecordView& view) {
     auto* card = new kit::Card(theme(), tr("Meetings"));
     card->body()->addWidget(kit::makeLabel(own::meetingsWords(view), TextRole::strong, card, true));
-    if (!view.meetings.empty()) {
+    if (!view.hers.attendance.empty()) {
         auto* strip = new kit::MarkStrip(theme(), card);
         QList<kit::Mark> marks;
-        for (const auto& meeting : view.meetings) {
-            //: A meeting of the strip: %1 day, %2 present, late ...
-            marks.append({shapeOf(meeting.attendance),
-                          tr("%1: %2").arg(services::shownDay(meeting.on),
-                                           services::attendanceText(meeting.attendance))});
+        for (const auto& mark : view.hers.attendance) {
+            if (mark.attendance) {
+                //: A meeting of the strip: %1 day, %2 present, late ...
+                marks.append({shapeOf(*mark.attendance),
+                              tr("%1: %2").arg(services::shownDay(mark.on),
+                                               services::attendanceText(*mark.attendance))});
+            }
         }
         strip->setMarks(marks, own::meetingsWords(view));
         card->body()->addWidget(strip);
@@ -155,6 +158,7 @@ void RecordScreen::addGroup(QVBoxLayout& column, const OwnRecordView& view) {
     //: Card: the group's totals
     auto* group = new kit::Card(theme(), tr("How my group does"));
     group->body()->addWidget(kit::makeLabel(own::groupWords(view), TextRole::body, group, true));
+    group->body()->addWidget(kit::makeLabel(own::herPartWords(view), TextRole::strong, group, true));
     group->body()->addStretch(1);
     pair->addWidget(group, 1);
 }
@@ -176,10 +180,8 @@ void RecordScreen::addDoors(QVBoxLayout& column) {
 
 void RecordScreen::present(QVBoxLayout& column) {
     const OwnRecordView& view = state().record;
-    QStringList facts{
-        (services::shownName(view.member) + QLatin1Char(' ') + services::shownRelation(view.member))
-            .trimmed(),
-        QString::fromStdString(view.member.code), services::shownName(view.group)};
+    QStringList facts{own::wholeName(view.hers.row.name), QString::fromStdString(view.hers.row.name.code),
+                      services::shownName(view.group)};
     if (view.nextMeetingOn) {
         facts << tr("Next meeting %1").arg(services::shownDay(*view.nextMeetingOn));
     }
