@@ -23,12 +23,130 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScreen</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%1 rate a year, per cent</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are due.</source>
+        <translation>
+            <numerusform>%n visit is due.</numerusform>
+            <numerusform>%n visits are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups meet this week.</source>
+        <translation>
+            <numerusform>%n group meets this week.</numerusform>
+            <numerusform>%n groups meet this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait to be checked.</source>
+        <translation>
+            <numerusform>%n application waits to be checked.</numerusform>
+            <numerusform>%n applications wait to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are not in the books.</source>
+        <translation>
+            <numerusform>%n planned meeting is not in the books.</numerusform>
+            <numerusform>%n planned meetings are not in the books.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message numerus="yes">
         <source>Put %n application(s) into one request to the bank?</source>
         <translation>
             <numerusform>Put %n application into one request to the bank?</numerusform>
             <numerusform>Put %n applications into one request to the bank?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AmountStep</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::ApplyPage</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ApplyPanel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -108,7 +236,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -235,9 +363,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how long a request waits</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +380,9 @@
     </message>
     <message numerus="yes">
         <source>the longest for %n day(s)</source>
-        <translation>
-            <numerusform>the longest for %n day</numerusform>
-            <numerusform>the longest for %n days</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -299,39 +427,19 @@
         </translation>
     </message>
 </context>
-<context><name>Spoken</name><message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1 for %n month.</numerusform>
-            <numerusform>%1 for %n months.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sakhi::screens::VisitForm</name>
     <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
+        <source>%n points have no answer yet.</source>
         <translation>
-            <numerusform>%1 asks for %2 for %n month.</numerusform>
-            <numerusform>%1 asks for %2 for %n months.</numerusform>
+            <numerusform>%n point has no answer yet.</numerusform>
+            <numerusform>%n points have no answer yet.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n member is behind.</numerusform>
-            <numerusform>%n members are behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n open application.</numerusform>
-            <numerusform>%n open applications.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
@@ -339,4 +447,5 @@
             <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

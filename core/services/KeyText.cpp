@@ -319,20 +319,6 @@ QString officeText(domain::Office office) {
     return {};
 }
 
-QString attendanceText(domain::Attendance attendance) {
-    switch (attendance) {
-        case domain::Attendance::present:
-            return QCoreApplication::translate("Attendance", "present", "of a member in a meeting");
-        case domain::Attendance::late:
-            return QCoreApplication::translate("Attendance", "late", "of a member in a meeting");
-        case domain::Attendance::leave:
-            return QCoreApplication::translate("Attendance", "on leave", "of a member in a meeting");
-        case domain::Attendance::absent:
-            return QCoreApplication::translate("Attendance", "absent", "of a member in a meeting");
-    }
-    return {};
-}
-
 QString shownName(const GroupName& group) {
     return QString::fromStdString(group.name.empty() ? group.code : group.name);
 }

@@ -2,7 +2,6 @@
 
 #include "domain/Application.h"
 #include "domain/Loan.h"
-#include "domain/Meeting.h"
 #include "domain/Member.h"
 #include "domain/Person.h"
 #include "report/Words.h"
@@ -42,7 +41,6 @@ QString keyText(KeyKind kind, std::string_view key, const report::Words& words);
 QString stateText(domain::ApplicationState state);
 QString roleText(domain::Role role);
 QString officeText(domain::Office office);
-QString attendanceText(domain::Attendance attendance);
 
 /// The name, or the code where the name may not be read.
 QString shownName(const GroupName& group);

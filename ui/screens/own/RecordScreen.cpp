@@ -8,6 +8,7 @@
 #include "screens/own/OwnScreens.h"
 #include "screens/own/OwnWords.h"
 #include "services/KeyText.h"
+#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <QLabel>
