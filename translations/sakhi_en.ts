@@ -363,9 +363,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how long a request waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +380,9 @@
     </message>
     <message numerus="yes">
         <source>the longest for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the longest for %n day</numerusform>
+            <numerusform>the longest for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -5558,9 +5558,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how long a request waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,9 +5646,9 @@
     </message>
     <message numerus="yes">
         <source>the longest for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
         </translation>
     </message>
 </context>
