@@ -153,7 +153,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -407,4 +407,89 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>StatusScreen</name><message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%1 rate a year, per cent</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context><context><name>TodayScreen</name><message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are due.</source>
+        <translation>
+            <numerusform>%n visit is due.</numerusform>
+            <numerusform>%n visits are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups meet this week.</source>
+        <translation>
+            <numerusform>%n group meets this week.</numerusform>
+            <numerusform>%n groups meet this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait to be checked.</source>
+        <translation>
+            <numerusform>%n application waits to be checked.</numerusform>
+            <numerusform>%n applications wait to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are not in the books.</source>
+        <translation>
+            <numerusform>%n planned meeting is not in the books.</numerusform>
+            <numerusform>%n planned meetings are not in the books.</numerusform>
+        </translation>
+    </message>
+</context><context><name>VisitScreen</name><message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::AmountStep</name><message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::ApplyPage</name><message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::VisitForm</name><message numerus="yes">
+        <source>%n points have no answer yet.</source>
+        <translation>
+            <numerusform>%n point has no answer yet.</numerusform>
+            <numerusform>%n points have no answer yet.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -131,7 +131,7 @@
         <translation>सदस्य जुड़ी</translation>
     </message>
     <message>
-        <source>Member&apos;s particulars changed</source>
+        <source>Member's particulars changed</source>
         <translation>सदस्य का विवरण बदला</translation>
     </message>
     <message>
@@ -150,7 +150,11 @@
         <source>Password reset</source>
         <translation>पासवर्ड नया किया गया</translation>
     </message>
-</context>
+<message>
+        <source>Visit recorded</source>
+        <translation>मुलाक़ात लिखी गई</translation>
+    </message>
+    </context>
 <context>
     <name>Band</name>
     <message>
@@ -185,7 +189,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members&apos; shares add up to the loan</source>
+        <source>Members' shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -216,7 +220,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group&apos;s overdue is paid before disbursement</source>
+        <source>The group's overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -231,40 +235,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>&quot;%1&quot; is not a word this place knows.</source>
-        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
+        <source>"%1" is not a word this place knows.</source>
+        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money.</source>
-        <translation>&quot;%1&quot; रकम नहीं है।</translation>
+        <source>"%1" is not an amount of money.</source>
+        <translation>"%1" रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
+        <source>"%1" is not a day of the calendar.</source>
+        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
-        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>"%1" is not the number of a record.</source>
+        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -447,11 +451,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -738,7 +742,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member&apos;s savings on that day</source>
+        <source>each member's savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -1033,12 +1037,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members&apos; table</comment>
+        <comment>sum of the members' table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members&apos; table</comment>
+        <comment>below the members' table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1588,7 +1592,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group&apos;s value</comment>
+        <comment>head of a column: the group's value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1608,27 +1612,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group&apos;s own fund</comment>
+        <comment>the group's own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group&apos;s fund on a day</comment>
+        <comment>head of a table: the group's fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1693,7 +1697,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank&apos;s branch</comment>
+        <comment>head of a paper: name of the bank's branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1883,7 +1887,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor&apos;s value; what it is counted against</comment>
+        <comment>a factor's value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -2223,7 +2227,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group&apos;s score</comment>
+        <comment>page: the group's score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2254,6 +2258,35 @@
         <source>Member</source>
         <comment>page: one member</comment>
         <translation>सदस्य</translation>
+    </message>
+<message>
+        <source>My record</source>
+        <comment>page: a member's own record</comment>
+        <translation>मेरा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Ask for a loan</source>
+        <comment>page: a new application</comment>
+        <translation>कर्ज़ माँगें</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>page: where a member's application stands</comment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page: an officer's day</comment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>page: an officer's visit to a group</comment>
+        <translation>मुलाक़ात</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2326,7 @@
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group&apos;s roll</source>
+        <source>she is not on the group's roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2321,11 +2354,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group&apos;s resolution</source>
+        <source>the number of the group's resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members&apos; applications</source>
+        <source>the members' applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2341,7 +2374,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members&apos; amounts do not add up to the request</source>
+        <source>the members' amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2505,7 +2538,7 @@
         <translation>पदाधिकारी</translation>
     </message>
     <message>
-        <source>the day must be between the group&apos;s first day and today</source>
+        <source>the day must be between the group's first day and today</source>
         <translation>तारीख समूह के पहले दिन और आज के बीच की हो</translation>
     </message>
     <message>
@@ -2520,7 +2553,19 @@
         <source>she holds the group already</source>
         <translation>समूह पहले से उनके पास है</translation>
     </message>
-</context>
+<message>
+        <source>who was met</source>
+        <translation>किससे मुलाक़ात हुई</translation>
+    </message>
+    <message>
+        <source>an answer to every point of the checklist</source>
+        <translation>जाँच-सूची की हर बात का जवाब</translation>
+    </message>
+    <message>
+        <source>a visit is not written down before its day</source>
+        <translation>मुलाक़ात उसके दिन से पहले नहीं लिखी जाती</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCode</name>
     <message>
@@ -2615,7 +2660,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2655,7 +2700,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
+        <extracomment>The score's change: "+1.4 since last month"</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2727,12 +2772,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
+        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2747,7 +2792,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2834,7 +2879,7 @@
         <translation>स्कोर 100 में से %1 है: %2।</translation>
     </message>
     <message>
-        <source>The bank&apos;s decision: %1.</source>
+        <source>The bank's decision: %1.</source>
         <translation>बैंक का फ़ैसला: %1।</translation>
     </message>
     <message numerus="yes">
@@ -2960,7 +3005,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group&apos;s own funds</comment>
+        <comment>state of an application: from the group's own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -3254,7 +3299,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -3275,7 +3320,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -3288,7 +3333,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group&apos;s own funds?</source>
+        <source>Grant %1 from the group's own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -3326,17 +3371,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
+        <extracomment>Button: members' applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group&apos;s resolution</extracomment>
+        <extracomment>Field: day of the group's resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3643,7 +3688,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group&apos;s own funds.</source>
+        <source>%1 is granted from the group's own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3671,7 +3716,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members&apos; applications in the list first.</source>
+        <source>Tick members' applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3785,7 +3830,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group&apos;s books</source>
+        <source>Reading the request and the group's books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3859,7 +3904,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3924,7 +3969,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule&apos;s limit; where the rule is from</comment>
+        <comment>a rule's limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -4172,7 +4217,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -4236,7 +4281,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: the group&apos;s records move to another representative</extracomment>
+        <extracomment>Button: the group's records move to another representative</extracomment>
         <translation>सौंपें</translation>
     </message>
 </context>
@@ -4257,7 +4302,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -4494,7 +4539,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <extracomment>Heading: a leaving member&apos;s savings against her loans</extracomment>
+        <extracomment>Heading: a leaving member's savings against her loans</extracomment>
         <translation>हिसाब</translation>
     </message>
     <message>
@@ -4623,7 +4668,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -4673,7 +4718,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <extracomment>Parts of a member&apos;s page</extracomment>
+        <extracomment>Parts of a member's page</extracomment>
         <translation>एक नज़र में</translation>
     </message>
     <message>
@@ -4840,7 +4885,7 @@
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <extracomment>Button: the group&apos;s records go to another representative</extracomment>
+        <extracomment>Button: the group's records go to another representative</extracomment>
         <translation>सौंपें (&amp;H)</translation>
     </message>
     <message>
@@ -5128,7 +5173,7 @@
     <name>sakhi::screens::PartCard</name>
     <message>
         <source>Her part</source>
-        <extracomment>Card: her part in the group&apos;s score</extracomment>
+        <extracomment>Card: her part in the group's score</extracomment>
         <translation>उनका हिस्सा</translation>
     </message>
     <message>
@@ -5136,11 +5181,11 @@
         <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
     </message>
     <message>
-        <source>What the group&apos;s score would be if all came and saved as she does. She had nothing to repay.</source>
+        <source>What the group's score would be if all came and saved as she does. She had nothing to repay.</source>
         <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
     </message>
     <message>
-        <source>What the group&apos;s score would be if all came, saved and repaid as she does.</source>
+        <source>What the group's score would be if all came, saved and repaid as she does.</source>
         <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
     </message>
     <message>
@@ -5231,6 +5276,76 @@
         <comment>column of a passbook: balance</comment>
         <translation>देना है</translation>
     </message>
+<message>
+        <source>Brought forward</source>
+        <comment>line of a passbook: what she had when the book began</comment>
+        <translation>पिछला शेष</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>line of a passbook</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Loan taken</source>
+        <comment>line of a passbook</comment>
+        <translation>कर्ज़ लिया</translation>
+    </message>
+    <message>
+        <source>Savings taken out</source>
+        <comment>line of a passbook</comment>
+        <translation>बचत निकाली</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>line of a passbook: what was paid in a meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>line of a passbook: paid outside a meeting</comment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Loan of %1</source>
+        <comment>under a line of a passbook</comment>
+        <translation>कर्ज़ %1</translation>
+    </message>
+    <message>
+        <source>Fine %1</source>
+        <comment>under a line of a passbook</comment>
+        <translation>जुर्माना %1</translation>
+    </message>
+    <message>
+        <source>interest %1 of it</source>
+        <comment>under what was paid on a loan</comment>
+        <translation>इसमें ब्याज %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a passbook: what happened</comment>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a passbook: put into savings on that day</comment>
+        <translation>बचत दी</translation>
+    </message>
+    <message>
+        <source>Savings now</source>
+        <comment>column of a passbook: the balance after the line</comment>
+        <translation>कुल बचत</translation>
+    </message>
+    <message>
+        <source>Paid on loan</source>
+        <comment>column of a passbook</comment>
+        <translation>किश्त दी</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <comment>column of a passbook: principal owed after the line</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::PersonPanel</name>
@@ -5260,7 +5375,7 @@
         <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <source>&amp;Husband's or father's name</source>
         <extracomment>Field: by it two women of one name are told apart</extracomment>
         <translation>पति या पिता का नाम (&amp;H)</translation>
     </message>
@@ -5343,7 +5458,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group&apos;s five principles</source>
+        <source>The group's five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -5411,12 +5526,12 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
+        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
+        <extracomment>The score's cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -5543,8 +5658,8 @@
     <message numerus="yes">
         <source>the longest for %n day(s)</source>
         <translation>
-            <numerusform>सबसे पुराना %n दिन से</numerusform>
-            <numerusform>सबसे पुराना %n दिन से</numerusform>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
         </translation>
     </message>
 </context>
@@ -5575,7 +5690,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
+        <extracomment>Under a group's name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -5595,7 +5710,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members&apos; savings</source>
+        <source>Members' savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -5614,7 +5729,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group&apos;s resolution</source>
+        <source>Group's resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -5710,7 +5825,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today&apos;s score for the history</extracomment>
+        <extracomment>Button: stores today's score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -5784,7 +5899,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
+        <extracomment>Button: puts the sliders back to today's values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -5811,7 +5926,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members&apos; shares</source>
+        <source>Members' shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -5970,8 +6085,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for "%1".</source>
+        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6127,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group&apos;s records</source>
+        <source>I keep a group's records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -6309,4 +6424,944 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Mend</name><message>
+        <source>Ask for less, or for more months.</source>
+        <translation>कम रकम माँगें, या ज़्यादा महीने लें।</translation>
+    </message>
+    <message>
+        <source>Pay what is overdue on the earlier loan first.</source>
+        <translation>पहले पुराने कर्ज़ का बकाया चुकाएँ।</translation>
+    </message>
+    <message>
+        <source>Bring the papers that are missing to your group.</source>
+        <translation>जो कागज़ नहीं हैं, उन्हें समूह में लाएँ।</translation>
+    </message>
+    <message>
+        <source>Ask your group to decide on it in the next meeting.</source>
+        <translation>अगली बैठक में समूह से प्रस्ताव पास कराएँ।</translation>
+    </message>
+    <message>
+        <source>Say what will be bought and what it costs; a voice note helps.</source>
+        <translation>बताएँ कि क्या ख़रीदेंगी और कितने का; आवाज़ में संदेश से मदद मिलती है।</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller amount.</source>
+        <translation>कम रकम माँगें।</translation>
+    </message>
+    <message>
+        <source>Come to the meetings, save and pay on time: the group's score rises.</source>
+        <translation>बैठक में आएँ, बचत करें और किश्त समय पर दें: समूह का स्कोर बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Keep meeting and saving until the group is 6 months old.</source>
+        <translation>समूह के 6 महीने पूरे होने तक बैठक और बचत करती रहें।</translation>
+    </message>
+    <message>
+        <source>Ask again when the group has collected more.</source>
+        <translation>जब समूह के पास ज़्यादा पैसे हो जाएँ, तब फिर माँगें।</translation>
+    </message>
+    <message>
+        <source>Speak with your group's representative.</source>
+        <translation>अपने समूह प्रतिनिधि से बात करें।</translation>
+    </message>
+</context><context><name>Own</name><message>
+        <source>No meeting since you joined.</source>
+        <extracomment>%1 of the last %2 meetings</extracomment>
+        <translation>आपके जुड़ने के बाद अभी कोई बैठक नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>You came to %1 of the last %2 meetings.</source>
+        <translation>पिछली %2 बैठकों में से आप %1 में आईं।</translation>
+    </message>
+    <message>
+        <source>The records of the last months are too few to tell how evenly you save.</source>
+        <translation>पिछले महीनों का हिसाब कम है, इसलिए अभी नहीं कहा जा सकता कि बचत कितनी बराबर है।</translation>
+    </message>
+    <message>
+        <source>You save evenly, month after month. Keep it so.</source>
+        <translation>आप हर महीने बराबर बचत करती हैं। ऐसे ही करती रहें।</translation>
+    </message>
+    <message>
+        <source>You save in most months; some months are less. The same sum each time helps.</source>
+        <translation>आप ज़्यादातर महीनों में बचत करती हैं; कुछ महीनों में कम। हर बार एक-सी रकम अच्छी रहती है।</translation>
+    </message>
+    <message>
+        <source>Your saving goes up and down. A small sum in every meeting helps.</source>
+        <translation>आपकी बचत घटती-बढ़ती है। हर बैठक में थोड़ी रकम देना अच्छा रहता है।</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation>आपको कुछ नहीं देना है।</translation>
+    </message>
+    <message>
+        <source>%1 should have been paid already. Bring it to the next meeting.</source>
+        <extracomment>%1 an amount whose day is past</extracomment>
+        <translation>%1 की तारीख निकल चुकी है। अगली बैठक में ले आएँ।</translation>
+    </message>
+    <message>
+        <source>Next instalment %1 by %2.</source>
+        <extracomment>%1 amount, %2 day</extracomment>
+        <translation>अगली किश्त %1, तारीख %2 तक।</translation>
+    </message>
+    <message>
+        <source>%1 members have saved %2; %3 is lent to members.</source>
+        <extracomment>%1 members, %2 savings, %3 lent</extracomment>
+        <translation>%1 सदस्यों की बचत %2; सदस्यों को दिया कर्ज़ %3।</translation>
+    </message>
+    <message>
+        <source>The group's score is %1 of 100.</source>
+        <extracomment>Of the group's score; %1 of 100</extracomment>
+        <translation>समूह का स्कोर 100 में से %1 है।</translation>
+    </message>
+    <message>
+        <source>The group has no score yet.</source>
+        <translation>समूह का स्कोर अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>If you come to the next meeting, save and pay, it becomes %1; if not, %2.</source>
+        <extracomment>The group's score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
+        <translation>अगली बैठक में आप आएँ, बचत और किश्त दें तो स्कोर %1 होगा; नहीं तो %2।</translation>
+    </message>
+    <message>
+        <source>Your part of the group's savings: %1 %</source>
+        <translation>समूह की बचत में आपका हिस्सा: %1 %</translation>
+    </message>
+    <message>
+        <source>Given to the group</source>
+        <translation>समूह को दिया</translation>
+    </message>
+    <message>
+        <source>With the group again</source>
+        <translation>फिर समूह के पास</translation>
+    </message>
+    <message>
+        <source>The group said yes and sent it to the bank</source>
+        <translation>समूह ने हाँ की और बैंक को भेजा</translation>
+    </message>
+    <message>
+        <source>The bank said yes</source>
+        <translation>बैंक ने मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The bank said no</source>
+        <translation>बैंक ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The group said no</source>
+        <translation>समूह ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>आवेदन वापस लिया</translation>
+    </message>
+    <message>
+        <source>The bank sent it back to be corrected</source>
+        <translation>बैंक ने सुधार के लिए लौटाया</translation>
+    </message>
+    <message>
+        <source>The group said yes</source>
+        <translation>समूह ने मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The money was handed out</source>
+        <translation>पैसा दिया गया</translation>
+    </message>
+    <message>
+        <source>The loan is repaid</source>
+        <translation>कर्ज़ चुक गया</translation>
+    </message>
+    <message>
+        <source>The group talks about it in its meeting</source>
+        <translation>समूह अपनी बैठक में इस पर बात करेगा</translation>
+    </message>
+    <message>
+        <source>The bank manager looks at it</source>
+        <translation>शाखा प्रबंधक देख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Your representative corrects it</source>
+        <translation>आपकी प्रतिनिधि सुधार करेंगी</translation>
+    </message>
+    <message>
+        <source>The money is handed out in a meeting</source>
+        <translation>पैसा बैठक में दिया जाएगा</translation>
+    </message>
+    <message>
+        <source>You may ask again now.</source>
+        <translation>आप अभी फिर आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>You may ask again from %1 on.</source>
+        <translation>आप %1 से फिर आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your savings are %1.</source>
+        <translation>आपकी बचत %1 है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1.</source>
+        <translation>आपका बाकी कर्ज़ %1 है।</translation>
+    </message>
+    <message>
+        <source>You asked for %1 for: %2, on %3.</source>
+        <extracomment>%1 amount, %2 purpose, %3 day</extracomment>
+        <translation>आपने %3 को %1 माँगे, काम: %2।</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>%1 the last step of her application</extracomment>
+        <translation>अब कहाँ है: %1।</translation>
+    </message>
+    <message>
+        <source>What comes next: %1.</source>
+        <translation>आगे क्या होगा: %1।</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Your passbook up to %1: savings %2, loan left %3.</source>
+        <extracomment>%1 day, %2 savings, %3 loan left</extracomment>
+        <translation>आपकी पासबुक %1 तक: बचत %2, बाकी कर्ज़ %3।</translation>
+    </message>
+</context><context><name>PassbookScreen</name><message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Nothing in your passbook yet</source>
+        <translation>आपकी पासबुक में अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Your first saving in a meeting writes its first line.</source>
+        <translation>बैठक में पहली बचत देते ही इसकी पहली लाइन लिख जाएगी।</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A passbook's last line is of %1</extracomment>
+        <translation>%1 तक</translation>
+    </message>
+</context><context><name>RecordScreen</name><message>
+        <source>My record</source>
+        <translation>मेरा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>My savings</source>
+        <translation>मेरी बचत</translation>
+    </message>
+    <message>
+        <source>What I owe</source>
+        <extracomment>Card: what a member owes the group</extracomment>
+        <translation>मुझे कितना देना है</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <extracomment>One of several loans: %1 purpose, %2 what is left of it</extracomment>
+        <translation>%1: %2 बाकी</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting of the strip: %1 day, %2 present, late ...</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How evenly I save</source>
+        <translation>मेरी बचत कितनी बराबर है</translation>
+    </message>
+    <message>
+        <source>How my group does</source>
+        <extracomment>Card: the group's totals</extracomment>
+        <translation>मेरा समूह कैसा चल रहा है</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a loan</source>
+        <extracomment>Button: opens the page of a new application</extracomment>
+        <translation>कर्ज़ माँगें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Passbook</source>
+        <translation>पासबुक (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <translation>अगली बैठक %1</translation>
+    </message>
+</context><context><name>StatusScreen</name><message>
+        <source>%1 for: %2</source>
+        <extracomment>%1 amount, %2 purpose</extracomment>
+        <translation>%1, काम: %2</translation>
+    </message>
+    <message>
+        <source>Where my application stands</source>
+        <translation>मेरा आवेदन कहाँ है</translation>
+    </message>
+    <message>
+        <source>Your application is taken back.</source>
+        <translation>आपका आवेदन वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>You have not asked for a loan</source>
+        <translation>आपने अभी कर्ज़ नहीं माँगा</translation>
+    </message>
+    <message>
+        <source>When you do, this page tells step by step where your application stands.</source>
+        <translation>जब माँगेंगी, यह पन्ना एक-एक कदम बताएगा कि आवेदन कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Ask for a loan</source>
+        <translation>कर्ज़ माँगें</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>step that is under way</comment>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Why, and what you can do</source>
+        <translation>कारण, और आप क्या कर सकती हैं</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Above the reasons of a refusal</extracomment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <extracomment>Above what a member can do after a refusal</extracomment>
+        <translation>आप क्या कर सकती हैं</translation>
+    </message>
+    <message>
+        <source>When you may ask again</source>
+        <extracomment>Above the day on which a member may ask again</extracomment>
+        <translation>फिर कब माँग सकती हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>फिर माँगें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%1 rate a year, per cent</extracomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interest %1 % a year</source>
+        <translation>ब्याज %1 % सालाना</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <extracomment>Above a list of a member's other applications</extracomment>
+        <translation>दूसरे आवेदन</translation>
+    </message>
+    <message>
+        <source>Take the application back?</source>
+        <translation>आवेदन वापस लें?</translation>
+    </message>
+    <message>
+        <source>The group no longer talks about it. You may ask again later.</source>
+        <translation>समूह अब इस पर बात नहीं करेगा। आप बाद में फिर माँग सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: leaves the application as it is</extracomment>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: takes an application back</extracomment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>%1 को माँगा</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>वापस लें (&amp;T)</translation>
+    </message>
+</context><context><name>TodayScreen</name><message>
+        <source>Today</source>
+        <extracomment>Page: an officer's day</extracomment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Reading the groups</source>
+        <translation>समूह पढ़े जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>सब %n दिखाएँ</numerusform>
+            <numerusform>सब %n दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits due</source>
+        <translation>जिनसे मिलना है</translation>
+    </message>
+    <message>
+        <source>Every group was visited within a month.</source>
+        <translation>एक महीने के अंदर हर समूह से मुलाक़ात हुई है।</translation>
+    </message>
+    <message>
+        <source>last visited on %1</source>
+        <translation>पिछली मुलाक़ात %1</translation>
+    </message>
+    <message>
+        <source>no visit in these records yet</source>
+        <translation>इस रिकॉर्ड में अभी कोई मुलाक़ात नहीं</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>Of a group: %1 rupees overdue</extracomment>
+        <translation>%1 बकाया</translation>
+    </message>
+    <message>
+        <source>Groups that meet this week</source>
+        <translation>इस हफ़्ते जिन समूहों की बैठक है</translation>
+    </message>
+    <message>
+        <source>No group meets within seven days.</source>
+        <translation>सात दिन में किसी समूह की बैठक नहीं।</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>day of a group's meeting</comment>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications to check</source>
+        <translation>देखने के लिए आवेदन</translation>
+    </message>
+    <message>
+        <source>No application waits with a group.</source>
+        <translation>किसी समूह के पास कोई आवेदन नहीं रुका है।</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <extracomment>Under who asks: %1 group, %2 purpose</extracomment>
+        <translation>%1, काम: %2</translation>
+    </message>
+    <message>
+        <source>Meetings not in the books</source>
+        <extracomment>Card: planned meetings of which nobody has entered anything</extracomment>
+        <translation>बैठकें जो लिखी नहीं गईं</translation>
+    </message>
+    <message>
+        <source>Every planned meeting is in the books.</source>
+        <translation>हर तय बैठक लिखी गई है।</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 को तय थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n समूह</numerusform>
+            <numerusform>%n समूह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>अभी कोई समूह नहीं</translation>
+    </message>
+    <message>
+        <source>The groups a manager assigns to you stand here.</source>
+        <translation>प्रबंधक जो समूह आपको देंगे, वे यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Your day could not be read</source>
+        <translation>आज के काम पढ़े नहीं जा सके</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are due.</source>
+        <translation>
+            <numerusform>%n समूह से मिलना है।</numerusform>
+            <numerusform>%n समूहों से मिलना है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups meet this week.</source>
+        <translation>
+            <numerusform>इस हफ़्ते %n समूह की बैठक है।</numerusform>
+            <numerusform>इस हफ़्ते %n समूहों की बैठक है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait to be checked.</source>
+        <translation>
+            <numerusform>%n आवेदन देखना बाकी है।</numerusform>
+            <numerusform>%n आवेदन देखने बाकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are not in the books.</source>
+        <translation>
+            <numerusform>%n तय बैठक लिखी नहीं गई।</numerusform>
+            <numerusform>%n तय बैठकें लिखी नहीं गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meets %1 on %2.</source>
+        <extracomment>%1 group, %2 day</extracomment>
+        <translation>अगली बैठक %2 को: %1।</translation>
+    </message>
+</context><context><name>VisitPoint</name><message>
+        <source>All books of the group were seen</source>
+        <translation>समूह की सभी पुस्तकें देखीं</translation>
+    </message>
+    <message>
+        <source>The minutes are signed by those present</source>
+        <translation>कार्यवाही पर हाज़िर सदस्यों के हस्ताक्षर हैं</translation>
+    </message>
+    <message>
+        <source>Savings are posted up to the last meeting</source>
+        <translation>पिछली बैठक तक की बचत लिखी है</translation>
+    </message>
+    <message>
+        <source>Loans and repayments are posted</source>
+        <translation>कर्ज़ और वापसी लिखे हैं</translation>
+    </message>
+    <message>
+        <source>Cash was counted and agrees with the books</source>
+        <translation>नकद गिना गया और हिसाब से मिला</translation>
+    </message>
+    <message>
+        <source>Members' passbooks agree with the ledgers</source>
+        <translation>सदस्यों की पासबुक खातों से मिलती हैं</translation>
+    </message>
+    <message>
+        <source>Fines are fair and follow the group's rule</source>
+        <translation>जुर्माने ठीक और समूह के नियम से हैं</translation>
+    </message>
+    <message>
+        <source>Loans are used for their purpose</source>
+        <translation>कर्ज़ उसी काम में लगा, जिसके लिए लिया</translation>
+    </message>
+    <message>
+        <source>The members decide on loans together</source>
+        <translation>कर्ज़ का फ़ैसला सदस्य मिलकर करते हैं</translation>
+    </message>
+</context><context><name>VisitScreen</name><message>
+        <source>Visit</source>
+        <extracomment>Page: an officer's visit to a group</extracomment>
+        <translation>मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a meeting on the group's behalf</source>
+        <extracomment>Button: the officer enters a meeting of the group; it is marked as entered by her</extracomment>
+        <translation>समूह की ओर से बैठक लिखें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The meeting is stored with your name as who entered it.</source>
+        <translation>बैठक में लिखने वाले का नाम आपका रहेगा।</translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>मुलाक़ात लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>समूह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points in order</source>
+        <extracomment>A visit: %1 of %2 points of the checklist were in order</extracomment>
+        <translation>%2 में से %1 बातें ठीक</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>मिले: %1</translation>
+    </message>
+    <message>
+        <source>Not so: %1</source>
+        <extracomment>Points of the checklist answered with no</extracomment>
+        <translation>ठीक नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>पिछली मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>This group was not visited yet.</source>
+        <translation>इस समूह से अभी मुलाक़ात नहीं हुई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next meeting %1</source>
+        <translation>अगली बैठक %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 बकाया</translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>Today lists the groups whose visit is due; all your groups stand at the top.</source>
+        <translation>"आज" में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>"आज" खोलें</translation>
+    </message>
+    <message>
+        <source>The group could not be read</source>
+        <translation>समूह पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Visit to %1.</source>
+        <translation>मुलाक़ात: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are answered.</source>
+        <extracomment>Points of the checklist: %1 answered, %2 in all</extracomment>
+        <translation>%2 में से %1 बातों का जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>Last visited on %1.</source>
+        <translation>पिछली मुलाक़ात %1।</translation>
+    </message>
+</context><context><name>sakhi::screens::AmountStep</name><message>
+        <source>How much do you need?</source>
+        <extracomment>A step of an application: asked of a member</extracomment>
+        <translation>कितने पैसे चाहिए?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>button: a smaller amount</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: a larger amount</comment>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Or &amp;type the amount in rupees</source>
+        <translation>या रकम रुपयों में लिखें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>In how many months will you pay it back?</source>
+        <translation>कितने महीनों में वापस देंगी?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an amount first.</source>
+        <translation>पहले रकम चुनें।</translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>हर महीने की किश्त: %1</translation>
+    </message>
+    <message>
+        <source>All instalments together %1 a month: %2 % of what the household earns. More than %3 % is too much.</source>
+        <extracomment>%1 all instalments of a month, %2 per cent of the household's income, %3 the limit in per cent</extracomment>
+        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %। %3 % से ऊपर बहुत ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>All instalments together %1 a month: %2 % of what the household earns; up to %3 % is fine.</source>
+        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %; सीमा %3 %।</translation>
+    </message>
+    <message>
+        <source>You owe nothing else.</source>
+        <translation>आप पर और कोई कर्ज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1 on earlier loans.</source>
+        <translation>पुराने कर्ज़ में से %1 बाकी है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1 on earlier loans; %2 of it is late.</source>
+        <translation>पुराने कर्ज़ में से %1 बाकी है; उसमें %2 की तारीख निकल चुकी है।</translation>
+    </message>
+</context><context><name>sakhi::screens::ApplyPage</name><message>
+        <source>You ask your group for %1 for: %2.</source>
+        <extracomment>Before an application is handed in: %1 amount, %2 purpose</extracomment>
+        <translation>आप समूह से %1 माँग रही हैं, काम: %2।</translation>
+    </message>
+    <message>
+        <source>%1 asks the group for %2 for: %3.</source>
+        <extracomment>%1 name, %2 amount, %3 purpose</extracomment>
+        <translation>%1 समूह से %2 माँग रही हैं, काम: %3।</translation>
+    </message>
+    <message>
+        <source>Pay back: %1 every month, for %2.</source>
+        <extracomment>%1 instalment, %2 is "24 months"</extracomment>
+        <translation>वापसी: हर महीने %1, %2 तक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your voice goes with it.</source>
+        <translation>आपकी आवाज़ साथ जाएगी।</translation>
+    </message>
+    <message>
+        <source>Without a voice note.</source>
+        <translation>आवाज़ में संदेश नहीं है।</translation>
+    </message>
+    <message>
+        <source>The group talks about it first. From the group it may go to the bank. Whoever decides writes down why.</source>
+        <translation>पहले समूह देखेगा, फिर बैंक को भेज सकता है। जो फ़ैसला करेगा, कारण भी लिखेगा।</translation>
+    </message>
+    <message>
+        <source>Your application is with the group: %1.</source>
+        <translation>आपका आवेदन समूह के पास है: %1।</translation>
+    </message>
+    <message>
+        <source>Who asks for the loan?</source>
+        <translation>कर्ज़ कौन माँग रही हैं?</translation>
+    </message>
+    <message>
+        <source>What do you need the loan for? Choose a picture, then press Next.</source>
+        <translation>कर्ज़ किस काम के लिए? तस्वीर चुनें, फिर आगे दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>चुना: %1।</translation>
+    </message>
+    <message>
+        <source>How much do you need? Now %1.</source>
+        <translation>कितने पैसे चाहिए? अभी %1।</translation>
+    </message>
+    <message>
+        <source>Tell in your own voice what the money is for. Press the record button, speak, and stop. You may also leave this out.</source>
+        <translation>अपनी आवाज़ में बताएँ कि पैसा किस काम का है। रिकॉर्ड का बटन दबाएँ, बोलें, फिर रोकें। चाहें तो इसे छोड़ सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Application for a loan</source>
+        <translation>कर्ज़ का आवेदन</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>रिकॉर्ड पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>क्या यह ठीक है?</translation>
+    </message>
+    <message>
+        <source>Tell it in your own voice</source>
+        <translation>अपनी आवाज़ में बताएँ</translation>
+    </message>
+    <message>
+        <source>What will you do with the money, and how will you pay it back? You may also leave this out.</source>
+        <translation>पैसे से क्या करेंगी, और किश्त कैसे देंगी? चाहें तो इसे छोड़ सकती हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step of an application</comment>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step of an application</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>step of an application</comment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>step of an application</comment>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Look and give</source>
+        <comment>step of an application: see it once more and hand it in</comment>
+        <translation>देखकर दें</translation>
+    </message>
+    <message>
+        <source>has an application under way</source>
+        <extracomment>A member who cannot be chosen</extracomment>
+        <translation>का एक आवेदन चल रहा है</translation>
+    </message>
+    <message>
+        <source>You have asked already</source>
+        <translation>आप पहले ही माँग चुकी हैं</translation>
+    </message>
+    <message>
+        <source>One application at a time. See where yours stands.</source>
+        <translation>एक बार में एक ही आवेदन। देखें कि आपका कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>कहाँ है, देखें</translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>The groups stand at the top of the window.</source>
+        <translation>समूह सबसे ऊपर हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody can ask here</source>
+        <translation>यहाँ से कोई नहीं माँग सकता</translation>
+    </message>
+    <message>
+        <source>A loan is asked for by the members on the group's roll.</source>
+        <translation>कर्ज़ समूह की सदस्य ही माँगती हैं।</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>रिकॉर्ड पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to the group</source>
+        <extracomment>Buttons at the foot of an application's steps</extracomment>
+        <translation>समूह को दें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे (&amp;N)</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <extracomment>%1 the step, %2 of how many</extracomment>
+        <translation>%2 में से कदम %1</translation>
+    </message>
+    <message>
+        <source>Choose who asks for the loan.</source>
+        <translation>चुनें कि कर्ज़ कौन माँग रही हैं।</translation>
+    </message>
+</context><context><name>sakhi::screens::OwnPage</name><message>
+        <source>Reading your record</source>
+        <translation>आपका रिकॉर्ड पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>No member stands behind this account</source>
+        <translation>इस खाते से कोई सदस्य नहीं जुड़ी है</translation>
+    </message>
+    <message>
+        <source>Your group's representative can make one that is yours.</source>
+        <translation>आपकी समूह प्रतिनिधि आपके नाम का खाता बना सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your record could not be read</source>
+        <translation>आपका रिकॉर्ड पढ़ा नहीं जा सका</translation>
+    </message>
+</context><context><name>sakhi::screens::PurposeStep</name><message>
+        <source>What do you need the loan for?</source>
+        <extracomment>A step of an application: asked of a member</extracomment>
+        <translation>कर्ज़ किस काम के लिए?</translation>
+    </message>
+    <message>
+        <source>What e&amp;xactly? How many, from whom</source>
+        <translation>ठीक-ठीक क्या? कितने, किससे (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>पहले तस्वीर चुनें।</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>थोड़े शब्दों में बताएँ कि किस काम के लिए।</translation>
+    </message>
+</context><context><name>sakhi::screens::VisitForm</name><message>
+        <source>Checklist</source>
+        <extracomment>Card: the points an officer looks at</extracomment>
+        <translation>जाँच-सूची</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>नहीं देखा</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>तारीख (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who was met</source>
+        <translation>किससे मुलाक़ात हुई (&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>टिप्पणी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was found, what was agreed, what to look at next time.</source>
+        <translation>क्या पाया, क्या तय हुआ, अगली बार क्या देखना है।</translation>
+    </message>
+    <message>
+        <source>&amp;Record the visit</source>
+        <extracomment>Button: stores the visit</extracomment>
+        <translation>मुलाक़ात लिखें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write who of the group was there.</source>
+        <translation>लिखें कि समूह से कौन था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points have no answer yet.</source>
+        <translation>
+            <numerusform>%n बात का जवाब बाकी है।</numerusform>
+            <numerusform>%n बातों का जवाब बाकी है।</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -99,7 +99,7 @@ int savePages(shell::Window& window, const QString& prefix, const services::Sess
     auto* bench = window.workbench();
     const auto groups = window.workspace()->records().groups(session);
     if (role != domain::Role::manager && groups && !groups->empty()) {
-        bench->openGroup(groups->front().id, screens::ScreenId::home);
+        bench->openGroup(groups->front().id, shell::firstPage(role));
     }
     const auto queue = window.workspace()->applications().queue(session, window.workspace()->clock().today());
     if (!broken.isEmpty()) {

@@ -3,7 +3,9 @@
 #include "base/EnumText.h"
 #include "domain/Ids.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sakhi::domain {
@@ -30,6 +32,10 @@ struct Visit {
 
     bool operator==(const Visit&) const = default;
 };
+
+/// The keys of the checklist in force on a day, in its order. A later list stands beside this one, so that an
+/// old visit keeps the points it was made with.
+std::span<const std::string_view> visitPoints(base::Date on);
 
 }  // namespace sakhi::domain
 

@@ -217,7 +217,8 @@ struct ResetPassword {
     std::string password;
 };
 
-/// An officer's visit.
+/// An officer's visit: every point of the day's checklist is answered, be it with "not seen". Id and officer
+/// are given by the plan.
 struct RecordVisit {
     domain::Visit visit;
 };
@@ -225,7 +226,7 @@ struct RecordVisit {
 using Command =
     std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
                  WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted,
-                 AddMember, ChangeMember, RecordLeaving, AssignOffices, HandOver, ResetPassword>;
+                 AddMember, ChangeMember, RecordLeaving, AssignOffices, HandOver, ResetPassword, RecordVisit>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

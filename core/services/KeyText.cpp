@@ -154,12 +154,40 @@ constexpr std::array kAuditActions{
     Row{"sign_in", QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
+    Row{"visit", QT_TRANSLATE_NOOP("AuditAction", "Visit recorded")},
     Row{"member_add", QT_TRANSLATE_NOOP("AuditAction", "Member joined")},
     Row{"member_change", QT_TRANSLATE_NOOP("AuditAction", "Member's particulars changed")},
     Row{"member_leave", QT_TRANSLATE_NOOP("AuditAction", "Member left")},
     Row{"offices", QT_TRANSLATE_NOOP("AuditAction", "Office bearers chosen")},
     Row{"hand_over", QT_TRANSLATE_NOOP("AuditAction", "Group handed over")},
     Row{"password_reset", QT_TRANSLATE_NOOP("AuditAction", "Password reset")},
+};
+
+constexpr std::array kMends{
+    Row{"instalment_too_high", QT_TRANSLATE_NOOP("Mend", "Ask for less, or for more months.")},
+    Row{"earlier_loan_overdue", QT_TRANSLATE_NOOP("Mend", "Pay what is overdue on the earlier loan first.")},
+    Row{"papers_incomplete", QT_TRANSLATE_NOOP("Mend", "Bring the papers that are missing to your group.")},
+    Row{"no_resolution", QT_TRANSLATE_NOOP("Mend", "Ask your group to decide on it in the next meeting.")},
+    Row{"purpose_unclear",
+        QT_TRANSLATE_NOOP("Mend", "Say what will be bought and what it costs; a voice note helps.")},
+    Row{"above_limit", QT_TRANSLATE_NOOP("Mend", "Ask for a smaller amount.")},
+    Row{"score_below",
+        QT_TRANSLATE_NOOP("Mend", "Come to the meetings, save and pay on time: the group's score rises.")},
+    Row{"too_young", QT_TRANSLATE_NOOP("Mend", "Keep meeting and saving until the group is 6 months old.")},
+    Row{"funds_short", QT_TRANSLATE_NOOP("Mend", "Ask again when the group has collected more.")},
+    Row{"other", QT_TRANSLATE_NOOP("Mend", "Speak with your group's representative.")},
+};
+
+constexpr std::array kVisitPoints{
+    Row{"books_seen", QT_TRANSLATE_NOOP("VisitPoint", "All books of the group were seen")},
+    Row{"minutes_signed", QT_TRANSLATE_NOOP("VisitPoint", "The minutes are signed by those present")},
+    Row{"savings_posted", QT_TRANSLATE_NOOP("VisitPoint", "Savings are posted up to the last meeting")},
+    Row{"loans_posted", QT_TRANSLATE_NOOP("VisitPoint", "Loans and repayments are posted")},
+    Row{"cash_counted", QT_TRANSLATE_NOOP("VisitPoint", "Cash was counted and agrees with the books")},
+    Row{"passbooks_compared", QT_TRANSLATE_NOOP("VisitPoint", "Members' passbooks agree with the ledgers")},
+    Row{"fines_fair", QT_TRANSLATE_NOOP("VisitPoint", "Fines are fair and follow the group's rule")},
+    Row{"purpose_kept", QT_TRANSLATE_NOOP("VisitPoint", "Loans are used for their purpose")},
+    Row{"decided_together", QT_TRANSLATE_NOOP("VisitPoint", "The members decide on loans together")},
 };
 
 /// A table of rows and the context its texts are translated in.
@@ -194,6 +222,10 @@ Table tableOf(KeyKind kind) {
             return {"Act", kActs};
         case KeyKind::auditAction:
             return {"AuditAction", kAuditActions};
+        case KeyKind::mend:
+            return {"Mend", kMends};
+        case KeyKind::visitPoint:
+            return {"VisitPoint", kVisitPoints};
     }
     return {};
 }

@@ -29,6 +29,8 @@ enum class KeyKind {
     raise,           ///< something a group can do; %1 %2 are its figures
     act,             ///< a button on an application
     auditAction,     ///< what the audit log says was done
+    mend,            ///< what she can do after a refusal, by its reason code
+    visitPoint,      ///< a point of an officer's checklist, as a statement
 };
 
 QString keyText(KeyKind kind, std::string_view key);

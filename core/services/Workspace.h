@@ -7,6 +7,8 @@
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
 #include "services/queries/MemberQuery.h"
+#include "services/queries/OfficerQuery.h"
+#include "services/queries/OwnQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/queries/SearchQuery.h"
@@ -41,6 +43,8 @@ public:
     ApplicationQuery& applications() { return m_applications; }
     MemberQuery& members() { return m_members; }
     Attachments& attachments() { return m_attachments; }
+    OwnQuery& own() { return m_own; }
+    OfficerQuery& officer() { return m_officer; }
     SearchQuery& search() { return m_search; }
 
 private:
@@ -64,6 +68,8 @@ private:
     ApplicationQuery m_applications;
     MemberQuery m_members;
     Attachments m_attachments;
+    OwnQuery m_own;
+    OfficerQuery m_officer;
     SearchQuery m_search;
 };
 

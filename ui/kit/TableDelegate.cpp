@@ -13,6 +13,7 @@ namespace sakhi::kit {
 namespace {
 
 constexpr int kRow = 40;
+constexpr int kLargeRow = 56;
 constexpr int kPad = 10;
 constexpr int kAvatar = 28;
 constexpr int kChip = 26;
@@ -95,19 +96,19 @@ void TableDelegate::paintChip(QPainter& painter, const QRect& area, const QModel
 void TableDelegate::paintText(QPainter& painter, QRect area, const QModelIndex& index) const {
     const QString second = index.data(kSecondLineRole).toString();
     const QString after = index.data(kAfterTextRole).toString();
-    const QFont font = m_theme.font(theme::TextSize::body, isBold(index));
-    const QFont small = m_theme.font(theme::TextSize::small);
+    const QFont font = m_theme.font(body(), isBold(index));
+    const QFont fine = m_theme.font(small());
     const Qt::Alignment side = Qt::AlignVCenter | (isRight(index) ? Qt::AlignRight : Qt::AlignLeft);
     QRect first = area;
     const theme::Token token = tokenOf(index, theme::Token::ink);
     if (!second.isEmpty()) {
-        const int line = m_theme.lineHeight(theme::TextSize::body) - m_theme.scaled(2);
-        const int under = m_theme.lineHeight(theme::TextSize::small) - m_theme.scaled(1);
+        const int line = m_theme.lineHeight(body()) - m_theme.scaled(2);
+        const int under = m_theme.lineHeight(small()) - m_theme.scaled(1);
         first = QRect(area.left(), area.center().y() - (line + under) / 2, area.width(), line);
-        painter.setFont(small);
+        painter.setFont(fine);
         painter.setPen(m_theme.color(tokenOf(index, theme::Token::muted)));
         painter.drawText(QRect(area.left(), first.bottom() + 1, area.width(), under), side,
-                         QFontMetrics(small).elidedText(second, Qt::ElideRight, area.width()));
+                         QFontMetrics(fine).elidedText(second, Qt::ElideRight, area.width()));
     }
     painter.setFont(font);
     painter.setPen(m_theme.color(second.isEmpty() ? token : theme::Token::ink));
@@ -117,10 +118,10 @@ void TableDelegate::paintText(QPainter& painter, QRect area, const QModelIndex& 
     if (!after.isEmpty()) {
         const int used = QFontMetrics(font).horizontalAdvance(shown) + m_theme.scaled(5);
         const QRect rest = first.adjusted(used, 1, 0, 1);
-        painter.setFont(small);
+        painter.setFont(fine);
         painter.setPen(m_theme.color(theme::Token::muted));
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetrics(small).elidedText(after, Qt::ElideRight, rest.width()));
+                         QFontMetrics(fine).elidedText(after, Qt::ElideRight, rest.width()));
     }
 }
 
@@ -197,12 +198,12 @@ bool TableDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const QFontMetrics metrics(m_theme.font(theme::TextSize::body, isBold(index)));
-    const QFontMetrics small(m_theme.font(theme::TextSize::small));
+    const QFontMetrics metrics(m_theme.font(body(), isBold(index)));
+    const QFontMetrics under(m_theme.font(small()));
     const QString after = index.data(kAfterTextRole).toString();
     int width = metrics.horizontalAdvance(index.data().toString()) +
-                (after.isEmpty() ? 0 : small.horizontalAdvance(after) + m_theme.scaled(5));
-    width = std::max(width, small.horizontalAdvance(index.data(kSecondLineRole).toString()));
+                (after.isEmpty() ? 0 : under.horizontalAdvance(after) + m_theme.scaled(5));
+    width = std::max(width, under.horizontalAdvance(index.data(kSecondLineRole).toString()));
     if (!index.data(kAvatarRole).toString().isEmpty()) {
         width += m_theme.scaled(kAvatar + kPad);
     }
@@ -213,7 +214,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
         width += m_theme.scaled(kBox + kPad);
     }
     // Two pixels more: an advance is rounded, and a text that just fits would be cut.
-    return {width + 2 * m_theme.scaled(kPad) + 2, m_theme.scaled(kRow)};
+    return {width + 2 * m_theme.scaled(kPad) + 2, m_theme.scaled(m_large ? kLargeRow : kRow)};
 }
 
 }  // namespace sakhi::kit

@@ -15,6 +15,9 @@ class TableDelegate : public QStyledItemDelegate {
 public:
     TableDelegate(const theme::Theme& theme, QObject* parent);
 
+    /// Type and rows of a member's page.
+    void setLarge(bool large) { m_large = large; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -28,7 +31,15 @@ private:
     void paintChip(QPainter& painter, const QRect& area, const QModelIndex& index, bool current) const;
     void paintText(QPainter& painter, QRect area, const QModelIndex& index) const;
 
+    [[nodiscard]] theme::TextSize body() const {
+        return m_large ? theme::TextSize::title : theme::TextSize::body;
+    }
+    [[nodiscard]] theme::TextSize small() const {
+        return m_large ? theme::TextSize::body : theme::TextSize::small;
+    }
+
     const theme::Theme& m_theme;
+    bool m_large{false};
 };
 
 }  // namespace sakhi::kit

@@ -87,7 +87,8 @@ void TablePane::buildTools() {
 void TablePane::buildView() {
     m_view = new QTableView(m_pages);
     m_view->setModel(m_filter);
-    m_view->setItemDelegate(new TableDelegate(m_theme, m_view));
+    m_delegate = new TableDelegate(m_theme, m_view);
+    m_view->setItemDelegate(m_delegate);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setShowGrid(false);
@@ -105,8 +106,14 @@ void TablePane::buildView() {
             [this](const QModelIndex& index) { Q_EMIT activated(m_filter->mapToSource(index).row()); });
 }
 
+void TablePane::setLarge(bool large) {
+    m_delegate->setLarge(large);
+    m_large = large;
+    dress();
+}
+
 void TablePane::dress() {
-    m_view->verticalHeader()->setDefaultSectionSize(m_theme.scaled(40));
+    m_view->verticalHeader()->setDefaultSectionSize(m_theme.scaled(m_large ? 56 : 40));
     m_search->setMaximumWidth(m_theme.scaled(280));
     m_view->viewport()->update();
 }

@@ -15,6 +15,7 @@ namespace sakhi::kit {
 
 class EmptyState;
 class ProgressStrip;
+class TableDelegate;
 class TableFilter;
 
 /// Roles a model may answer besides Qt's own; the delegate and the filter read them.
@@ -52,6 +53,9 @@ public:
     void setProgress(qint64 done, qint64 total, const QString& words);
     void setFailure(const QString& reason);
     [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+
+    /// Type and rows of a member's page.
+    void setLarge(bool large);
 
     /// Shows the search line and the export button above the table; default shown.
     void setToolsShown(bool shown);
@@ -96,6 +100,8 @@ private:
     EmptyState* m_failed{nullptr};
     ProgressStrip* m_progress{nullptr};
     TableFilter* m_filter{nullptr};
+    TableDelegate* m_delegate{nullptr};
+    bool m_large{false};
     TableState m_state{TableState::ready};
 };
 

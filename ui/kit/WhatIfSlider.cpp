@@ -31,6 +31,15 @@ void WhatIfSlider::setToday(int value) {
     update();
 }
 
+void WhatIfSlider::setLarge(bool large) {
+    m_large = large;
+    updateGeometry();
+}
+
+int WhatIfSlider::scaled(int px) const {
+    return m_theme.scaled(m_large ? px * 3 / 2 : px);
+}
+
 void WhatIfSlider::setValueText(const QString& text) {
     if (accessibleDescription() == text) {
         return;
@@ -41,21 +50,21 @@ void WhatIfSlider::setValueText(const QString& text) {
 }
 
 QSize WhatIfSlider::sizeHint() const {
-    return {m_theme.scaled(200), 2 * m_theme.scaled(kRing)};
+    return {m_theme.scaled(200), 2 * scaled(kRing)};
 }
 
 QSize WhatIfSlider::minimumSizeHint() const {
-    return {m_theme.scaled(80), 2 * m_theme.scaled(kRing)};
+    return {m_theme.scaled(80), 2 * scaled(kRing)};
 }
 
 double WhatIfSlider::xOf(int value) const {
-    const double edge = m_theme.scaled(kRing);
+    const double edge = scaled(kRing);
     const double span = std::max(1, maximum() - minimum());
     return edge + (value - minimum()) / span * (width() - 2 * edge);
 }
 
 int WhatIfSlider::valueAt(double x) const {
-    const double edge = m_theme.scaled(kRing);
+    const double edge = scaled(kRing);
     const double share = std::clamp((x - edge) / std::max(1.0, width() - 2 * edge), 0.0, 1.0);
     return minimum() + static_cast<int>(std::lround(share * (maximum() - minimum())));
 }
@@ -64,7 +73,7 @@ void WhatIfSlider::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() / 2.0;
-    const double h = m_theme.scaled(kTrack);
+    const double h = scaled(kTrack);
     const double from = xOf(minimum());
     const double now = xOf(value());
     const double today = xOf(m_today);
@@ -81,7 +90,7 @@ void WhatIfSlider::paintEvent(QPaintEvent*) {
     }
     painter.setPen(QPen(m_theme.color(theme::Token::ink), 2));
     painter.drawLine(QPointF(today, y - 1.2 * h), QPointF(today, y + 1.2 * h));
-    const double knob = m_theme.scaled(kKnob);
+    const double knob = scaled(kKnob);
     painter.setPen(
         QPen(m_theme.color(isEnabled() ? theme::Token::accent : theme::Token::control), knob * 0.42));
     painter.setBrush(m_theme.color(theme::Token::surface));
@@ -89,7 +98,7 @@ void WhatIfSlider::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(theme::Token::focus), 2));
         painter.setBrush(Qt::NoBrush);
-        const double ring = m_theme.scaled(kRing) - 1.0;
+        const double ring = scaled(kRing) - 1.0;
         painter.drawEllipse(QPointF(now, y), ring, ring);
     }
 }

@@ -18,6 +18,9 @@ public:
     void setToday(int value);
     [[nodiscard]] int today() const { return m_today; }
 
+    /// Half as large again, for a member's page.
+    void setLarge(bool large);
+
     /// What the value means in words, e.g. "84 %".
     void setValueText(const QString& text);
 
@@ -33,9 +36,11 @@ protected:
 private:
     [[nodiscard]] double xOf(int value) const;
     [[nodiscard]] int valueAt(double x) const;
+    [[nodiscard]] int scaled(int px) const;
 
     const theme::Theme& m_theme;
     int m_today{0};
+    bool m_large{false};
 };
 
 }  // namespace sakhi::kit

@@ -9,6 +9,21 @@ namespace sakhi::screens {
 
 /// The pages of the program; the key names a page in the saved window state and in pictures.
 enum class ScreenId { home, score, applications, queue, appraisal, import, members, member };
+enum class ScreenId {
+    home,
+    meeting,
+    score,
+    applications,
+    queue,
+    appraisal,
+    import,
+    record,
+    apply,
+    status,
+    passbook,
+    today,
+    visit
+};
 
 /// What a page is opened on besides the chosen group; empty where the group alone matters.
 struct Subject {
@@ -25,7 +40,9 @@ namespace sakhi::base {
 template <>
 struct EnumKeys<screens::ScreenId> {
     static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 8> rows{{
+    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 13> rows{{
         {screens::ScreenId::home, "home"},
+        {screens::ScreenId::meeting, "meeting"},
         {screens::ScreenId::score, "score"},
         {screens::ScreenId::applications, "applications"},
         {screens::ScreenId::queue, "queue"},
@@ -33,6 +50,12 @@ struct EnumKeys<screens::ScreenId> {
         {screens::ScreenId::import, "import"},
         {screens::ScreenId::members, "members"},
         {screens::ScreenId::member, "member"},
+        {screens::ScreenId::record, "record"},
+        {screens::ScreenId::apply, "apply"},
+        {screens::ScreenId::status, "status"},
+        {screens::ScreenId::passbook, "passbook"},
+        {screens::ScreenId::today, "today"},
+        {screens::ScreenId::visit, "visit"},
     }};
 };
 }  // namespace sakhi::base

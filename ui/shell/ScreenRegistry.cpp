@@ -1,13 +1,17 @@
 #include "shell/ScreenRegistry.h"
 
 #include "screens/applications/ApplicationsScreen.h"
+#include "screens/apply/ApplyScreen.h"
 #include "screens/appraisal/AppraisalScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
 #include "screens/members/MemberScreen.h"
 #include "screens/members/MembersScreen.h"
+#include "screens/own/OwnScreens.h"
 #include "screens/queue/QueueScreen.h"
 #include "screens/score/ScoreScreen.h"
+#include "screens/today/TodayScreen.h"
+#include "screens/visit/VisitScreen.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +28,11 @@ constexpr unsigned bit(Role role) {
     return 1U << static_cast<unsigned>(role);
 }
 
-constexpr unsigned kEveryone =
-    bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
+constexpr unsigned kMember = bit(Role::member);
+constexpr unsigned kOfficer = bit(Role::officer);
 constexpr unsigned kManager = bit(Role::manager);
 constexpr unsigned kKeepers = bit(Role::representative) | bit(Role::officer);
+constexpr unsigned kStaff = bit(Role::representative) | kOfficer | kManager;
 
 QString homeTitle() {
     return QCoreApplication::translate("Rail", "Home");
@@ -54,7 +59,29 @@ QString importTitle() {
     return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
 }
 
+QString recordTitle() {
+    return QCoreApplication::translate("Rail", "My record", "page: a member's own record");
+}
+QString applyTitle() {
+    return QCoreApplication::translate("Rail", "Ask for a loan", "page: a new application");
+}
+QString statusTitle() {
+    return QCoreApplication::translate("Rail", "Status", "page: where a member's application stands");
+}
+QString passbookTitle() {
+    return QCoreApplication::translate("Rail", "Passbook");
+}
+QString todayTitle() {
+    return QCoreApplication::translate("Rail", "Today", "page: an officer's day");
+}
+QString visitTitle() {
+    return QCoreApplication::translate("Rail", "Visit", "page: an officer's visit to a group");
+}
+
 constexpr std::array kRows{
+    ScreenRow{ScreenId::today, theme::Icon::calendar, kOfficer, false, todayTitle, screens::makeTodayScreen},
+    ScreenRow{ScreenId::visit, theme::Icon::visit, kOfficer, false, visitTitle, screens::makeVisitScreen},
+    ScreenRow{ScreenId::record, theme::Icon::person, kMember, false, recordTitle, screens::makeRecordScreen},
     ScreenRow{ScreenId::queue, theme::Icon::queue, kManager, false, queueTitle, screens::makeQueueScreen},
     ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
               screens::makeAppraisalScreen},
@@ -63,8 +90,15 @@ constexpr std::array kRows{
               screens::makeMembersScreen},
     ScreenRow{ScreenId::member, theme::Icon::person, kKeepers, true, memberTitle, screens::makeMemberScreen},
     ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
+    ScreenRow{ScreenId::home, theme::Icon::home, kStaff, false, homeTitle, screens::makeHomeScreen},
+    ScreenRow{ScreenId::apply, theme::Icon::rupee, kMember | bit(Role::representative), false, applyTitle,
+              screens::makeApplyScreen},
+    ScreenRow{ScreenId::status, theme::Icon::clock, kMember, false, statusTitle, screens::makeStatusScreen},
+    ScreenRow{ScreenId::passbook, theme::Icon::books, kMember, false, passbookTitle,
+              screens::makePassbookScreen},
+    ScreenRow{ScreenId::applications, theme::Icon::applications, kStaff, false, applicationsTitle,
               screens::makeApplicationsScreen},
-    ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
+    ScreenRow{ScreenId::score, theme::Icon::score, kStaff, false, scoreTitle, screens::makeScoreScreen},
     ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
               importTitle, screens::makeImportScreen},
 };
@@ -86,6 +120,19 @@ const ScreenRow& rowOf(ScreenId id) {
 
 bool has(const ScreenRow& row, Role role) {
     return (row.roles & bit(role)) != 0;
+}
+
+bool has(ScreenId id, Role role) {
+    return rowOf(id).id == id && has(rowOf(id), role);
+}
+
+ScreenId firstPage(Role role) {
+    for (const ScreenRow& row : kRows) {
+        if (has(row, role) && !row.needsSubject) {
+            return row.id;
+        }
+    }
+    return ScreenId::home;
 }
 
 }  // namespace sakhi::shell

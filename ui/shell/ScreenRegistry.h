@@ -26,5 +26,9 @@ const ScreenRow& rowOf(screens::ScreenId id);
 
 /// Whether a role has a page.
 bool has(const ScreenRow& row, domain::Role role);
+bool has(screens::ScreenId id, domain::Role role);
+
+/// The page a role begins with.
+screens::ScreenId firstPage(domain::Role role);
 
 }  // namespace sakhi::shell

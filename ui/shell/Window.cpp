@@ -197,12 +197,7 @@ void Window::rebuild() {
         m_left.reset();
         return;
     }
-    for (const ScreenRow& row : screenRows()) {
-        if (has(row, m_session->user().role) && !row.needsSubject) {
-            m_workbench->open(row.id, {});
-            return;
-        }
-    }
+    m_workbench->open(firstPage(m_session->user().role), {});
 }
 
 void Window::setLanguage(const QString& code) {

@@ -93,6 +93,9 @@ void Workbench::countQueue() {
 }
 
 void Workbench::open(ScreenId screen, const screens::Subject& subject) {
+    if (!has(screen, m_session.user().role)) {
+        return;
+    }
     m_reader.stop();
     const bool fresh = subject.application.has_value() || subject.member.has_value() ||
                        !subject.measure.empty() || !m_screens.contains(screen);
@@ -128,8 +131,9 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     }
     m_screens.clear();
     loadGroups();
-    const bool onSubject = screen == ScreenId::appraisal || screen == ScreenId::member;
-    open(onSubject ? ScreenId::home : screen, {});
+    const domain::Role role = m_session.user().role;
+    const bool stands = has(screen, role) && !rowOf(screen).needsSubject;
+    open(stands ? screen : has(ScreenId::home, role) ? ScreenId::home : firstPage(role), {});
 }
 
 void Workbench::say(const QString& text, const std::function<void()>& undo) {

@@ -63,7 +63,10 @@ enum class Icon {
     portfolio,
     printer,
     purposeAnimals,
+    purposeCraft,
+    purposeGoat,
     purposeHealth,
+    purposeHens,
     purposeHouse,
     purposeOther,
     purposeSchool,
@@ -71,6 +74,8 @@ enum class Icon {
     purposeSewing,
     purposeShop,
     purposeVehicle,
+    purposeWeaving,
+    purposeWedding,
     question,
     queue,
     redo,
@@ -99,7 +104,7 @@ struct IconRow {
     std::string_view name;
 };
 
-inline constexpr std::array<IconRow, 83> kIcons{{
+inline constexpr std::array<IconRow, 88> kIcons{{
     {Icon::account, "account"},
     {Icon::alert, "alert"},
     {Icon::applications, "applications"},
@@ -154,7 +159,10 @@ inline constexpr std::array<IconRow, 83> kIcons{{
     {Icon::portfolio, "portfolio"},
     {Icon::printer, "printer"},
     {Icon::purposeAnimals, "purpose-animals"},
+    {Icon::purposeCraft, "purpose-craft"},
+    {Icon::purposeGoat, "purpose-goat"},
     {Icon::purposeHealth, "purpose-health"},
+    {Icon::purposeHens, "purpose-hens"},
     {Icon::purposeHouse, "purpose-house"},
     {Icon::purposeOther, "purpose-other"},
     {Icon::purposeSchool, "purpose-school"},
@@ -162,6 +170,8 @@ inline constexpr std::array<IconRow, 83> kIcons{{
     {Icon::purposeSewing, "purpose-sewing"},
     {Icon::purposeShop, "purpose-shop"},
     {Icon::purposeVehicle, "purpose-vehicle"},
+    {Icon::purposeWeaving, "purpose-weaving"},
+    {Icon::purposeWedding, "purpose-wedding"},
     {Icon::question, "question"},
     {Icon::queue, "queue"},
     {Icon::redo, "redo"},

@@ -9,7 +9,7 @@ namespace {
 
 // @name is a token, @othername the same token in the other mode (for what is inverted), ~n is n pixels times
 // the text scale. Only what the palette and the style cannot say stands here; widgets are told apart by
-// class, object name and the dynamic properties kind, role, state and small.
+// class, object name and the dynamic properties kind, role, state, small and large (a member's page).
 constexpr const char* kTemplate = R"(
 QToolTip { background: @ink; color: @surface; border: 0; padding: 6px 10px; }
 QLabel[role="small"] { font-size: ~12; color: @muted; }
@@ -23,6 +23,11 @@ QLabel[role="good"] { color: @accent; font-weight: bold; }
 QLabel[role="attention"] { color: @ambertext; font-weight: bold; }
 QLabel[role="bad"] { color: @badtext; font-weight: bold; }
 QLabel[role="fieldError"] { font-size: ~12; color: @badtext; }
+QWidget[large="true"] QLabel { font-size: ~17; }
+QWidget[large="true"] QLabel[role="small"], QWidget[large="true"] QLabel[role="fieldError"] { font-size: ~14; }
+QWidget[large="true"] QLabel[role="title"], QWidget[large="true"] QLabel[role="page"] { font-size: ~24; }
+QWidget[large="true"] QLabel[role="figure"] { font-size: ~24; }
+QWidget[large="true"] QLabel[role="hero"] { font-size: ~40; }
 QFrame#toast QLabel { color: @surface; background: transparent; }
 QFrame#toast QLabel#keyCap { border-color: @surface; color: @surface; }
 QFrame#toast QPushButton { color: @otheraccent; font-weight: bold; }
@@ -43,6 +48,8 @@ QPushButton[kind="link"] { background: transparent; border: 0; padding: 2px 4px;
   text-decoration: underline; }
 QPushButton[kind="link"]:hover { color: @accent2; }
 QPushButton[kind="member"] { min-height: ~38; font-size: ~17; }
+QWidget[large="true"] QPushButton[kind="primary"], QWidget[large="true"] QPushButton[kind="secondary"],
+QWidget[large="true"] QPushButton[kind="danger"] { min-height: ~38; font-size: ~17; }
 QPushButton[kind="bare"] { background: transparent; border-color: transparent; }
 QPushButton[kind="bare"]:hover { background: @sunken; }
 QPushButton[kind="row"] { background: @surface; text-align: left; padding: 0; }
@@ -57,6 +64,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstrac
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {
   border: 2px solid @bad; padding: 5px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
+QWidget[large="true"] QLineEdit { font-size: ~24; min-height: ~40; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~8; color: @ink; padding: ~4 ~24 ~4 ~6; }
 QToolButton:hover, QToolButton:pressed { background: @sunken; }

@@ -65,12 +65,18 @@ void fillFigures(HomeView& view, const GroupBooks& books, Date today) {
 
 }  // namespace
 
+std::optional<Date> plannedAfterLast(const domain::GroupRecords& records) {
+    return records.meetings.empty()
+               ? std::nullopt
+               : std::optional(afterOneRhythm(records.meetings.back().heldOn, records.group.frequency));
+}
+
 std::optional<Date> nextMeetingOn(const domain::GroupRecords& records, Date today) {
     if (records.meetings.empty()) {
         return std::nullopt;
     }
     const Date last = records.meetings.back().heldOn;
-    Date next = afterOneRhythm(last, records.group.frequency);
+    Date next = *plannedAfterLast(records);
     for (int n = 2; next < today; ++n) {
         next = records.group.frequency == domain::MeetingFrequency::monthly
                    ? base::addMonths(last, n)

@@ -21,6 +21,9 @@ private:
     ScoreQuery& m_scores;
 };
 
+/// One rhythm after its last meeting; none where it never met.
+std::optional<base::Date> plannedAfterLast(const domain::GroupRecords& records);
+
 /// The day the group's next meeting is planned for: one rhythm after its last, and not before `today`.
 std::optional<base::Date> nextMeetingOn(const domain::GroupRecords& records, base::Date today);
 

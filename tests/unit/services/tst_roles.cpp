@@ -80,6 +80,17 @@ services::AddUser account(const char* login, Role role, std::vector<domain::Grou
     return {login, login, role, {}, std::move(groups), "", true};
 }
 
+services::RecordVisit visit(const Ground& on, base::Date day) {
+    services::RecordVisit command;
+    command.visit.group = on.group;
+    command.visit.on = day;
+    command.visit.met = "Name A";
+    for (const auto point : domain::visitPoints(day)) {
+        command.visit.checks.push_back({std::string(point), domain::VisitAnswer::yes});
+    }
+    return command;
+}
+
 const std::vector<Row>& matrix() {
     using namespace services;
     const base::Date day = *base::parseIsoDate("2026-11-01");
@@ -193,6 +204,7 @@ const std::vector<Row>& matrix() {
          [](const Ground& on) {
              return NotePrinted{on.group, "G1-R1", "abcd"};
          }},
+        {"record a visit", "..+..", ".....", [day](const Ground& on) { return visit(on, day); }},
     };
     return rows;
 }

@@ -18,9 +18,9 @@ using services::KeyKind;
 namespace {
 
 constexpr std::array kKinds{
-    KeyKind::feature, KeyKind::principle,  KeyKind::band,      KeyKind::purpose,
-    KeyKind::check,   KeyKind::reasonCode, KeyKind::condition, KeyKind::recommendation,
-    KeyKind::missing, KeyKind::raise,      KeyKind::act,       KeyKind::auditAction};
+    KeyKind::feature,    KeyKind::principle,   KeyKind::band,           KeyKind::purpose,   KeyKind::check,
+    KeyKind::reasonCode, KeyKind::condition,   KeyKind::recommendation, KeyKind::missing,   KeyKind::raise,
+    KeyKind::act,        KeyKind::auditAction, KeyKind::mend,           KeyKind::visitPoint};
 
 QString textOf(std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));

@@ -1,0 +1,158 @@
+#include "screens/today/TodayScreen.h"
+#include "screens/visit/VisitScreen.h"
+#include "services/KeyText.h"
+#include "ui/support/Branch.h"
+
+#include <QLineEdit>
+
+using namespace sakhi;
+using domain::Role;
+using screens::ScreenId;
+
+/// An officer's day and her visit.
+class TstOfficer : public test::Fixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.dress(*static_cast<QApplication*>(QCoreApplication::instance())); }
+    void init() {
+        m_branch = std::make_unique<test::Branch>(4);
+        m_navigator = test::Recorder();
+        m_theme.setTextScale(100);
+    }
+
+    void todayLeadsToAVisit() {
+        const auto page = show(screens::makeTodayScreen, m_branch->context(Role::officer, -1));
+        const QString words = test::wordsOf(*page);
+        for (const char* list : {"Visits due", "Groups that meet this week", "Applications to check",
+                                 "Meetings not in the books"}) {
+            QVERIFY2(words.contains(QString::fromUtf8(list)), list);
+        }
+        const auto context = m_branch->context(Role::officer, -1);
+        const auto view = m_branch->space->officer().today(context.session, context.today());
+        const QString name = services::shownName(view->groups.front().group);
+        test::takePictures(*page, m_theme, QStringLiteral("today"));
+        QTest::mouseClick(test::findButton(*page, name), Qt::LeftButton);
+        QCOMPARE(m_navigator.groups.back().second, ScreenId::visit);
+        QVERIFY(page->spokenSummary().contains(QStringLiteral("visits are due.")));
+    }
+
+    void onlyAnOfficerHasADay() {
+        const auto page = show(screens::makeTodayScreen, m_branch->context(Role::manager, -1));
+        QVERIFY(test::wordsOf(*page).contains(QStringLiteral("Your account may not do this here.")));
+    }
+
+    void withoutAGroupTheVisitSaysWhereToBegin() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer, -1));
+        QVERIFY(test::wordsOf(*page).contains(QStringLiteral("Choose a group first")));
+        press(*page, "Open Today");
+        QCOMPARE(m_navigator.opened.back().first, ScreenId::today);
+    }
+
+    void aVisitIsAnsweredAndRecorded() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        press(*page, "Record the visit");
+        QVERIFY(test::wordsOf(*page).contains(QStringLiteral("9 points have no answer yet.")));
+        QVERIFY(test::wordsOf(*page).contains(QStringLiteral("Write who of the group was there.")));
+        answer(*page, 0, "No");
+        for (int point = 1; point < 9; ++point) {
+            answer(*page, point, "Yes");
+        }
+        QTest::keyClicks(met(*page), QStringLiteral("Sita and Radha"));
+        test::takePictures(*page, m_theme, QStringLiteral("visit"));
+        press(*page, "Record the visit");
+        QTRY_VERIFY_WITH_TIMEOUT(m_navigator.said.contains(QStringLiteral("The visit is recorded.")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::wordsOf(*page).contains(QStringLiteral("8 of 9 points in order")),
+                                 20'000);
+        const QString words = test::wordsOf(*page);
+        QVERIFY(words.contains(QStringLiteral("Met: Sita and Radha")));
+        QVERIFY(words.contains(QStringLiteral("Not so: All books of the group were seen")));
+        QVERIFY(met(*page)->text().isEmpty());
+        test::takePictures(*page, m_theme, QStringLiteral("visit_earlier"));
+    }
+
+    void whatWasTypedComesBack() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        answer(*page, 2, "Not seen");
+        QTest::keyClicks(met(*page), QStringLiteral("Sita"));
+        const auto again = std::unique_ptr<screens::Screen>(
+            screens::makeVisitScreen({m_branch->context(Role::officer), m_theme, m_navigator, {}}, nullptr));
+        again->restore(page->unfinished());
+        again->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(again->settled(), 20'000);
+        QCOMPARE(met(*again)->text(), QStringLiteral("Sita"));
+        QVERIFY(again->spokenSummary().contains(QStringLiteral("1 of 9 points are answered.")));
+    }
+
+    void aMeetingIsEnteredOnTheGroupsBehalf() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        press(*page, "Enter a meeting on the group's behalf");
+        QCOMPARE(m_navigator.opened.back().first, ScreenId::meeting);
+    }
+
+    void nothingIsWiderThanThePage() {
+        for (const int scale : {100, 150, 200}) {
+            m_theme.setTextScale(scale);
+            for (const auto make : {screens::makeTodayScreen, screens::makeVisitScreen}) {
+                const auto page = show(make, m_branch->context(Role::officer));
+                page->resize(1366 - 184 * scale / 100, 700);
+                QVERIFY2(page->minimumSizeHint().width() <= page->width(),
+                         qPrintable(QStringLiteral("%1 at %2").arg(page->accessibleName()).arg(scale)));
+                if (scale > 100) {
+                    test::takePictures(*page, m_theme,
+                                       QStringLiteral("%1_%2").arg(page->accessibleName()).arg(scale));
+                }
+            }
+        }
+    }
+
+private:
+    template <class Make>
+    std::unique_ptr<screens::Screen> show(Make make, const screens::PresenterContext& context) {
+        std::unique_ptr<screens::Screen> page(make({context, m_theme, m_navigator, {}}, nullptr));
+        page->resize(1182, 708);
+        page->refresh();
+        page->show();
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return page->settled(); }, 20'000);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        return page;
+    }
+
+    static void press(QWidget& page, const char* name) {
+        auto* button = test::findButton(page, QString::fromUtf8(name));
+        QVERIFY2(button != nullptr, name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// Clicks an answer of the checklist's point number `point`.
+    static void answer(QWidget& page, int point, const char* word) {
+        const auto points = domain::visitPoints(*base::makeDate(2026, 11, 1));
+        const QString name =
+            services::keyText(services::KeyKind::visitPoint, points[static_cast<std::size_t>(point)]);
+        for (auto* cell : page.findChildren<QAbstractButton*>()) {
+            if (cell->accessibleDescription() == name && cell->text() == QString::fromUtf8(word)) {
+                QTest::mouseClick(cell, Qt::LeftButton);
+                QVERIFY(cell->isChecked());
+                return;
+            }
+        }
+        QFAIL(word);
+    }
+
+    static QLineEdit* met(const QWidget& page) {
+        for (auto* field : page.findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == QStringLiteral("Who was met")) {
+                return field;
+            }
+        }
+        return nullptr;
+    }
+
+    theme::Theme m_theme;
+    test::Recorder m_navigator;
+    std::unique_ptr<test::Branch> m_branch;
+};
+
+SAKHI_TEST(TstOfficer)
+#include "tst_officer.moc"

@@ -1,0 +1,156 @@
+#include "screens/visit/VisitForm.h"
+
+#include "kit/Button.h"
+#include "kit/Card.h"
+#include "kit/DateEdit.h"
+#include "kit/FormRow.h"
+#include "kit/Labels.h"
+#include "kit/SegmentedControl.h"
+#include "services/ErrorText.h"
+#include "services/KeyText.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sakhi::screens {
+
+using kit::TextRole;
+
+namespace {
+
+/// From this text size on the two columns stand under each other.
+constexpr int kVisitStackedFrom = 150;
+constexpr int kLongestMet = 200;
+
+}  // namespace
+
+VisitForm::VisitForm(const theme::Theme& theme, const std::vector<std::string>& points, base::Date today,
+                     QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    addChecklist(*m_columns, points);
+    addRest(*m_columns, today);
+    arrange();
+    connect(&theme, &theme::Theme::themeChanged, this, &VisitForm::arrange);
+}
+
+void VisitForm::arrange() {
+    m_columns->setDirection(m_theme.textScale() >= kVisitStackedFrom ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
+}
+
+void VisitForm::addChecklist(QBoxLayout& columns, const std::vector<std::string>& points) {
+    //: Card: the points an officer looks at
+    auto* card = new kit::Card(m_theme, tr("Checklist"), this);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(8);
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const std::string& key : points) {
+        const QString words = services::keyText(services::KeyKind::visitPoint, key);
+        auto* answer = new kit::SegmentedControl(
+            m_theme, words,
+            {tr("Yes", "answer to a point of the checklist"), tr("No", "answer to a point of the checklist"),
+             tr("Not seen", "answer to a point of the checklist")},
+            card);
+        grid->addWidget(kit::makeLabel(words, TextRole::body, card, true), row, 0);
+        grid->addWidget(answer, row++, 1);
+        m_points.push_back({key, answer});
+        connect(answer, &kit::SegmentedControl::chosen, this, [this] { setFailure({}); });
+    }
+    card->body()->addLayout(grid);
+    card->body()->addStretch(1);
+    columns.addWidget(card, 3);
+}
+
+void VisitForm::addRest(QBoxLayout& columns, base::Date today) {
+    auto* card = new kit::Card(m_theme, tr("The visit"), this);
+    m_day = new kit::DateEdit(m_theme);
+    m_day->setDate(today);
+    m_dayRow = new kit::FormRow(m_theme, tr("&Day"), m_day, card);
+    m_met = new QLineEdit;
+    m_met->setMaxLength(kLongestMet);
+    m_metRow = new kit::FormRow(m_theme, tr("&Who was met"), m_met, card);
+    m_note = new QPlainTextEdit;
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(m_theme.scaled(88));
+    auto* note = new kit::FormRow(m_theme, tr("N&otes"), m_note, card);
+    note->setHint(tr("What was found, what was agreed, what to look at next time."));
+    card->body()->addWidget(m_dayRow);
+    card->body()->addWidget(m_metRow);
+    card->body()->addWidget(note, 1);
+    m_failure = kit::makeLabel({}, TextRole::bad, card, true);
+    m_failure->hide();
+    card->body()->addWidget(m_failure);
+    //: Button: stores the visit
+    m_go = new kit::Button(m_theme, tr("&Record the visit"), kit::ButtonKind::primary, card);
+    m_go->setAutoDefault(true);
+    card->body()->addWidget(m_go, 0, Qt::AlignRight);
+    columns.addWidget(card, 2);
+    connect(m_go, &QPushButton::clicked, this, &VisitForm::confirm);
+    connect(m_day, &kit::DateEdit::dateEdited, this, [this] { m_dayRow->setError({}); });
+    connect(m_met, &QLineEdit::textEdited, this, [this] { m_metRow->setError({}); });
+}
+
+int VisitForm::answered() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_points, [](const Point& one) { return one.answer->current() >= 0; }));
+}
+
+void VisitForm::confirm() {
+    const auto day = m_day->date();
+    const QString met = m_met->text().trimmed();
+    m_dayRow->setError(day ? QString() : services::errorText(day.error()).oneLine());
+    m_metRow->setError(met.isEmpty() ? tr("Write who of the group was there.") : QString());
+    const int open = points() - answered();
+    setFailure(open > 0 ? tr("%n points have no answer yet.", nullptr, open) : QString());
+    if (!day || met.isEmpty() || open > 0) {
+        return;
+    }
+    domain::Visit visit;
+    visit.on = *day;
+    visit.met = met.toStdString();
+    visit.note = m_note->toPlainText().trimmed().toStdString();
+    for (const Point& one : m_points) {
+        const auto& rows = base::EnumKeys<domain::VisitAnswer>::rows;
+        visit.checks.push_back({one.key, rows[static_cast<std::size_t>(one.answer->current())].first});
+    }
+    Q_EMIT confirmed(visit);
+}
+
+void VisitForm::setFailure(const QString& words) {
+    m_failure->setText(words);
+    m_failure->setVisible(!words.isEmpty());
+}
+
+void VisitForm::setBusy(bool busy) {
+    m_go->setEnabled(!busy);
+}
+
+QVariantMap VisitForm::draft() const {
+    QVariantMap out{{QStringLiteral("day"), m_day->text()},
+                    {QStringLiteral("met"), m_met->text()},
+                    {QStringLiteral("note"), m_note->toPlainText()}};
+    for (const Point& one : m_points) {
+        out.insert(QString::fromStdString(one.key), one.answer->current());
+    }
+    return out;
+}
+
+void VisitForm::setDraft(const QVariantMap& draft) {
+    m_day->setText(draft.value(QStringLiteral("day")).toString());
+    m_met->setText(draft.value(QStringLiteral("met")).toString());
+    m_note->setPlainText(draft.value(QStringLiteral("note")).toString());
+    for (const Point& one : m_points) {
+        one.answer->setCurrent(draft.value(QString::fromStdString(one.key), -1).toInt());
+    }
+}
+
+}  // namespace sakhi::screens
