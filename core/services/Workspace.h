@@ -3,8 +3,10 @@
 #include "services/Attachments.h"
 #include "services/AuthService.h"
 #include "services/CommandBus.h"
+#include "services/DraftService.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
+#include "services/queries/MeetingQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/queries/SearchQuery.h"
@@ -34,6 +36,8 @@ public:
     ScoreQuery& scores() { return m_scores; }
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
+    DraftService& drafts() { return m_drafts; }
+    MeetingQuery& meetings() { return m_meetings; }
     Attachments& attachments() { return m_attachments; }
     SearchQuery& search() { return m_search; }
 
@@ -47,6 +51,8 @@ private:
     ScoreQuery m_scores;
     HomeQuery m_home;
     ApplicationQuery m_applications;
+    DraftService m_drafts;
+    MeetingQuery m_meetings;
     Attachments m_attachments;
     SearchQuery m_search;
 };
