@@ -186,16 +186,16 @@ void walkLoans(Way& way, MeetingSheet& sheet) {
 /// The count is none, a total, or notes too.
 template <class Way>
 void walkCount(Way& way, MeetingSheet& sheet) {
-    std::optional<Money> total = sheet.counted ? std::optional(sheet.counted->total) : std::nullopt;
+    std::string total = sheet.counted ? textOf(sheet.counted->total) : std::string();
     way.at("counted", total);
-    if (!total) {
+    if (total.empty()) {
         sheet.counted.reset();
         return;
     }
     if (!sheet.counted) {
         sheet.counted.emplace();
     }
-    sheet.counted->total = *total;
+    take(total, sheet.counted->total);
     walkList(way, "notes", sheet.counted->notes, [&](domain::NoteCount& note, const std::string& at) {
         way.at(at + "note", note.note);
         way.at(at + "amount", note.amount);

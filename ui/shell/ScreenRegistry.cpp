@@ -4,6 +4,7 @@
 #include "screens/appraisal/AppraisalScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
+#include "screens/meeting/MeetingScreen.h"
 #include "screens/queue/QueueScreen.h"
 #include "screens/score/ScoreScreen.h"
 
@@ -25,9 +26,13 @@ constexpr unsigned bit(Role role) {
 constexpr unsigned kEveryone =
     bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
 constexpr unsigned kManager = bit(Role::manager);
+constexpr unsigned kKeepers = bit(Role::representative) | bit(Role::officer);
 
 QString homeTitle() {
     return QCoreApplication::translate("Rail", "Home");
+}
+QString meetingTitle() {
+    return QCoreApplication::translate("Rail", "Meeting", "page: the meeting that is held");
 }
 QString scoreTitle() {
     return QCoreApplication::translate("Rail", "Score", "page: the group's score");
@@ -50,6 +55,8 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
               screens::makeAppraisalScreen},
     ScreenRow{ScreenId::home, theme::Icon::home, kEveryone, false, homeTitle, screens::makeHomeScreen},
+    ScreenRow{ScreenId::meeting, theme::Icon::meeting, kKeepers, false, meetingTitle,
+              screens::makeMeetingScreen},
     ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
               screens::makeApplicationsScreen},
     ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
