@@ -23,6 +23,41 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message numerus="yes">
         <source>Put %n application(s) into one request to the bank?</source>
@@ -108,7 +143,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -126,6 +161,24 @@
         <translation>
             <numerusform>The other %n member owes nothing that is late.</numerusform>
             <numerusform>The other %n members owe nothing that is late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +236,82 @@
         <translation>
             <numerusform>%n group with new records. It can be opened now.</numerusform>
             <numerusform>%n groups with new records. They can be opened now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::LoansPanel</name>
+    <message numerus="yes">
+        <source>%1 · %n months · %2 % a year · resolution %3</source>
+        <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
+        <translation>
+            <numerusform>%1 · %n month · %2 % a year · resolution %3</numerusform>
+            <numerusform>%1 · %n months · %2 % a year · resolution %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n months</source>
+        <translation>
+            <numerusform>%1 · %n month</numerusform>
+            <numerusform>%1 · %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingModel</name>
+    <message numerus="yes">
+        <source>%1 overdue, %n days</source>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
+        <translation>
+            <numerusform>%1 overdue, %n day</numerusform>
+            <numerusform>%1 overdue, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n rows differ</source>
+        <extracomment>How many rows are other than pre-filled</extracomment>
+        <translation>
+            <numerusform>%n row differs</numerusform>
+            <numerusform>%n rows differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came.</source>
+        <translation>
+            <numerusform>%n member came.</numerusform>
+            <numerusform>%n members came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n loans</source>
+        <translation>
+            <numerusform>%1 · %n loan</numerusform>
+            <numerusform>%1 · %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
         </translation>
     </message>
 </context>
@@ -299,39 +428,28 @@
         </translation>
     </message>
 </context>
-<context><name>Spoken</name><message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
+<context>
+    <name>sakhi::screens::TotalsRow</name>
+    <message numerus="yes">
+        <source>Total, %n members</source>
+        <extracomment>Under the rows of the meeting</extracomment>
         <translation>
-            <numerusform>%1 for %n month.</numerusform>
-            <numerusform>%1 for %n months.</numerusform>
+            <numerusform>Total, %n member</numerusform>
+            <numerusform>Total, %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
+        <source>%n came</source>
+        <extracomment>How many came to the meeting</extracomment>
         <translation>
-            <numerusform>%1 asks for %2 for %n month.</numerusform>
-            <numerusform>%1 asks for %2 for %n months.</numerusform>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n member is behind.</numerusform>
-            <numerusform>%n members are behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n open application.</numerusform>
-            <numerusform>%n open applications.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
@@ -339,4 +457,5 @@
             <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -13,9 +13,12 @@ void fillMembers(kit::Choice& choice, const MeetingPresenter& presenter, bool no
     }
     const auto& state = presenter.state();
     if (state.desk.books != nullptr) {
+        int number = 0;
         for (const auto& member : state.desk.books->records.members) {
             if (member.onRoll(state.sheet.heldOn)) {
-                choice.addItem(memberText(member), QString::fromStdString(base::toText(member.id.value)));
+                // With the number of her row: typing it chooses her.
+                choice.addItem(QStringLiteral("%1  %2").arg(++number).arg(memberText(member)),
+                               QString::fromStdString(base::toText(member.id.value)));
             }
         }
     }

@@ -166,6 +166,7 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("Enter"), tr("down", "key hint: the cursor")},
         {QStringLiteral("Tab"), tr("across", "key hint: the cursor")},
         {QStringLiteral("F2"), tr("details", "key hint: of the row")},
+        {QStringLiteral("F3"), tr("loan", "key hint: a new one")},
         {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };
@@ -224,10 +225,7 @@ void MeetingPage::connectParts() {
             [this](int index) { goTo(m_presenter.state().faults[static_cast<std::size_t>(index)]); });
     connect(m_grid, &MeetingGrid::detailsRequested, this, &MeetingPage::openRow);
     connect(m_addPayer, &QPushButton::clicked, this, &MeetingPage::addPayer);
-    connect(m_cash, &CashPane::otherMoneyRequested, this, [this] {
-        m_stack->setCurrentWidget(m_money);
-        m_money->focusFirst();
-    });
+    connect(m_cash, &CashPane::otherMoneyRequested, this, &MeetingPage::openMoney);
     connect(m_cash, &CashPane::countDone, this, [this] { m_closeButton->setFocus(Qt::TabFocusReason); });
     connect(m_opening, &OpeningPanel::discardRequested, this, &MeetingPage::askDiscard);
     connect(m_faces, &PageFaces::retryRequested, &m_presenter, &MeetingPresenter::load);

@@ -61,6 +61,7 @@ private:
     void renderDoubt();
     void renderClosed();
     void showStep(int step);
+    void openMoney();
     void goTo(const books::SheetFault& fault);
     void openRow(int row);
     void addPayer();
