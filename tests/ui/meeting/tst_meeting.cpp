@@ -153,7 +153,7 @@ private Q_SLOTS:
         keys.type(QStringLiteral("4"));
         test::takePictures(*m_page, m_theme, QStringLiteral("meeting"));
         for (const auto& [key, name] :
-             {std::pair(Qt::Key_F3, "meeting_loans"), std::pair(Qt::Key_F4, "meeting_money")}) {
+             {std::pair(Qt::Key_F3, "meeting_loans"), std::pair(Qt::Key_F5, "meeting_money")}) {
             keys.press(key);
             QTest::qWait(20);
             test::takePictures(*m_page, m_theme, QString::fromLatin1(name));

@@ -270,7 +270,7 @@ private:
             keys.press(Qt::Key_Return);
         }
         if (!wanted.meeting.expenses.isZero()) {
-            keys.press(Qt::Key_F4);
+            keys.press(Qt::Key_F5);
             keys.type(digits(wanted.meeting.expenses));
             keys.press(Qt::Key_Return);
         }

@@ -47,10 +47,6 @@ CashPane::CashPane(const theme::Theme& theme, MeetingPresenter& presenter, QWidg
 
 void CashPane::buildBooks() {
     m_booksBox = new QWidget(this);
-    m_books = new QGridLayout(m_booksBox);
-    m_books->setContentsMargins(0, 0, 0, 0);
-    m_books->setVerticalSpacing(0);
-    m_books->setColumnStretch(0, 1);
     body()->addWidget(m_booksBox);
 }
 
@@ -190,43 +186,52 @@ bool CashPane::eventFilter(QObject* watched, QEvent* event) {
     return true;
 }
 
-void CashPane::addRow(const QString& words, Money amount, int sign) {
-    if (sign != 0 && amount.isZero()) {
-        return;
+void CashPane::refreshBooks() {
+    const auto& state = m_presenter.state();
+    const auto& sums = state.totals;
+    std::vector<std::pair<QString, QString>> lines;
+    const auto add = [&](const QString& words, Money amount, const QString& sign) {
+        if (sign.isEmpty() || !amount.isZero()) {
+            lines.emplace_back(words, sign + QString::fromStdString(base::formatIndianBare(amount)));
+        }
+    };
+    const QString plus = QStringLiteral("+ ");
+    const QString minus = QStringLiteral("− ");
+    add(tr("Opening cash"), state.sheet.openingCash, {});
+    add(tr("Collected today"), sums.collected, plus);
+    add(tr("From the bank"), state.sheet.bankWithdrawn, plus);
+    add(tr("Loans given"), sums.loansGiven, minus);
+    add(tr("Savings handed back"), sums.withdrawals, minus);
+    add(tr("Expenses"), sums.expenses, minus);
+    add(tr("Into the bank"), state.sheet.bankDeposited, minus);
+    lines.emplace_back(tr("By the books"), services::shownMoney(sums.byBooks));
+    if (lines != m_lines) {
+        m_lines = std::move(lines);
+        showLines();
     }
-    const int row = m_books->rowCount();
-    const QString figure = QString::fromStdString(base::formatIndianBare(amount));
-    m_books->addWidget(kit::makeLabel(words, TextRole::muted, m_booksBox), row, 0);
-    m_books->addWidget(right(kit::makeLabel(sign > 0   ? QStringLiteral("+ ") + figure
-                                            : sign < 0 ? QStringLiteral("− ") + figure
-                                                       : figure,
-                                            TextRole::body, m_booksBox)),
-                       row, 1);
 }
 
-void CashPane::refreshBooks() {
+void CashPane::showLines() {
     const auto index = body()->indexOf(m_booksBox);
     delete m_booksBox;
     m_booksBox = new QWidget(this);
-    m_books = new QGridLayout(m_booksBox);
-    m_books->setContentsMargins(0, 0, 0, 0);
-    m_books->setVerticalSpacing(0);
-    m_books->setColumnStretch(0, 1);
+    auto* grid = new QGridLayout(m_booksBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
     body()->insertWidget(index, m_booksBox);
-    const auto& state = m_presenter.state();
-    const auto& sums = state.totals;
-    addRow(tr("Opening cash"), state.sheet.openingCash, 0);
-    addRow(tr("Collected today"), sums.collected, 1);
-    addRow(tr("From the bank"), state.sheet.bankWithdrawn, 1);
-    addRow(tr("Loans given"), sums.loansGiven, -1);
-    addRow(tr("Savings handed back"), sums.withdrawals, -1);
-    addRow(tr("Expenses"), sums.expenses, -1);
-    addRow(tr("Into the bank"), state.sheet.bankDeposited, -1);
-    const int row = m_books->rowCount();
-    m_books->addWidget(kit::makeRule(m_booksBox), row, 0, 1, 2);
-    m_books->addWidget(kit::makeLabel(tr("By the books"), TextRole::strong, m_booksBox), row + 1, 0);
-    m_books->addWidget(
-        right(kit::makeLabel(services::shownMoney(sums.byBooks), TextRole::strong, m_booksBox)), row + 1, 1);
+    const int last = static_cast<int>(m_lines.size()) - 1;
+    for (int row = 0; row <= last; ++row) {
+        const auto& [words, figure] = m_lines[static_cast<std::size_t>(row)];
+        const bool sum = row == last;
+        if (sum) {
+            grid->addWidget(kit::makeRule(m_booksBox), row, 0, 1, 2);
+        }
+        const int at = sum ? row + 1 : row;
+        grid->addWidget(kit::makeLabel(words, sum ? TextRole::strong : TextRole::muted, m_booksBox), at, 0);
+        grid->addWidget(right(kit::makeLabel(figure, sum ? TextRole::strong : TextRole::body, m_booksBox)),
+                        at, 1);
+    }
 }
 
 void CashPane::refreshCount() {

@@ -3,7 +3,6 @@
 #include "kit/Card.h"
 #include "screens/meeting/MeetingPresenter.h"
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -53,11 +52,11 @@ private:
     void refreshCount();
     void refreshVerdict();
     void bookDifference();
-    void addRow(const QString& words, base::Money amount, int sign);
+    void showLines();
 
     const theme::Theme& m_theme;
     MeetingPresenter& m_presenter;
-    QGridLayout* m_books{nullptr};
+    std::vector<std::pair<QString, QString>> m_lines;
     QWidget* m_booksBox{nullptr};
     QWidget* m_notesBox{nullptr};
     kit::MoneyEdit* m_total{nullptr};

@@ -17,6 +17,10 @@ EntryList::EntryList(const theme::Theme& theme, const QString& emptyWords, QWidg
 }
 
 void EntryList::setEntries(const std::vector<Entry>& entries) {
+    if (m_content != nullptr && entries == m_entries) {
+        return;
+    }
+    m_entries = entries;
     if (m_content != nullptr) {
         m_content->hide();
         m_content->deleteLater();

@@ -22,6 +22,8 @@ public:
         QString value;
         /// The button's word; empty = no button.
         QString act;
+
+        bool operator==(const Entry&) const = default;
     };
     void setEntries(const std::vector<Entry>& entries);
 
@@ -33,6 +35,7 @@ private:
     QString m_emptyWords;
     QVBoxLayout* m_column;
     QWidget* m_content{nullptr};
+    std::vector<Entry> m_entries;
 };
 
 }  // namespace sakhi::screens

@@ -28,9 +28,8 @@ Token noteToken(int tone) {
             return Token::amberText;
         case MeetingModel::kBad:
             return Token::badText;
-        default:
-            return Token::muted;
     }
+    return Token::muted;
 }
 
 void paintTick(QPainter& painter, const QRectF& box, Attendance attendance, const theme::Theme& theme) {
@@ -174,16 +173,12 @@ void MeetingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintGround(*painter, option, index);
     const int pad = m_theme.scaled(kCellPad);
     const QRect room = option.rect.adjusted(pad, 0, -pad, -1);
-    switch (index.column()) {
-        case MeetingModel::kMember:
-            paintMember(*painter, room, index);
-            break;
-        case MeetingModel::kPresent:
-            paintPresent(*painter, room, index);
-            break;
-        default:
-            paintAmount(*painter, room, index);
-            break;
+    if (index.column() == MeetingModel::kMember) {
+        paintMember(*painter, room, index);
+    } else if (index.column() == MeetingModel::kPresent) {
+        paintPresent(*painter, room, index);
+    } else {
+        paintAmount(*painter, room, index);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Token::focus), 2));
@@ -214,6 +209,7 @@ QWidget* MeetingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     const QPersistentModelIndex cell(index);
     connect(editor, &kit::MoneyEdit::moneyEdited, this, [this, editor, cell] {
+        editor->setProperty(kTypedProperty, true);
         const auto money = editor->money();
         if (money || money.error().code == base::ErrorCode::missingData) {
             Q_EMIT typed(cell, money ? money->inPaise() : 0);
@@ -225,7 +221,7 @@ QWidget* MeetingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 void MeetingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     auto* edit = qobject_cast<kit::MoneyEdit*>(editor);
     // While she types, the sheet follows the field, not the field the sheet.
-    if (edit != nullptr && !edit->isModified()) {
+    if (edit != nullptr && !edit->property(kTypedProperty).toBool()) {
         edit->setMoney(base::Money::paise(index.data(MeetingModel::kMoney).toLongLong()));
         edit->selectAll();
     }
@@ -251,8 +247,6 @@ bool MeetingDelegate::eventFilter(QObject* watched, QEvent* event) {
             case Qt::Key_F2:
                 Q_EMIT left(editor, key->key(), key->modifiers());
                 return true;
-            default:
-                break;
         }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             Q_EMIT left(editor, key->key(), key->modifiers());

@@ -6,6 +6,9 @@
 
 namespace sakhi::screens {
 
+/// Set on the field of a cell once something was typed.
+inline constexpr const char* kTypedProperty = "typed";
+
 /// Paints the cells of a meeting (two lines, attendance as mark and word, changed cells on a tint) and opens
 /// a field of the cell's size for an amount.
 class MeetingDelegate : public QStyledItemDelegate {

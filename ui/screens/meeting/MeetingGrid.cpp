@@ -146,19 +146,18 @@ void MeetingGrid::begin(const QString& digit) {
     if (!cell.data(MeetingModel::kTypable).toBool()) {
         return;
     }
+    m_presenter.endField();
     edit(cell);
     if (auto* editor = qobject_cast<kit::MoneyEdit*>(indexWidget(cell))) {
         editor->setFocus(Qt::OtherFocusReason);
         editor->selectAll();
         editor->insert(digit);
-        editor->setModified(true);
         Q_EMIT editor->textEdited(editor->text());
     }
 }
 
 void MeetingGrid::leave(QWidget* editor, int key, Qt::KeyboardModifiers modifiers) {
-    auto* field = qobject_cast<QLineEdit*>(editor);
-    const bool typed = field != nullptr && field->isModified();
+    const bool typed = editor->property(kTypedProperty).toBool();
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     setFocus(Qt::OtherFocusReason);
     if (key == Qt::Key_Escape) {
@@ -213,9 +212,8 @@ bool MeetingGrid::move(int key, Qt::KeyboardModifiers modifiers) {
                 return false;
             }
             break;
-        default:
-            return false;
     }
+    return false;
     setCurrentIndex(m_model.index(row, kStops[static_cast<std::size_t>(stop)]));
     return true;
 }
@@ -247,9 +245,8 @@ bool MeetingGrid::actOn(int key) {
                 m_presenter.setAmount(row, *field, {});
             }
             return true;
-        default:
-            return false;
     }
+    return false;
 }
 
 void MeetingGrid::keyPressEvent(QKeyEvent* event) {
@@ -297,6 +294,7 @@ void MeetingGrid::mouseReleaseEvent(QMouseEvent* event) {
             openAttendance(cell.row());
         }
     } else if (cell.data(MeetingModel::kTypable).toBool()) {
+        m_presenter.endField();
         edit(cell);
     }
 }

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,9 +82,14 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     m_title = kit::makeLabel({}, TextRole::page, head);
     auto* bar = new QFrame(head);
     bar->setFrameShape(QFrame::VLine);
+    bar->setFrameShadow(QFrame::Plain);
+    bar->setForegroundRole(QPalette::Mid);
     bar->setFixedSize(1, 28);
-    bar->setStyleSheet(QStringLiteral("background: palette(mid); border: 0;"));
-    m_day = kit::makeLabel({}, TextRole::page, head);
+    m_day = new QLabel(head);
+    m_day->setTextFormat(Qt::PlainText);
+    const auto dress = [this] { m_day->setFont(theme().font(theme::TextSize::page)); };
+    dress();
+    connect(&theme(), &theme::Theme::themeChanged, m_day, dress);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(0);
     m_where = kit::makeLabel({}, TextRole::small, head);
@@ -220,6 +226,11 @@ QWidget* MeetingPage::buildClosed() {
 void MeetingPage::connectParts() {
     connect(m_steps, &kit::StepBar::chosen, this, &MeetingPage::showStep);
     connect(m_closeButton, &QPushButton::clicked, this, &MeetingPage::close);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &MeetingPage::close);
+    }
     connect(m_closing, &ClosePanel::closeRequested, this, &MeetingPage::close);
     connect(m_closing, &ClosePanel::faultChosen, this,
             [this](int index) { goTo(m_presenter.state().faults[static_cast<std::size_t>(index)]); });

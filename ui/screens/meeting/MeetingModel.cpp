@@ -89,9 +89,8 @@ std::optional<AmountField> MeetingModel::fieldOf(int column) {
             return AmountField::paid;
         case kFine:
             return AmountField::fine;
-        default:
-            return std::nullopt;
     }
+    return std::nullopt;
 }
 
 Money MeetingModel::money(int row, int column) const {
@@ -130,9 +129,8 @@ bool MeetingModel::differs(int row, int column) const {
             return line(row).fine != plain->fine;
         case kPaid:
             return line(row).repayments != plain->repayments;
-        default:
-            return false;
     }
+    return false;
 }
 
 bool MeetingModel::differs(int row) const {
@@ -200,8 +198,6 @@ QString MeetingModel::words(const QModelIndex& index) const {
         }
         case kPresent:
             return attendanceText(line(row).attendance);
-        default:
-            break;
     }
     const Money amount = money(row, index.column());
     const bool shown = !amount.isZero() || differs(row, index.column()) || index.column() == kTotal;
@@ -266,9 +262,8 @@ QVariant MeetingModel::data(const QModelIndex& index, int role) const {
             return static_cast<int>(line(row).attendance);
         case kTypable:
             return fieldOf(index.column()) && (index.column() != kPaid || !line(row).repayments.empty());
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant MeetingModel::headerData(int section, Qt::Orientation orientation, int role) const {

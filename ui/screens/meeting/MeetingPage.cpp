@@ -79,11 +79,7 @@ void MeetingPage::render() {
     m_differ->setVisible(differing > 0);
     //: How many rows are other than pre-filled
     m_differ->setState(kit::ChipKind::attention, tr("%n rows differ", nullptr, differing));
-    m_opening->refresh();
-    m_loans->refresh();
-    m_resolutions->refresh();
-    m_money->refresh();
-    m_closing->refresh();
+    renderPanel();
     m_cash->refresh();
     m_faces->showReady();
     if (!std::exchange(m_entered, true)) {
@@ -91,11 +87,31 @@ void MeetingPage::render() {
     }
 }
 
+void MeetingPage::renderPanel() {
+    QWidget* shown = m_stack->currentWidget();
+    if (shown == m_opening) {
+        m_opening->refresh();
+    } else if (shown == m_loans) {
+        m_loans->refresh();
+    } else if (shown == m_resolutions) {
+        m_resolutions->refresh();
+    } else if (shown == m_money) {
+        m_money->refresh();
+    } else if (shown == m_closing) {
+        m_closing->refresh();
+    }
+}
+
+void MeetingPage::open(QWidget* panel) {
+    m_stack->setCurrentWidget(panel);
+    renderPanel();
+}
+
 void MeetingPage::showStep(int step) {
     m_step = step;
     switch (static_cast<Step>(step)) {
         case kOpening:
-            m_stack->setCurrentWidget(m_opening);
+            open(m_opening);
             m_opening->focusDay();
             break;
         case kCollection:
@@ -103,18 +119,18 @@ void MeetingPage::showStep(int step) {
             m_grid->setFocus(Qt::OtherFocusReason);
             break;
         case kLoans:
-            m_stack->setCurrentWidget(m_loans);
+            open(m_loans);
             m_loans->focusFirst();
             break;
         case kResolutions:
-            m_stack->setCurrentWidget(m_resolutions);
+            open(m_resolutions);
             m_resolutions->focusFirst();
             break;
         case kCount:
             m_cash->focusCount();
             break;
         case kClose:
-            m_stack->setCurrentWidget(m_closing);
+            open(m_closing);
             m_closing->focusFirst();
             break;
     }
@@ -122,12 +138,12 @@ void MeetingPage::showStep(int step) {
 }
 
 void MeetingPage::openMoney() {
-    m_stack->setCurrentWidget(m_money);
+    open(m_money);
     m_money->focusFirst();
 }
 
 void MeetingPage::openMoney() {
-    m_stack->setCurrentWidget(m_money);
+    open(m_money);
     m_money->focusFirst();
 }
 
@@ -249,21 +265,18 @@ QString MeetingPage::spokenSummary() const {
 }
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->matches(QKeySequence::Undo)) {
         m_presenter.undo();
     } else if (event->matches(QKeySequence::Redo)) {
         m_presenter.redo();
     } else if (event->key() == Qt::Key_F3) {
         showStep(kLoans);
-    } else if (event->key() == Qt::Key_F4) {
+    } else if (event->key() == Qt::Key_F5) {
         openMoney();
     } else if (event->key() == Qt::Key_F6) {
         showStep(kCollection);
     } else if (event->key() == Qt::Key_F8) {
         showStep(kCount);
-    } else if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        close();
     } else {
         Screen::keyPressEvent(event);
     }

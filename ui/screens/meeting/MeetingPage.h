@@ -60,6 +60,8 @@ private:
     void renderSteps();
     void renderDoubt();
     void renderClosed();
+    void renderPanel();
+    void open(QWidget* panel);
     void showStep(int step);
     void openMoney();
     void goTo(const books::SheetFault& fault);

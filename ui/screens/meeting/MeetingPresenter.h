@@ -57,6 +57,8 @@ public:
     /// Changes the sheet. Edits with the same tag that follow each other (the digits of one field) are undone
     /// as one.
     void edit(const std::string& tag, const std::function<void(books::MeetingSheet&)>& by);
+    /// What is typed next is undone by itself.
+    void endField() { m_tag.clear(); }
     void undo();
     void redo();
     [[nodiscard]] bool mayUndo() const { return !m_undone.empty(); }

@@ -43,7 +43,6 @@ void MeetingPage::renderHead() {
                              : services::meetingKindText(state.sheet.kind));
     //: Weekday and day, large in the head of the meeting
     m_day->setText(tr("%1 %2").arg(weekdayName(state.sheet.heldOn), services::shownDay(state.sheet.heldOn)));
-    m_day->setStyleSheet(QStringLiteral("font-weight: normal;"));
     m_where->setText(QString::fromStdString(state.sheet.place));
     m_where->setToolTip(m_where->text());
     const auto roll = static_cast<int>(std::ranges::count_if(

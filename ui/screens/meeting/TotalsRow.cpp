@@ -33,11 +33,9 @@ QString TotalsRow::words(int column) const {
             return tr("%n came", nullptr, m_came);
         case MeetingModel::kTotal:
             return services::shownMoney(rows.sum(column));
-        default: {
-            const base::Money sum = rows.sum(column);
-            return sum.isZero() ? QStringLiteral("–") : QString::fromStdString(base::formatIndianBare(sum));
-        }
     }
+    const base::Money sum = rows.sum(column);
+    return sum.isZero() ? QStringLiteral("–") : QString::fromStdString(base::formatIndianBare(sum));
 }
 
 void TotalsRow::refresh(int came) {
