@@ -4,7 +4,7 @@
 #include "kit/AskDialog.h"
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
-#include "screens/meeting/Verdict.h"
+#include "screens/meeting/NoticeBox.h"
 #include "services/ShownValues.h"
 
 #include <QGridLayout>
@@ -112,7 +112,7 @@ void CashPane::buildCount() {
 }
 
 void CashPane::buildVerdict() {
-    m_verdict = new Verdict(m_theme, this);
+    m_verdict = new NoticeBox(m_theme, this);
     auto* column = new QVBoxLayout(m_verdict);
     column->setContentsMargins(12, 6, 12, 8);
     column->setSpacing(2);
@@ -277,7 +277,7 @@ void CashPane::refreshVerdict() {
         return;
     }
     const QString size = services::shownMoney(difference->isNegative() ? -*difference : *difference);
-    static_cast<Verdict*>(m_verdict)->setGood(agrees);
+    static_cast<NoticeBox*>(m_verdict)->setGood(agrees);
     m_verdictSign->setPixmap(m_theme.pixmap(agrees ? theme::Icon::check : theme::Icon::alert,
                                             agrees ? theme::Token::accent : theme::Token::amberText, 22,
                                             devicePixelRatioF()));

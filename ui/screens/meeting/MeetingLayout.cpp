@@ -10,10 +10,10 @@
 #include "screens/meeting/MeetingGrid.h"
 #include "screens/meeting/MeetingPage.h"
 #include "screens/meeting/MoneyPanel.h"
+#include "screens/meeting/NoticeBox.h"
 #include "screens/meeting/OpeningPanel.h"
 #include "screens/meeting/ResolutionsPanel.h"
 #include "screens/meeting/TotalsRow.h"
-#include "screens/meeting/Verdict.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -115,7 +115,7 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
 }
 
 QWidget* MeetingPage::buildDoubt(QWidget* page) {
-    m_doubt = new Verdict(theme(), page);
+    m_doubt = new NoticeBox(theme(), page);
     auto* row = new QHBoxLayout(m_doubt);
     row->setContentsMargins(12, 6, 12, 6);
     auto* sign = new QLabel(m_doubt);

@@ -25,7 +25,7 @@ class OpeningPanel;
 class PageFaces;
 class ResolutionsPanel;
 class TotalsRow;
-class Verdict;
+class NoticeBox;
 
 /// The page of a meeting: head, steps in any order, the grid or the step's panel, and the box beside it.
 class MeetingPage : public Screen {
@@ -84,7 +84,7 @@ private:
     QLabel* m_saved{nullptr};
     kit::Button* m_closeButton{nullptr};
     kit::StepBar* m_steps{nullptr};
-    Verdict* m_doubt{nullptr};
+    NoticeBox* m_doubt{nullptr};
     QLabel* m_doubtWords{nullptr};
     QStackedWidget* m_stack{nullptr};
     MeetingGrid* m_grid{nullptr};

@@ -250,7 +250,7 @@ void MeetingPresenter::close() {
     // CLOSE run(services::CloseMeeting{m_state.sheet}, &MeetingPresenter::closed);
 }
 
-void MeetingPresenter::reopen([[maybe_unused]] const std::string& reason) {
+void MeetingPresenter::reopen(const std::string& reason) {
     if (m_state.desk.closedToday) {
         // CLOSE run(services::ReopenMeeting{*m_state.desk.closedToday, reason}, &MeetingPresenter::reopened);
     }

@@ -2,7 +2,7 @@
 #include "kit/Labels.h"
 #include "kit/StepBar.h"
 #include "screens/meeting/MeetingPage.h"
-#include "screens/meeting/Verdict.h"
+#include "screens/meeting/NoticeBox.h"
 #include "services/ErrorText.h"
 #include "services/MeetingText.h"
 #include "services/ShownValues.h"

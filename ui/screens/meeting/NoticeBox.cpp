@@ -1,19 +1,19 @@
-#include "screens/meeting/Verdict.h"
+#include "screens/meeting/NoticeBox.h"
 
 #include <QPainter>
 
 namespace sakhi::screens {
 
-Verdict::Verdict(const theme::Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme) {
+NoticeBox::NoticeBox(const theme::Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme) {
     connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
-void Verdict::setGood(bool good) {
+void NoticeBox::setGood(bool good) {
     m_good = good;
     update();
 }
 
-void Verdict::paintEvent(QPaintEvent*) {
+void NoticeBox::paintEvent(QPaintEvent*) {
     using theme::Token;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

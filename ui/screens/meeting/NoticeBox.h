@@ -7,11 +7,11 @@
 namespace sakhi::screens {
 
 /// A tinted box with an edge: what agrees, or what asks for attention.
-class Verdict : public QFrame {
+class NoticeBox : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Verdict(const theme::Theme& theme, QWidget* parent = nullptr);
+    explicit NoticeBox(const theme::Theme& theme, QWidget* parent = nullptr);
 
     void setGood(bool good);
 
