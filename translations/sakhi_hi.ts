@@ -126,6 +126,18 @@
         <source>Printed</source>
         <translation>छापा</translation>
     </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>बैठक पूरी की</translation>
+    </message>
+    <message>
+        <source>Meeting opened again</source>
+        <translation>बैठक दोबारा खोली</translation>
+    </message>
+    <message>
+        <source>Entries corrected</source>
+        <translation>प्रविष्टियाँ सुधारीं</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -161,7 +173,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -192,7 +204,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -207,40 +219,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -423,11 +435,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -714,7 +726,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -894,12 +906,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1449,7 +1461,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1469,27 +1481,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1554,7 +1566,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1744,7 +1756,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -2084,7 +2096,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2123,13 +2135,28 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>she has an open application already</source>
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2157,11 +2184,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2177,7 +2204,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2236,7 +2263,7 @@
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
-<message>
+    <message>
         <source>a voice note is at most 512 KB</source>
         <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
     </message>
@@ -2251,6 +2278,86 @@
     <message>
         <source>the voice note holds no sound</source>
         <translation>आवाज़ में संदेश में कोई आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the cash in the box is not counted yet</source>
+        <translation>पेटी का नकद अभी गिना नहीं गया</translation>
+    </message>
+    <message>
+        <source>the box differs from the books, and no reason is given</source>
+        <translation>पेटी और बही में अंतर है, और कारण नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>more is paid out than the box holds</source>
+        <translation>पेटी में जितना है उससे ज़्यादा दिया गया</translation>
+    </message>
+    <message>
+        <source>more is repaid than is owed on the loan</source>
+        <translation>ऋण पर जितना बकाया है उससे ज़्यादा चुकाया गया</translation>
+    </message>
+    <message>
+        <source>more savings are handed back than she has</source>
+        <translation>उनकी बचत से ज़्यादा बचत लौटाई गई</translation>
+    </message>
+    <message>
+        <source>the day is before the last meeting, or still to come</source>
+        <translation>तारीख़ पिछली बैठक से पहले की है, या अभी आई नहीं</translation>
+    </message>
+    <message>
+        <source>a loan lacks its member, amount, purpose, term or first due day</source>
+        <translation>किसी ऋण में सदस्य, रकम, उद्देश्य, अवधि या पहली किस्त की तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>a loan needs the number of the group&apos;s resolution</source>
+        <translation>ऋण के लिए समूह के प्रस्ताव का नंबर चाहिए</translation>
+    </message>
+    <message>
+        <source>too few came to decide</source>
+        <translation>फ़ैसले के लिए बहुत कम सदस्य आईं</translation>
+    </message>
+    <message>
+        <source>a meeting that did not take place moves no money</source>
+        <translation>जो बैठक हुई ही नहीं, उसमें पैसे का लेन-देन नहीं होता</translation>
+    </message>
+    <message>
+        <source>the reason of this kind of meeting is missing</source>
+        <translation>इस तरह की बैठक का कारण नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>an amount is below zero</source>
+        <translation>कोई रकम शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the notes do not add up to the cash counted</source>
+        <translation>नोटों का जोड़ गिने हुए नकद के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>the meeting is closed already</source>
+        <translation>बैठक पहले ही पूरी हो चुकी है</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>what was paid in cash belongs in a member&apos;s row</source>
+        <translation>नकद चुकाई रकम सदस्य की पंक्ति में लिखी जाती है</translation>
+    </message>
+    <message>
+        <source>a meeting is opened again only on the day it was closed</source>
+        <translation>बैठक उसी दिन दोबारा खुलती है जिस दिन पूरी हुई</translation>
+    </message>
+    <message>
+        <source>something was entered after the meeting</source>
+        <translation>बैठक के बाद कुछ और लिखा जा चुका है</translation>
+    </message>
+    <message>
+        <source>the meeting has no such entry</source>
+        <translation>बैठक में ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing is changed by it</source>
+        <translation>इससे कुछ नहीं बदलता</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2454,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2387,7 +2494,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2459,12 +2566,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2479,7 +2586,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2537,6 +2644,123 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>With the group</source>
@@ -2575,7 +2799,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -2587,6 +2811,21 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +3001,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -2783,7 +3022,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -2796,7 +3035,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -2834,17 +3073,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3151,7 +3390,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3179,7 +3418,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3293,7 +3532,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3353,7 +3592,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3418,7 +3657,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -3632,7 +3871,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -3689,7 +3928,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -3920,7 +4159,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -4066,7 +4305,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -4082,21 +4321,13 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>how long a request waits</comment>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
     </message>
     <message>
         <source>Group</source>
@@ -4129,6 +4360,14 @@
         <source>Waiting</source>
         <extracomment>Head of a column: how many days a request waits</extracomment>
         <translation>कब से रुका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services::shownDay(s)</source>
+        <comment>how long a request waits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4451,10 @@
         <translation>%1 की माँग</translation>
     </message>
     <message numerus="yes">
-        <source>the longest for %n day(s)</source>
-        <translation>
-            <numerusform>सबसे पुराना %n दिन से</numerusform>
-            <numerusform>सबसे पुराना %n दिन से</numerusform>
+        <source>the longest for %n services::shownDay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4246,7 +4485,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -4266,7 +4505,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -4285,7 +4524,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -4381,7 +4620,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -4455,7 +4694,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -4482,7 +4721,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -4641,8 +4880,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4922,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -4845,150 +5084,14 @@
         <comment>title of the window: %1 is the page</comment>
         <translation>%1 - SakhiCircle</translation>
     </message>
-<message>
+    <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
     </message>
 </context>
-<context><name>ReadAloud</name><message>
-        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
-        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
-    </message>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
     <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing can be heard: check the loudspeaker.</source>
-        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
-    </message>
-</context><context><name>Spoken</name><message>
-        <source>%1 rupees</source>
-        <comment>read aloud; digits without grouping</comment>
-        <translation>%1 रुपये</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <comment>read aloud: factor of a score, points</comment>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>What raises it: %1.</source>
-        <translation>इसे बढ़ाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>What lowers it: %1.</source>
-        <translation>इसे घटाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>There is no score yet. Missing: %1.</source>
-        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
-    </message>
-    <message>
-        <source>The score is %1 of 100: %2.</source>
-        <comment>read aloud: score, band</comment>
-        <translation>स्कोर 100 में से %1 है: %2।</translation>
-    </message>
-    <message>
-        <source>The bank's decision: %1.</source>
-        <translation>बैंक का फ़ैसला: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1, %n महीने के लिए।</numerusform>
-            <numerusform>%1, %n महीनों के लिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <comment>read aloud</comment>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Condition: %1.</source>
-        <comment>read aloud</comment>
-        <translation>शर्त: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
-            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose: %1.</source>
-        <comment>read aloud</comment>
-        <translation>किस काम के लिए: %1।</translation>
-    </message>
-    <message>
-        <source>No check is broken.</source>
-        <translation>सभी जाँचें ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Broken checks: %1.</source>
-        <translation>ये जाँचें ठीक नहीं: %1।</translation>
-    </message>
-    <message>
-        <source>It stands so: %1.</source>
-        <comment>read aloud: state of an application</comment>
-        <translation>अभी की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
-        <comment>read aloud; three times rupees</comment>
-        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
-    </message>
-    <message>
-        <source>The next meeting is on %1.</source>
-        <comment>read aloud</comment>
-        <translation>अगली बैठक %1 को है।</translation>
-    </message>
-    <message>
-        <source>Nobody is behind.</source>
-        <translation>किसी की किश्त बाकी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
-            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n आवेदन चल रहा है।</numerusform>
-            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To raise it: %1, %2 points.</source>
-        <comment>read aloud</comment>
-        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
-    </message>
-    <message>
-        <source>The program recommends: %1. A person decides.</source>
-        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
-    </message>
-</context><context><name>VoiceList</name><message>
-        <source>voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note</source>
-        <translation>आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-</context><context><name>sakhi::voice::LevelMeter</name><message>
         <source>How loud it is</source>
         <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
@@ -4997,7 +5100,10 @@
         <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
         <translation>%1 dB</translation>
     </message>
-</context><context><name>sakhi::voice::NotePlayer</name><message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
         <source>Play: %1</source>
         <translation>सुनें: %1</translation>
     </message>
@@ -5018,7 +5124,10 @@
         <comment>time played, time in all</comment>
         <translation>%2 में से %1</translation>
     </message>
-</context><context><name>sakhi::voice::SpeakButton</name><message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
         <source>Stop reading aloud</source>
         <translation>पढ़कर सुनाना रोकें</translation>
     </message>
@@ -5030,7 +5139,10 @@
         <source>Read this page aloud</source>
         <translation>यह पन्ना पढ़कर सुनाएँ</translation>
     </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
         <source>&amp;Record a voice note</source>
         <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
@@ -5106,4 +5218,5 @@
             <numerusform>%1, %n सेकंड बाकी</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>
