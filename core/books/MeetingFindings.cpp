@@ -1,4 +1,5 @@
 #include "books/MeetingSheet.h"
+#include "books/MemberSavings.h"
 
 #include <algorithm>
 #include <map>
@@ -38,8 +39,6 @@ private:
     void findLoans();
     void findBox();
     [[nodiscard]] bool movedMoney() const;
-    /// What a member has with the group, compulsory and voluntary.
-    [[nodiscard]] std::pair<Money, Money> saved(const domain::Member& member) const;
     [[nodiscard]] bool onRoll(const domain::MemberId& member) const;
 
     const SheetBasis& m_basis;
@@ -161,26 +160,6 @@ void Finder::findOverpaid() {
     }
 }
 
-std::pair<Money, Money> Finder::saved(const domain::Member& member) const {
-    Money compulsory = member.openingSavings;
-    Money voluntary;
-    for (const domain::Meeting& meeting : m_basis.records.meetings) {
-        for (const domain::MeetingLine& line : meeting.lines) {
-            if (line.member == member.id) {
-                compulsory += line.savings;
-                voluntary += line.voluntarySavings;
-            }
-        }
-        for (const domain::SavingsWithdrawal& row : meeting.withdrawals) {
-            if (row.member == member.id) {
-                compulsory -= row.compulsory;
-                voluntary -= row.voluntary;
-            }
-        }
-    }
-    return {compulsory, voluntary};
-}
-
 void Finder::findOverdrawn() {
     for (const SheetLine& line : m_sheet.lines) {
         if (line.compulsoryWithdrawal.isZero() && line.voluntaryWithdrawal.isZero()) {
@@ -188,7 +167,7 @@ void Finder::findOverdrawn() {
         }
         const auto member = std::ranges::find(m_basis.records.members, line.member, &domain::Member::id);
         const auto [compulsory, voluntary] =
-            member == m_basis.records.members.end() ? std::pair<Money, Money>{} : saved(*member);
+            member == m_basis.records.members.end() ? MemberSavings{} : savingsOf(m_basis.records, *member);
         const Money missing = std::max(line.compulsoryWithdrawal - compulsory - line.savings,
                                        line.voluntaryWithdrawal - voluntary - line.voluntarySavings);
         if (missing > Money{}) {

@@ -154,6 +154,9 @@ constexpr std::array kAuditActions{
     Row{"sign_in", QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
+    Row{"close_meeting", QT_TRANSLATE_NOOP("AuditAction", "Meeting closed")},
+    Row{"reopen_meeting", QT_TRANSLATE_NOOP("AuditAction", "Meeting opened again")},
+    Row{"correct_entries", QT_TRANSLATE_NOOP("AuditAction", "Entries corrected")},
 };
 
 /// A table of rows and the context its texts are translated in.

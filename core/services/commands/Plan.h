@@ -53,5 +53,8 @@ base::Result<Plan> plan(const PlanContext& context, const RecordAssessment& comm
 base::Result<Plan> plan(const PlanContext& context, const AddUser& command);
 base::Result<Plan> plan(const PlanContext& context, const ChangeUser& command);
 base::Result<Plan> plan(const PlanContext& context, const NotePrinted& command);
+base::Result<Plan> plan(const PlanContext& context, const CloseMeeting& command);
+base::Result<Plan> plan(const PlanContext& context, const ReopenMeeting& command);
+base::Result<Plan> plan(const PlanContext& context, const CorrectEntries& command);
 
 }  // namespace sakhi::services

@@ -1,5 +1,4 @@
-#include "domain/Loan.h"
-#include "services/commands/Plan.h"
+#include "services/commands/RecordOps.h"
 
 #include <algorithm>
 
@@ -11,30 +10,6 @@ using base::Result;
 using domain::GroupRecords;
 
 namespace {
-
-/// Seals the texts of one row after another and keeps the first failure.
-class Sealer {
-public:
-    explicit Sealer(const Session& session) : m_session(session) {}
-
-    domain::Sealed operator()(const store::PersonalField& field, const base::Uuid& row,
-                              std::string_view text) {
-        auto sealed = m_session.seal(field, row, text);
-        if (!sealed) {
-            m_failure = sealed.error();
-            return {};
-        }
-        return std::move(*sealed);
-    }
-
-    [[nodiscard]] Result<void> outcome() const {
-        return m_failure ? Result<void>(fail(*m_failure)) : Result<void>();
-    }
-
-private:
-    const Session& m_session;
-    std::optional<base::Error> m_failure;
-};
 
 wire::GroupAdded groupOp(const domain::Group& group, Sealer& seal) {
     wire::GroupAdded op;
@@ -79,47 +54,6 @@ wire::MemberJoined memberOp(const domain::Member& member, Sealer& seal) {
     op.leftOn = member.leftOn;
     op.office = member.office;
     op.primaryOccupation = member.primaryOccupation;
-    return op;
-}
-
-wire::LoanDisbursed loanOp(const domain::Loan& loan, Sealer& seal) {
-    const bool known = domain::isKnownPurpose(loan.purpose);
-    wire::LoanDisbursed op;
-    op.loan = loan.id;
-    op.group = loan.group;
-    op.member = loan.member;
-    op.code = loan.code;
-    op.kind = loan.kind;
-    op.purpose = known ? loan.purpose : "";
-    op.purposeNote = seal(store::fields::kLoanPurposeNote, loan.id.value, known ? "" : loan.purpose);
-    op.principal = loan.principal;
-    op.yearlyRate = loan.yearlyRate;
-    op.method = loan.method;
-    op.tenureMonths = loan.tenureMonths;
-    op.disbursedOn = loan.disbursedOn;
-    op.firstDueOn = loan.firstDueOn;
-    return op;
-}
-
-wire::MeetingClosed meetingOp(const domain::Meeting& meeting, Sealer& seal) {
-    wire::MeetingClosed op;
-    op.meeting = meeting.id;
-    op.group = meeting.group;
-    op.heldOn = meeting.heldOn;
-    op.place = seal(store::fields::kMeetingPlace, meeting.id.value, meeting.place);
-    op.resolution = seal(store::fields::kMeetingResolution, meeting.id.value, meeting.resolution);
-    op.openingCash = meeting.openingCash;
-    op.bankWithdrawn = meeting.bankWithdrawn;
-    op.bankDeposited = meeting.bankDeposited;
-    op.loansDisbursed = meeting.loansDisbursed;
-    op.expenses = meeting.expenses;
-    op.closingCash = meeting.closingCash;
-    op.origin = meeting.origin;
-    op.closedOn = meeting.closedOn;
-    op.lines = meeting.lines;
-    for (const auto& repayment : meeting.repayments) {
-        op.repayments.push_back({repayment.loan, repayment.principal, repayment.interest});
-    }
     return op;
 }
 
