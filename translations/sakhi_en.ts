@@ -143,7 +143,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -261,7 +261,7 @@
     <name>sakhi::screens::MeetingModel</name>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 overdue, %n day</numerusform>
             <numerusform>%1 overdue, %n days</numerusform>
@@ -362,11 +362,11 @@
 <context>
     <name>sakhi::screens::QueueModel</name>
     <message numerus="yes">
-        <source>%n services::shownDay(s)</source>
+        <source>%n day(s)</source>
         <comment>how long a request waits</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -380,10 +380,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the longest for %n services::shownDay(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>the longest for %n day(s)</source>
+        <translation>
+            <numerusform>the longest for %n day</numerusform>
+            <numerusform>the longest for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "services/MeetingDrafts.h"
 #include "services/queries/ApplicationRows.h"
 
+#include <algorithm>
+
 namespace sakhi::services {
 
 using base::fail;
@@ -80,6 +82,10 @@ Result<MeetingDesk> MeetingQuery::desk(const Session& session, const domain::Gro
         return fail(begun.error());
     }
     desk.unclosed = *std::move(begun);
+    // Kept for a meeting that was not opened again after all.
+    std::erase_if(desk.unclosed, [&](const UnclosedMeeting& one) {
+        return std::ranges::find(meetings, one.meeting, &domain::Meeting::id) != meetings.end();
+    });
     return desk;
 }
 

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(m_page->window()->focusWidget()->accessibleName(), QStringLiteral("How many of ₹500"));
     }
 
+    void closedAndOpenedAgain() {
+        QVERIFY(open());
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Space);
+        countTheBox(keys);
+        QVERIFY(presenter().state().faults.empty());
+        const auto before = services::fieldsOf(sheet());
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(test::findButton(*m_page, QStringLiteral("Reopen the meeting")), 20'000);
+        QVERIFY(!kept());
+        presenter().reopen("A slip");
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->settled() && !presenter().state().closed, 20'000);
+        QCOMPARE(services::fieldsOf(sheet()), before);
+    }
+
     void mouseAloneTurnsPresence() {
         QVERIFY(open());
         const QRect cell = grid().visualRect(rows().index(3, MeetingModel::kPresent));
@@ -188,6 +203,18 @@ private:
         m_page->activateWindow();
         m_page->refresh();
         return QTest::qWaitFor([&] { return m_page->settled() && grid().hasFocus(); }, 20'000);
+    }
+
+    void countTheBox(Keys& keys) {
+        keys.press(Qt::Key_F8);
+        Money left = presenter().state().totals.byBooks;
+        for (const int note : {500, 200, 100, 50, 20, 10, 5, 2, 1}) {
+            if (const auto number = left.inPaise() / (note * 100); number > 0) {
+                keys.type(QString::number(number));
+                left -= Money::rupees(note * number);
+            }
+            keys.press(Qt::Key_Return);
+        }
     }
 
     static void randomKey(Keys& keys, QRandomGenerator& random) {

@@ -251,9 +251,19 @@ void MeetingPresenter::close() {
 }
 
 void MeetingPresenter::reopen(const std::string& reason) {
-    if (m_state.desk.closedToday) {
-        // CLOSE run(services::ReopenMeeting{*m_state.desk.closedToday, reason}, &MeetingPresenter::reopened);
+    if (!m_state.desk.closedToday) {
+        return;
     }
+    // What is written on stands on disk before the meeting is taken back.
+    const auto& meeting = m_state.desk.books->records.meetings.back();
+    const auto kept =
+        m_context.workspace->drafts().put(m_context.session, {services::kMeetingDrafts, meeting.id.value},
+                                          services::fieldsOf(books::sheetOf(m_state.desk.basis(), meeting)));
+    if (!kept) {
+        Q_EMIT refused(kept.error());
+        return;
+    }
+    run(services::ReopenMeeting{meeting.id, reason}, &MeetingPresenter::reopened);
 }
 
 void MeetingPresenter::act(const services::Command& command) {
