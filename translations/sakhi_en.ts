@@ -492,4 +492,102 @@
             <numerusform>%n points have no answer yet.</numerusform>
         </translation>
     </message>
+</context><context><name>sakhi::screens::ClosePanel</name><message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::LoansPanel</name><message numerus="yes">
+        <source>%1 · %n months · %2 % a year · resolution %3</source>
+        <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
+        <translation>
+            <numerusform>%1 · %n month · %2 % a year · resolution %3</numerusform>
+            <numerusform>%1 · %n months · %2 % a year · resolution %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n months</source>
+        <translation>
+            <numerusform>%1 · %n month</numerusform>
+            <numerusform>%1 · %n months</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::MeetingModel</name><message numerus="yes">
+        <source>%1 overdue, %n days</source>
+        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <translation>
+            <numerusform>%1 overdue, %n day</numerusform>
+            <numerusform>%1 overdue, %n days</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::MeetingPage</name><message numerus="yes">
+        <source>%n rows differ</source>
+        <extracomment>How many rows are other than pre-filled</extracomment>
+        <translation>
+            <numerusform>%n row differs</numerusform>
+            <numerusform>%n rows differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came.</source>
+        <translation>
+            <numerusform>%n member came.</numerusform>
+            <numerusform>%n members came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n loans</source>
+        <translation>
+            <numerusform>%1 · %n loan</numerusform>
+            <numerusform>%1 · %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::TotalsRow</name><message numerus="yes">
+        <source>Total, %n members</source>
+        <extracomment>Under the rows of the meeting</extracomment>
+        <translation>
+            <numerusform>Total, %n member</numerusform>
+            <numerusform>Total, %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <extracomment>How many came to the meeting</extracomment>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
 </context></TS>

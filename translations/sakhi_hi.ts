@@ -154,7 +154,19 @@
         <source>Visit recorded</source>
         <translation>मुलाक़ात लिखी गई</translation>
     </message>
-    </context>
+    <message>
+        <source>Meeting closed</source>
+        <translation>बैठक पूरी की</translation>
+    </message>
+    <message>
+        <source>Meeting opened again</source>
+        <translation>बैठक दोबारा खोली</translation>
+    </message>
+    <message>
+        <source>Entries corrected</source>
+        <translation>प्रविष्टियाँ सुधारीं</translation>
+    </message>
+</context>
 <context>
     <name>Band</name>
     <message>
@@ -2288,6 +2300,11 @@
         <comment>page: an officer's visit to a group</comment>
         <translation>मुलाक़ात</translation>
     </message>
+<message>
+        <source>Meeting</source>
+        <comment>page: the meeting that is held</comment>
+        <translation>बैठक</translation>
+    </message>
 </context>
 <context>
     <name>Raise</name>
@@ -2565,7 +2582,87 @@
         <source>a visit is not written down before its day</source>
         <translation>मुलाक़ात उसके दिन से पहले नहीं लिखी जाती</translation>
     </message>
-    </context>
+    <message>
+        <source>the cash in the box is not counted yet</source>
+        <translation>पेटी का नकद अभी गिना नहीं गया</translation>
+    </message>
+    <message>
+        <source>the box differs from the books, and no reason is given</source>
+        <translation>पेटी और बही में अंतर है, और कारण नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>more is paid out than the box holds</source>
+        <translation>पेटी में जितना है उससे ज़्यादा दिया गया</translation>
+    </message>
+    <message>
+        <source>more is repaid than is owed on the loan</source>
+        <translation>ऋण पर जितना बकाया है उससे ज़्यादा चुकाया गया</translation>
+    </message>
+    <message>
+        <source>more savings are handed back than she has</source>
+        <translation>उनकी बचत से ज़्यादा बचत लौटाई गई</translation>
+    </message>
+    <message>
+        <source>the day is before the last meeting, or still to come</source>
+        <translation>तारीख़ पिछली बैठक से पहले की है, या अभी आई नहीं</translation>
+    </message>
+    <message>
+        <source>a loan lacks its member, amount, purpose, term or first due day</source>
+        <translation>किसी ऋण में सदस्य, रकम, उद्देश्य, अवधि या पहली किस्त की तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>a loan needs the number of the group's resolution</source>
+        <translation>ऋण के लिए समूह के प्रस्ताव का नंबर चाहिए</translation>
+    </message>
+    <message>
+        <source>too few came to decide</source>
+        <translation>फ़ैसले के लिए बहुत कम सदस्य आईं</translation>
+    </message>
+    <message>
+        <source>a meeting that did not take place moves no money</source>
+        <translation>जो बैठक हुई ही नहीं, उसमें पैसे का लेन-देन नहीं होता</translation>
+    </message>
+    <message>
+        <source>the reason of this kind of meeting is missing</source>
+        <translation>इस तरह की बैठक का कारण नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>an amount is below zero</source>
+        <translation>कोई रकम शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the notes do not add up to the cash counted</source>
+        <translation>नोटों का जोड़ गिने हुए नकद के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>the meeting is closed already</source>
+        <translation>बैठक पहले ही पूरी हो चुकी है</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>what was paid in cash belongs in a member's row</source>
+        <translation>नकद चुकाई रकम सदस्य की पंक्ति में लिखी जाती है</translation>
+    </message>
+    <message>
+        <source>a meeting is opened again only on the day it was closed</source>
+        <translation>बैठक उसी दिन दोबारा खुलती है जिस दिन पूरी हुई</translation>
+    </message>
+    <message>
+        <source>something was entered after the meeting</source>
+        <translation>बैठक के बाद कुछ और लिखा जा चुका है</translation>
+    </message>
+    <message>
+        <source>the meeting has no such entry</source>
+        <translation>बैठक में ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing is changed by it</source>
+        <translation>इससे कुछ नहीं बदलता</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCode</name>
     <message>
@@ -5059,6 +5156,20 @@
         <source>Open &amp;applications</source>
         <translation>आवेदन खोलें (&amp;A)</translation>
     </message>
+<message>
+        <source>The meeting of %1 is not closed</source>
+        <extracomment>A meeting that was begun and not closed; %1 its day</extracomment>
+        <translation>%1 की बैठक अधूरी है</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: opens the meeting's page</extracomment>
+        <translation>आगे लिखें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>बैठक शुरू करें (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::OfficesPanel</name>
@@ -7362,6 +7473,1218 @@
         <translation>
             <numerusform>%n बात का जवाब बाकी है।</numerusform>
             <numerusform>%n बातों का जवाब बाकी है।</numerusform>
+        </translation>
+    </message>
+</context><context><name>Meeting</name><message>
+        <source>Membership fee</source>
+        <comment>receipt</comment>
+        <translation>सदस्यता शुल्क</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>receipt: money given to the group</comment>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <comment>receipt</comment>
+        <translation>रिवॉल्विंग फंड (RF)</translation>
+    </message>
+    <message>
+        <source>Community fund (CIF)</source>
+        <comment>receipt</comment>
+        <translation>सामुदायिक निवेश निधि (CIF)</translation>
+    </message>
+    <message>
+        <source>Interest from the bank</source>
+        <comment>receipt</comment>
+        <translation>बैंक से ब्याज</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <comment>receipt</comment>
+        <translation>दूसरी आमदनी</translation>
+    </message>
+    <message>
+        <source>Cash to be sorted out</source>
+        <comment>receipt: of unclear origin</comment>
+        <translation>नकद जिसका हिसाब देखना है</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>नियमित बैठक</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>विशेष बैठक</translation>
+    </message>
+    <message>
+        <source>Payment between meetings</source>
+        <translation>बैठकों के बीच भुगतान</translation>
+    </message>
+    <message>
+        <source>Held without quorum</source>
+        <translation>बिना कोरम की बैठक</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>टाली गई</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Meeting expense</source>
+        <comment>expense</comment>
+        <translation>बैठक का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Books and stationery</source>
+        <comment>expense</comment>
+        <translation>बही और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <comment>expense</comment>
+        <translation>आने-जाने का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Honorarium</source>
+        <comment>expense: paid to the bookkeeper</comment>
+        <translation>मानदेय</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>expense</comment>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <comment>expense</comment>
+        <translation>बैंक का शुल्क</translation>
+    </message>
+    <message>
+        <source>Other expense</source>
+        <comment>expense</comment>
+        <translation>दूसरा ख़र्च</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <comment>a loan's money</comment>
+        <translation>समूह का अपना पैसा</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <comment>a loan's money</comment>
+        <translation>रिवॉल्विंग फंड (RF)</translation>
+    </message>
+    <message>
+        <source>Community fund (CIF)</source>
+        <comment>a loan's money</comment>
+        <translation>सामुदायिक निवेश निधि (CIF)</translation>
+    </message>
+    <message>
+        <source>Bank loan</source>
+        <comment>a loan's money</comment>
+        <translation>बैंक का कर्ज़</translation>
+    </message>
+    <message>
+        <source>The cash is not counted yet.</source>
+        <translation>नकद अभी गिना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The box is %1 less than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>The box is %1 more than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 more is paid out than the box holds.</source>
+        <translation>पेटी में जितना है उससे %1 ज़्यादा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>%1 repays %2 more than is owed.</source>
+        <comment>%1 a member or the bank loan</comment>
+        <translation>%1: बाकी कर्ज़ से %2 ज़्यादा चुकाया गया है।</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>%1 is handed back %2 more than her savings.</source>
+        <translation>%1: बचत से %2 ज़्यादा लौटाया गया है।</translation>
+    </message>
+    <message>
+        <source>The day is wrong: it is before the last meeting, or still to come.</source>
+        <translation>तारीख ठीक नहीं: वह पिछली बैठक से पहले की है, या अभी आई नहीं।</translation>
+    </message>
+    <message>
+        <source>The new loan of %1 needs an amount, a purpose, months and a first due day.</source>
+        <translation>%1 के नए कर्ज़ में रकम, काम, महीने और पहली किश्त की तारीख चाहिए।</translation>
+    </message>
+    <message>
+        <source>The new loan of %1 needs the number of its resolution.</source>
+        <translation>%1 के नए कर्ज़ में प्रस्ताव का नंबर चाहिए।</translation>
+    </message>
+    <message>
+        <source>Too few came for a quorum. Name the meeting “Held without quorum”.</source>
+        <translation>कोरम के लिए कम सदस्य आए। बैठक को “बिना कोरम की बैठक” कहें।</translation>
+    </message>
+    <message>
+        <source>Money cannot move in a meeting that did not take place.</source>
+        <translation>जो बैठक हुई ही नहीं, उसमें पैसे का लेन-देन नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is special, postponed or cancelled.</source>
+        <translation>लिखें कि बैठक विशेष, टाली गई या रद्द क्यों है।</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>एक रकम शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is below zero.</source>
+        <translation>%1 की एक रकम शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>The notes do not add up to the counted total.</source>
+        <translation>नोटों का जोड़ गिने हुए कुल से नहीं मिलता।</translation>
+    </message>
+</context><context><name>sakhi::screens::CashPane</name><message>
+        <source>Cash in the box</source>
+        <translation>नकद पेटी</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>heading: of the cash in the box</comment>
+        <translation>नकद गिनती</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: notes and coins</comment>
+        <translation>नोट / सिक्का</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: how many notes</comment>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column: of the notes</comment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <extracomment>Field: how many notes or coins of %1 are in the box</extracomment>
+        <translation>%1 के कितने</translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation>कुल गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>sum of the cash counted</comment>
+        <translation>गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Other money and the &amp;bank…</source>
+        <extracomment>Button: opens receipts and expenses besides the members', and the bank</extracomment>
+        <translation>दूसरा पैसा और बैंक… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>By notes</source>
+        <extracomment>Link: types the counted cash as one total, or note by note</extracomment>
+        <translation>नोट से</translation>
+    </message>
+    <message>
+        <source>Total only</source>
+        <translation>केवल कुल</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>Collected today</source>
+        <translation>आज जमा</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>बैंक से</translation>
+    </message>
+    <message>
+        <source>Loans given</source>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Into the bank</source>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>बही के हिसाब से</translation>
+    </message>
+    <message>
+        <source>The box agrees</source>
+        <extracomment>The counted cash is less, or more, than the books say</extracomment>
+        <translation>हिसाब मिला</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 कम हैं</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>Booked to short/over: %1</source>
+        <translation>कमी/अधिकता में लिखा: %1</translation>
+    </message>
+    <message>
+        <source>The box is %1 less than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>The box is %1 more than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <extracomment>Button: books the difference of the count with a reason, or takes that back</extracomment>
+        <translation>कारण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Book to short/over…</source>
+        <translation>कमी/अधिकता में लिखें…</translation>
+    </message>
+    <message>
+        <source>Book %1 as short?</source>
+        <translation>%1 कमी में लिखें?</translation>
+    </message>
+    <message>
+        <source>Book %1 as over?</source>
+        <translation>%1 अधिकता में लिखें?</translation>
+    </message>
+    <message>
+        <source>The books then agree with the box. The reason stands in the minutes.</source>
+        <translation>तब बही और पेटी का हिसाब मिल जाता है। कारण कार्यवाही में रहता है।</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>फिर से गिनें</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+</context><context><name>sakhi::screens::ClosePanel</name><message>
+        <source>Close the meeting</source>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation>बैठक पूरी हो सकती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n सदस्य आए</numerusform>
+            <numerusform>%n सदस्य आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 collected</source>
+        <translation>%1 जमा हुए</translation>
+    </message>
+    <message>
+        <source>%1 in the box</source>
+        <translation>पेटी में %1</translation>
+    </message>
+    <message>
+        <source>Closing locks the meeting. A slip noticed today is mended by reopening it.</source>
+        <translation>पूरी करने पर बैठक बंद हो जाती है। आज दिखी भूल फिर से खोलकर ठीक हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Mend what is missing first</source>
+        <translation>पहले जो बाकी है उसे ठीक करें</translation>
+    </message>
+</context><context><name>sakhi::screens::LoansPanel</name><message numerus="yes">
+        <source>%1 · %n months · %2 % a year · resolution %3</source>
+        <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
+        <translation>
+            <numerusform>%1 · %n महीने · %2 % सालाना · प्रस्ताव %3</numerusform>
+            <numerusform>%1 · %n महीने · %2 % सालाना · प्रस्ताव %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>आए हुए आवेदन</translation>
+    </message>
+    <message>
+        <source>No request waits.</source>
+        <translation>कोई आवेदन बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Loans of this meeting</source>
+        <translation>इस बैठक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>No loan is given yet.</source>
+        <translation>अभी कोई कर्ज़ नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>A new loan</source>
+        <translation>नया कर्ज़</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>सदस्य (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in rupees</source>
+        <translation>रकम रुपये में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>काम चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>काम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>M&amp;onths</source>
+        <translation>महीने (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate, % a year</source>
+        <translation>ब्याज दर, % सालाना (&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;und</source>
+        <translation>पैसा कहाँ से (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;First instalment on</source>
+        <translation>पहली किश्त की तारीख (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <translation>प्रस्ताव का नंबर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Give this loan</source>
+        <extracomment>Button: the meeting gives this loan</extracomment>
+        <translation>यह कर्ज़ दें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Instalment %1 a month</source>
+        <translation>किश्त %1 महीना</translation>
+    </message>
+    <message>
+        <source>The instalment shows here once an amount is typed.</source>
+        <translation>रकम लिखते ही किश्त यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>Choose who gets the loan.</source>
+        <translation>चुनें कि कर्ज़ किसे मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>शून्य से ज़्यादा रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose what the loan is for.</source>
+        <translation>चुनें कि कर्ज़ किस काम के लिए है।</translation>
+    </message>
+    <message>
+        <source>Type 1 to 120 months.</source>
+        <translation>1 से 120 महीने लिखें।</translation>
+    </message>
+    <message>
+        <source>Type a rate like 24.</source>
+        <translation>ब्याज दर लिखें, जैसे 24।</translation>
+    </message>
+    <message>
+        <source>Type a day after the meeting.</source>
+        <translation>बैठक के बाद की तारीख लिखें।</translation>
+    </message>
+    <message>
+        <source>A loan of %1 to %2 for: %3</source>
+        <extracomment>Text of a resolution: amount, member, purpose</extracomment>
+        <translation>%2 को %1 का कर्ज़, काम: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n months</source>
+        <translation>
+            <numerusform>%1 · %n महीने</numerusform>
+            <numerusform>%1 · %n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>Button: the meeting grants the request</extracomment>
+        <translation>दें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes an entry of the meeting back</extracomment>
+        <translation>हटाएँ</translation>
+    </message>
+</context><context><name>sakhi::screens::MeetingGrid</name><message>
+        <source>Collection, a row for each member</source>
+        <translation>जमा, हर सदस्य की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Row details… (F2)</source>
+        <extracomment>In the menu of a row of the meeting: withdrawal, split of a repayment, waived fine, brought by</extracomment>
+        <translation>पंक्ति का ब्योरा… (F2)</translation>
+    </message>
+</context><context><name>sakhi::screens::MeetingModel</name><message>
+        <source>Nobody</source>
+        <comment>no member is named</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>सदस्य चुनें</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>she came to the meeting</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>she came late</comment>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>she is away with leave</comment>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>she did not come</comment>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A member: name, w/o husband</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>brought by %1</source>
+        <extracomment>Under a member's name: another one (%1) brought her payment</extracomment>
+        <translation>%1 लाईं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue, %n days</source>
+        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <translation>
+            <numerusform>%1 बकाया, %n दिन</numerusform>
+            <numerusform>%1 बकाया, %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays due</source>
+        <extracomment>Under a member's name: what she does not pay today</extracomment>
+        <translation>%1 देना बाकी</translation>
+    </message>
+    <message>
+        <source>%1 handed back</source>
+        <extracomment>Under a member's name: savings handed back to her today</extracomment>
+        <translation>%1 लौटाए</translation>
+    </message>
+    <message>
+        <source>new loan %1</source>
+        <extracomment>Under a member's name: the loan she gets in this meeting</extracomment>
+        <translation>नया कर्ज़ %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Said of a cell after its value</extracomment>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: of the row</comment>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>column of the meeting</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>column of the meeting: attendance</comment>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <comment>column of the meeting: compulsory</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <comment>column of the meeting: savings beyond</comment>
+        <translation>स्वैच्छिक</translation>
+    </message>
+    <message>
+        <source>Loan due</source>
+        <comment>column of the meeting</comment>
+        <translation>किश्त देनी है</translation>
+    </message>
+    <message>
+        <source>Loan paid</source>
+        <comment>column of the meeting</comment>
+        <translation>किश्त दी</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>column of the meeting</comment>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column of the meeting</comment>
+        <translation>कुल</translation>
+    </message>
+</context><context><name>sakhi::screens::MeetingPage</name><message>
+        <source>Steps of the meeting</source>
+        <translation>बैठक के चरण</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <extracomment>Button: the computer's date is right</extracomment>
+        <translation>तारीख ठीक है</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>तारीख बदलें</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <comment>step of the meeting</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Nobody pays yet. Add the members who pay between meetings.</source>
+        <translation>अभी किसी ने नहीं दिया। बैठकों के बीच जो सदस्य दे रही हैं उन्हें जोड़ें।</translation>
+    </message>
+    <message>
+        <source>present/absent</source>
+        <comment>key hint</comment>
+        <translation>हाज़िर / ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>late, leave</source>
+        <comment>key hint</comment>
+        <translation>देर से, छुट्टी</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <comment>key hint</comment>
+        <translation>रकम बदलें</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>key hint: the cursor</comment>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <comment>key hint: the cursor</comment>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>key hint: of the row</comment>
+        <translation>ब्योरा</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <comment>key hint: a new one</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>key hint: the cash</comment>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key hint</comment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member…</source>
+        <extracomment>Button: adds the row of one who pays between meetings</extracomment>
+        <translation>सदस्य जोड़ें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the meeting…</source>
+        <translation>बैठक फिर से खोलें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Payment between meetings</source>
+        <translation>बैठकों के बीच भुगतान (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Special meeting</source>
+        <translation>विशेष बैठक (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The meeting is open again.</source>
+        <translation>बैठक फिर से खुल गई।</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>रिकॉर्ड पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The meeting could not be read</source>
+        <translation>बैठक पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>A meeting has a row for each member. Add the members first.</source>
+        <translation>बैठक में हर सदस्य की एक पंक्ति होती है। पहले सदस्य जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ</source>
+        <extracomment>How many rows are other than pre-filled</extracomment>
+        <translation>
+            <numerusform>%n पंक्तियाँ अलग</numerusform>
+            <numerusform>%n पंक्तियाँ अलग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Start this meeting afresh?</source>
+        <translation>यह बैठक नए सिरे से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>What was typed for it is thrown away. Everybody stands pre-filled again.</source>
+        <translation>इसके लिए लिखा हुआ हट जाता है। सब कुछ फिर से पहले से भरा होता है।</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>लिखा हुआ रखें</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting?</source>
+        <translation>बैठक फिर से खोलें?</translation>
+    </message>
+    <message>
+        <source>It can be written on and closed again today. The reason is kept.</source>
+        <translation>आज उसमें और लिखा जा सकता है और उसे फिर पूरा किया जा सकता है। कारण रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>बंद रहने दें</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>बैठक पूरी हुई।</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <extracomment>Reason kept where a closed meeting is reopened at once</extracomment>
+        <translation>भूल से पूरी की गई</translation>
+    </message>
+    <message>
+        <source>Meeting of %1.</source>
+        <translation>%1 की बैठक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came.</source>
+        <translation>
+            <numerusform>%n सदस्य आए।</numerusform>
+            <numerusform>%n सदस्य आए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rupees are collected.</source>
+        <translation>%1 रुपये जमा हुए।</translation>
+    </message>
+    <message>
+        <source>By the books there are %1 rupees in the box.</source>
+        <translation>बही के हिसाब से पेटी में %1 रुपये हैं।</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <comment>the number of the meeting</comment>
+        <translation>बैठक %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Weekday and day, large in the head of the meeting</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came</source>
+        <comment>members at the meeting</comment>
+        <translation>%2 में से %1 हाज़िर</translation>
+    </message>
+    <message>
+        <source>%1 · quorum of %2 is met</source>
+        <translation>%1 · कोरम %2 पूरा</translation>
+    </message>
+    <message>
+        <source>%1 · quorum of %2 is not met</source>
+        <translation>%1 · कोरम %2 पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>सहेजा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved as you type · %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>✓ लिखते ही सहेजा गया · %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>सब कुछ लिखते ही सहेजा जाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>अभी गिना नहीं</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>the count with the books</comment>
+        <translation>हिसाब मिला</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 कम हैं</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>नए कर्ज़</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>new loans</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n loans</source>
+        <translation>
+            <numerusform>%1 · %n कर्ज़</numerusform>
+            <numerusform>%1 · %n कर्ज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>resolutions</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n पास हुए</numerusform>
+            <numerusform>%n पास हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>नकद गिनती</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>step of the meeting</comment>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>to be closed</comment>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>after the count</source>
+        <translation>गिनती के बाद</translation>
+    </message>
+    <message>
+        <source>The computer says that today is %1, but the records reach to %2. Is the date right?</source>
+        <translation>कंप्यूटर में आज %1 है, पर रिकॉर्ड %2 तक के हैं। क्या तारीख ठीक है?</translation>
+    </message>
+    <message>
+        <source>The computer says that today is %1; the last record is of %2. Is the date right?</source>
+        <translation>कंप्यूटर में आज %1 है; पिछला रिकॉर्ड %2 का है। क्या तारीख ठीक है?</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2 is closed</source>
+        <translation>%2 की बैठक %1 पूरी हो चुकी है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n सदस्य आए</numerusform>
+            <numerusform>%n सदस्य आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the box</source>
+        <translation>पेटी में %1</translation>
+    </message>
+</context><context><name>sakhi::screens::MoneyPanel</name><message>
+        <source>Other receipts and expenses</source>
+        <translation>दूसरी आमदनी और ख़र्च</translation>
+    </message>
+    <message>
+        <source>No other money moved.</source>
+        <translation>और कोई लेन-देन नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>किसलिए (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in rupees</source>
+        <translation>रकम रुपये में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>From or into the box</source>
+        <translation>पेटी से या पेटी में</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>कहाँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>टिप्पणी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <extracomment>Button: adds a receipt or an expense to the meeting</extracomment>
+        <translation>जोड़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>शून्य से ज़्यादा रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>The group's bank account</source>
+        <translation>समूह का बैंक खाता</translation>
+    </message>
+    <message>
+        <source>&amp;Taken from the bank into the box</source>
+        <translation>बैंक से निकालकर पेटी में (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put from the &amp;box into the bank</source>
+        <translation>पेटी से बैंक में (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>Nothing was received from or repaid to the bank.</source>
+        <translation>बैंक से कुछ मिला नहीं, बैंक को कुछ चुकाया नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Principal repaid</source>
+        <translation>मूलधन चुकाया (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bank &amp;loan</source>
+        <translation>बैंक का कर्ज़ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>चुकाने की तारीख (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inter&amp;est paid</source>
+        <translation>ब्याज दिया (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Note the repayment</source>
+        <extracomment>Button: notes what was repaid to the bank</extracomment>
+        <translation>चुकाया हुआ लिखें</translation>
+    </message>
+    <message>
+        <source>Received: loan %1</source>
+        <extracomment>A loan that came from the bank; %1 its number</extracomment>
+        <translation>मिला: कर्ज़ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Repaid: loan %1</source>
+        <extracomment>What was repaid to the bank; %1 the loan's number</extracomment>
+        <translation>चुकाया: कर्ज़ %1</translation>
+    </message>
+    <message>
+        <source>principal %1, interest %2</source>
+        <translation>मूलधन %1, ब्याज %2</translation>
+    </message>
+    <message>
+        <source>The bank approved %1</source>
+        <translation>बैंक ने मंज़ूर किया: %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Button: the bank's loan is in the account</extracomment>
+        <translation>मिल गया</translation>
+    </message>
+    <message>
+        <source>%1, %2 owed</source>
+        <translation>%1, %2 बाकी</translation>
+    </message>
+</context><context><name>sakhi::screens::OpeningPanel</name><message>
+        <source>Opening cash</source>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>Count the box before the first payment. Where it does not hold this amount, the difference shows at the cash count and is booked there with its reason.</source>
+        <translation>पहले भुगतान से पहले पेटी गिनें। यह रकम न हो तो फ़र्क़ नकद गिनती में दिखता है और वहीं कारण के साथ लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>यह बैठक</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the meeting</source>
+        <translation>बैठक की तारीख (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>कैसी बैठक (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is special, postponed or cancelled</source>
+        <translation>विशेष, टाली गई या रद्द क्यों (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>जगह (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Chair of the meeting</source>
+        <translation>बैठक की अध्यक्ष (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting on</source>
+        <translation>अगली बैठक की तारीख (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start this meeting afresh…</source>
+        <extracomment>Button: throws away what was typed for this meeting</extracomment>
+        <translation>यह बैठक नए सिरे से शुरू करें…</translation>
+    </message>
+    <message>
+        <source>The first meeting of these records.</source>
+        <extracomment>Under the opening cash; %1 is a day</extracomment>
+        <translation>इन रिकॉर्ड की पहली बैठक।</translation>
+    </message>
+    <message>
+        <source>What the meeting of %1 left in the box.</source>
+        <translation>%1 की बैठक के बाद पेटी में जो बचा।</translation>
+    </message>
+</context><context><name>sakhi::screens::ResolutionsPanel</name><message>
+        <source>Resolutions</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet.</source>
+        <translation>अभी कोई प्रस्ताव नहीं।</translation>
+    </message>
+    <message>
+        <source>A new resolution</source>
+        <translation>नया प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <comment>of a resolution</comment>
+        <translation>नंबर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What was resolved</source>
+        <translation>क्या तय हुआ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed by</source>
+        <translation>किसने रखा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Seconded by</source>
+        <translation>किसने समर्थन किया (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the resolution</source>
+        <translation>प्रस्ताव जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write what was resolved.</source>
+        <translation>लिखें कि क्या तय हुआ।</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>%1 ने रखा</translation>
+    </message>
+    <message>
+        <source>seconded by %1</source>
+        <translation>%1 ने समर्थन किया</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context><context><name>sakhi::screens::RowDialog</name><message>
+        <source>&amp;Attendance</source>
+        <translation>हाज़िरी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Payment &amp;brought by</source>
+        <translation>भुगतान कौन लाईं (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Saving</source>
+        <translation>बचत (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Voluntary saving</source>
+        <translation>स्वैच्छिक बचत (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Compulsory saving &amp;handed back</source>
+        <translation>नियमित बचत लौटाई (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Voluntary saving handed bac&amp;k</source>
+        <translation>स्वैच्छिक बचत लौटाई (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine</source>
+        <translation>जुर्माना (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fine she is let &amp;off</source>
+        <translation>छोड़ा गया जुर्माना (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Loan for %1: paid, %2 due</source>
+        <extracomment>Field: what she pays on a loan; %1 its purpose, %2 what is due</extracomment>
+        <translation>कर्ज़ (%1): दिया, %2 देना है</translation>
+    </message>
+    <message>
+        <source>of it interest, by hand</source>
+        <extracomment>Field: the part of the payment that is interest</extracomment>
+        <translation>उसमें ब्याज, हाथ से</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था वैसा रखें</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ले लें</translation>
+    </message>
+</context><context><name>sakhi::screens::TotalsRow</name><message numerus="yes">
+        <source>Total, %n members</source>
+        <extracomment>Under the rows of the meeting</extracomment>
+        <translation>
+            <numerusform>कुल, %n सदस्य</numerusform>
+            <numerusform>कुल, %n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <extracomment>How many came to the meeting</extracomment>
+        <translation>
+            <numerusform>%n हाज़िर</numerusform>
+            <numerusform>%n हाज़िर</numerusform>
         </translation>
     </message>
 </context></TS>

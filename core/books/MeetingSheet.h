@@ -95,6 +95,7 @@ struct MeetingSheet {
     base::Date heldOn;
     std::string place;
     std::optional<domain::MemberId> chair;
+    /// Of the draft, for its totals; findings() and meetingOf() go by the basis.
     base::Money openingCash;
     std::vector<SheetLine> lines;
     std::vector<domain::OtherItem> others;
@@ -135,6 +136,7 @@ struct SheetTotals {
 
 /// Why a sheet cannot be closed; its key names the sentence.
 enum class SheetFinding {
+    /// A payment between meetings needs no count: the box is then taken to hold what the books say.
     notCounted,
     /// The count differs from the books and no reason is given.
     boxDiffers,
@@ -144,9 +146,9 @@ enum class SheetFinding {
     overpaid,
     /// More savings are handed back than she has.
     overdrawn,
-    /// Before the last meeting, or in the future.
+    /// Before the last meeting or the opening sheet, in the future, or a second regular one on a day.
     wrongDay,
-    /// A loan without amount, purpose, term or first due day after the meeting.
+    /// A loan without member on the roll, amount, purpose, term, fair rate or first due day after its day.
     loanIncomplete,
     /// Loans need a resolution's number.
     loanWithoutResolution,
@@ -165,8 +167,6 @@ struct SheetFault {
     /// The line, where it is one member's.
     std::optional<domain::MemberId> member;
     base::Money amount;
-
-    bool operator==(const SheetFault&) const = default;
 };
 
 /// The records a sheet is written over: as committed.
@@ -177,6 +177,9 @@ struct SheetBasis {
     base::Money cash;
 };
 
+/// Cash by the books after all that is committed: the last meeting's box and what corrections moved in it.
+base::Money cashInBox(const domain::GroupRecords& records);
+
 /// A new sheet: every member on the roll present, paying the compulsory saving (less what she paid in
 /// advance) and what is due on her loans; nothing else. A meeting between meetings has no lines: they are
 /// added for those who pay. Postponed and cancelled ones have none.
@@ -186,14 +189,16 @@ MeetingSheet prefilled(const SheetBasis& basis, domain::MeetingKind kind, base::
 /// The row of one member as prefilled() makes it.
 SheetLine prefilledLine(const SheetBasis& basis, const domain::Member& member, base::Date heldOn);
 
-/// What `line` becomes when she turns out absent: nothing is paid. Present again: as prefilled.
+/// What `line` becomes when she turns out absent or on leave: nothing is paid. Present again: as prefilled.
+/// Between present and late what was typed stays, and the fine follows the rules.
 SheetLine withAttendance(const SheetBasis& basis, const MeetingSheet& sheet, const SheetLine& line,
                          domain::Attendance attendance);
 
-/// The fine that the group's rules ask for.
+/// The fine that the group's rules ask for: none on leave, none for a saving that was paid in advance.
 base::Money fineByRule(const domain::GroupRecords& records, const SheetLine& line);
 
-/// Savings paid less savings expected since the records begin: negative = in arrears, positive = in advance.
+/// Compulsory savings paid less those asked since the records begin, one a meeting on the roll (not between
+/// meetings), at today's amount: negative = in arrears, positive = in advance.
 base::Money savingsPosition(const domain::GroupRecords& records, const domain::Member& member,
                             base::Date before);
 
@@ -202,7 +207,11 @@ struct Split {
     base::Money interest;
     base::Money principal;
 };
+/// The interest is asked where a due day lies after the last payment and by `paidOn`, or 15 days have passed.
 Split splitOf(const lending::LoanAccount& account, const SheetRepayment& repayment, base::Date paidOn);
+
+/// What is due on the day: arrears with it, never more than is left of the loan with a month's interest.
+base::Money dueOn(const lending::LoanAccount& account, base::Date day);
 
 SheetTotals totals(const MeetingSheet& sheet);
 
@@ -212,7 +221,8 @@ std::vector<SheetFault> findings(const SheetBasis& basis, const MeetingSheet& sh
 /// The closed meeting that a sheet without findings makes.
 domain::Meeting meetingOf(const SheetBasis& basis, const MeetingSheet& sheet, base::Date closedOn);
 
-/// The sheet that a closed meeting was made from, for writing on after it is reopened.
+/// The sheet that a closed meeting was made from, for writing on after it is reopened: the basis holds it
+/// still.
 MeetingSheet sheetOf(const SheetBasis& basis, const domain::Meeting& meeting);
 
 }  // namespace sakhi::books

@@ -18,7 +18,8 @@ auto* rowOf(Rows& rows, base::Id<Tag> std::ranges::range_value_t<Rows>::*id, con
     return found == rows.end() ? nullptr : &*found;
 }
 
-/// The place of an entry's amount in the meeting; null where the meeting has no such row.
+}  // namespace
+
 Money* amountOf(Meeting& meeting, const CorrectedEntry& entry) {
     auto* line = rowOf(meeting.lines, &MeetingLine::member, entry.subject);
     auto* withdrawal = rowOf(meeting.withdrawals, &SavingsWithdrawal::member, entry.subject);
@@ -48,8 +49,6 @@ Money* amountOf(Meeting& meeting, const CorrectedEntry& entry) {
     }
     return nullptr;
 }
-
-}  // namespace
 
 GroupRecords asEntered(const GroupRecords& records) {
     GroupRecords out = records;

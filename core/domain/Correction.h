@@ -39,6 +39,11 @@ struct CorrectedEntry {
     bool operator==(const CorrectedEntry&) const = default;
 };
 
+struct Meeting;
+
+/// The place of an entry's amount in the meeting; null where the meeting has no such row.
+base::Money* amountOf(Meeting& meeting, const CorrectedEntry& entry);
+
 /// A later correction of a closed meeting: each entry is reversed and entered anew on the day `on`, pointing
 /// at what it corrects. The meeting's own rows hold the corrected amounts; what was first entered follows
 /// from `was`. reason is free text: sealed wherever it is stored.

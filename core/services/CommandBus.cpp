@@ -51,6 +51,20 @@ void CommandBus::renewWriter(const Session& session, const Plan& plan) {
     }
 }
 
+Result<void> CommandBus::writeLocal(const Session& session,
+                                    const std::function<Result<void>(store::WriteTransaction&)>& write) {
+    const std::lock_guard lock(m_mutex);
+    auto transaction =
+        m_store.begin({session.user().id, base::makeUuidV7(m_clock.nowMs(), m_entropy), m_clock, {}});
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    if (auto written = write(**transaction); !written) {
+        return written;
+    }
+    return (*transaction)->commit();
+}
+
 Result<Outcome> CommandBus::execute(const Session& session, const Command& command,
                                     const base::Progress& progress) {
     const std::lock_guard lock(m_mutex);

@@ -5,6 +5,7 @@
 #include "services/Commands.h"
 #include "services/Session.h"
 #include "store/Store.h"
+#include "store/WriteTransaction.h"
 
 #include <functional>
 #include <mutex>
@@ -26,6 +27,11 @@ public:
     /// store.
     base::Result<Outcome> execute(const Session& session, const Command& command,
                                   const base::Progress& progress = {});
+
+    /// Writes rows of this device alone (drafts) in a transaction of their own: no op, no audit, nobody is
+    /// told. Waits for a command that is under way.
+    base::Result<void> writeLocal(const Session& session,
+                                  const std::function<base::Result<void>(store::WriteTransaction&)>& write);
 
     /// Called after each commit, on the thread that executed.
     void onCommitted(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }

@@ -39,6 +39,8 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_home(*m_store, m_records, m_scores),
       m_applications(*m_store, m_records, m_scores, m_norms),
       m_members(*m_store, m_records, m_scores),
+      m_drafts(*m_store, m_bus, clock),
+      m_meetings(*m_store, m_records, m_drafts),
       m_attachments(*m_store, clock, entropy),
       m_own(*m_store, m_records, m_members, m_applications),
       m_officer(*m_store, m_records),

@@ -3,12 +3,14 @@
 #include "services/Attachments.h"
 #include "services/AuthService.h"
 #include "services/CommandBus.h"
+#include "services/DraftService.h"
 #include "services/norms/NormBook.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
 #include "services/queries/MemberQuery.h"
 #include "services/queries/OfficerQuery.h"
 #include "services/queries/OwnQuery.h"
+#include "services/queries/MeetingQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/queries/SearchQuery.h"
@@ -42,6 +44,8 @@ public:
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
     MemberQuery& members() { return m_members; }
+    DraftService& drafts() { return m_drafts; }
+    MeetingQuery& meetings() { return m_meetings; }
     Attachments& attachments() { return m_attachments; }
     OwnQuery& own() { return m_own; }
     OfficerQuery& officer() { return m_officer; }
@@ -67,6 +71,8 @@ private:
     HomeQuery m_home;
     ApplicationQuery m_applications;
     MemberQuery m_members;
+    DraftService m_drafts;
+    MeetingQuery m_meetings;
     Attachments m_attachments;
     OwnQuery m_own;
     OfficerQuery m_officer;

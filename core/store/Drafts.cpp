@@ -31,6 +31,18 @@ Result<std::vector<DraftField>> Drafts::load(domain::UserId user, std::string_vi
     return fields;
 }
 
+Result<std::vector<std::string>> Drafts::subjects(domain::UserId user, std::string_view screen) {
+    std::vector<std::string> out;
+    const auto read = m_connection.each(
+        "SELECT subject FROM draft WHERE screen = ? AND user_id = ? GROUP BY subject ORDER BY max(at) DESC, "
+        "subject",
+        [&](Statement& row) { out.push_back(row.take<std::string>()); }, screen, user);
+    if (!read) {
+        return fail(read.error());
+    }
+    return out;
+}
+
 Result<void> Drafts::clear(domain::UserId user, std::string_view screen, std::string_view subject) {
     return m_connection.run("DELETE FROM draft WHERE screen = ? AND subject = ? AND user_id = ?", screen,
                             subject, user);

@@ -26,6 +26,8 @@ public:
                            const DraftField& field);
     base::Result<std::vector<DraftField>> load(domain::UserId user, std::string_view screen,
                                                std::string_view subject);
+    /// The subjects with fields, the last touched first.
+    base::Result<std::vector<std::string>> subjects(domain::UserId user, std::string_view screen);
     base::Result<void> clear(domain::UserId user, std::string_view screen, std::string_view subject);
 
 private:

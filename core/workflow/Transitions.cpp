@@ -31,6 +31,7 @@ constexpr Transition kTransitions[] = {
     {kMemberRequest, State::granted,              Act::withdraw,            State::withdrawn,            kGroupSide},
     {kMemberRequest, State::granted,              Act::disburse,            State::disbursed,            kBooks},
     {kMemberRequest, State::disbursed,            Act::close,               State::closed,               kBooks},
+    {kMemberRequest, State::disbursed,            Act::takeBack,            State::pendingAdminReview,   kBooks,  kReason},
 
     // The group's request to the bank, made of one or many members' requests.
     {kBankRequest,   kNew,                        Act::bundle,              State::pendingAdminReview,   kHolder},
@@ -45,6 +46,7 @@ constexpr Transition kTransitions[] = {
     {kBankRequest,   State::approved,             Act::withdraw,            State::withdrawn,            kHolder, kReason},
     {kBankRequest,   State::approved,             Act::disburse,            State::disbursed,            kPaidOut},
     {kBankRequest,   State::disbursed,            Act::close,               State::closed,               kPaidOut},
+    {kBankRequest,   State::disbursed,            Act::takeBack,            State::approved,             kBooks,  kReason},
 };
 // clang-format on
 

@@ -25,6 +25,8 @@ enum class Act {
     resubmit,
     disburse,
     close,
+    /// The meeting that paid it out is opened again.
+    takeBack,
 };
 
 /// Some of the roles.
@@ -95,7 +97,7 @@ bool isOpen(ApplicationState state);
 namespace sakhi::base {
 template <>
 struct EnumKeys<workflow::Act> {
-    static constexpr std::array<std::pair<workflow::Act, std::string_view>, 12> rows{{
+    static constexpr std::array<std::pair<workflow::Act, std::string_view>, 13> rows{{
         {workflow::Act::apply, "apply"},
         {workflow::Act::bundle, "bundle"},
         {workflow::Act::forward, "forward"},
@@ -108,6 +110,7 @@ struct EnumKeys<workflow::Act> {
         {workflow::Act::resubmit, "resubmit"},
         {workflow::Act::disburse, "disburse"},
         {workflow::Act::close, "close"},
+        {workflow::Act::takeBack, "take_back"},
     }};
 };
 }  // namespace sakhi::base

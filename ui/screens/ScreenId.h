@@ -24,6 +24,7 @@ enum class ScreenId {
     today,
     visit
 };
+enum class ScreenId { home, meeting, score, applications, queue, appraisal, import };
 
 /// What a page is opened on besides the chosen group; empty where the group alone matters.
 struct Subject {
@@ -41,6 +42,7 @@ template <>
 struct EnumKeys<screens::ScreenId> {
     static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 8> rows{{
     static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 13> rows{{
+    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 7> rows{{
         {screens::ScreenId::home, "home"},
         {screens::ScreenId::meeting, "meeting"},
         {screens::ScreenId::score, "score"},

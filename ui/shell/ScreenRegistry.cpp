@@ -8,6 +8,7 @@
 #include "screens/members/MemberScreen.h"
 #include "screens/members/MembersScreen.h"
 #include "screens/own/OwnScreens.h"
+#include "screens/meeting/MeetingScreen.h"
 #include "screens/queue/QueueScreen.h"
 #include "screens/score/ScoreScreen.h"
 #include "screens/today/TodayScreen.h"
@@ -36,6 +37,9 @@ constexpr unsigned kStaff = bit(Role::representative) | kOfficer | kManager;
 
 QString homeTitle() {
     return QCoreApplication::translate("Rail", "Home");
+}
+QString meetingTitle() {
+    return QCoreApplication::translate("Rail", "Meeting", "page: the meeting that is held");
 }
 QString scoreTitle() {
     return QCoreApplication::translate("Rail", "Score", "page: the group's score");
@@ -89,6 +93,8 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::members, theme::Icon::members, kKeepers, false, membersTitle,
               screens::makeMembersScreen},
     ScreenRow{ScreenId::member, theme::Icon::person, kKeepers, true, memberTitle, screens::makeMemberScreen},
+    ScreenRow{ScreenId::meeting, theme::Icon::meeting, kKeepers, false, meetingTitle,
+              screens::makeMeetingScreen},
     ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
     ScreenRow{ScreenId::home, theme::Icon::home, kStaff, false, homeTitle, screens::makeHomeScreen},
     ScreenRow{ScreenId::apply, theme::Icon::rupee, kMember | bit(Role::representative), false, applyTitle,

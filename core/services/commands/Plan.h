@@ -60,5 +60,8 @@ base::Result<Plan> plan(const PlanContext& context, const RecordLeaving& command
 base::Result<Plan> plan(const PlanContext& context, const AssignOffices& command);
 base::Result<Plan> plan(const PlanContext& context, const HandOver& command);
 base::Result<Plan> plan(const PlanContext& context, const ResetPassword& command);
+base::Result<Plan> plan(const PlanContext& context, const CloseMeeting& command);
+base::Result<Plan> plan(const PlanContext& context, const ReopenMeeting& command);
+base::Result<Plan> plan(const PlanContext& context, const CorrectEntries& command);
 
 }  // namespace sakhi::services

@@ -80,4 +80,59 @@ void addHolder(const Session& session, const std::vector<domain::GroupId>& added
     ops.emplace_back(std::move(op));
 }
 
+namespace {
+
+/// What only an entered meeting has.
+void addEntered(const domain::Meeting& meeting, Sealer& seal, wire::MeetingClosed& op) {
+    const base::Uuid& row = meeting.id.value;
+    if (meeting.kind != domain::MeetingKind::regular) {
+        op.kind = meeting.kind;
+    }
+    op.chair = meeting.chair;
+    op.withdrawals = meeting.withdrawals;
+    op.brought = meeting.brought;
+    op.waivers = meeting.waivers;
+    for (const domain::OtherItem& item : meeting.others) {
+        op.others.push_back({item.head, item.amount, item.atBank, item.member,
+                             seal(store::fields::kMeetingOtherNote, row, item.note)});
+    }
+    op.counted = meeting.counted;
+    if (!meeting.difference.isZero()) {
+        op.difference = meeting.difference;
+    }
+    op.differenceReason = seal(store::fields::kMeetingDifferenceReason, row, meeting.differenceReason);
+    for (const domain::Resolution& resolution : meeting.resolutions) {
+        op.resolutions.push_back({resolution.number,
+                                  seal(store::fields::kMeetingResolutionText, row, resolution.text),
+                                  resolution.proposedBy, resolution.secondedBy});
+    }
+    op.nextOn = meeting.nextOn;
+    op.reason = seal(store::fields::kMeetingReason, row, meeting.reason);
+}
+
+}  // namespace
+
+wire::MeetingClosed meetingOp(const domain::Meeting& meeting, Sealer& seal) {
+    wire::MeetingClosed op;
+    op.meeting = meeting.id;
+    op.group = meeting.group;
+    op.heldOn = meeting.heldOn;
+    op.place = seal(store::fields::kMeetingPlace, meeting.id.value, meeting.place);
+    op.resolution = seal(store::fields::kMeetingResolution, meeting.id.value, meeting.resolution);
+    op.openingCash = meeting.openingCash;
+    op.bankWithdrawn = meeting.bankWithdrawn;
+    op.bankDeposited = meeting.bankDeposited;
+    op.loansDisbursed = meeting.loansDisbursed;
+    op.expenses = meeting.expenses;
+    op.closingCash = meeting.closingCash;
+    op.origin = meeting.origin;
+    op.closedOn = meeting.closedOn;
+    op.lines = meeting.lines;
+    for (const auto& repayment : meeting.repayments) {
+        op.repayments.push_back({repayment.loan, repayment.principal, repayment.interest});
+    }
+    addEntered(meeting, seal, op);
+    return op;
+}
+
 }  // namespace sakhi::services

@@ -37,6 +37,9 @@ wire::GroupAdded groupOp(const domain::Group& group, Sealer& seal);
 wire::MemberJoined memberOp(const domain::Member& member, Sealer& seal);
 wire::LoanDisbursed loanOp(const domain::Loan& loan, Sealer& seal);
 
+/// What an imported meeting does not have is left out: its op is the same bytes as before there was any.
+wire::MeetingClosed meetingOp(const domain::Meeting& meeting, Sealer& seal);
+
 /// Whoever keeps groups' records holds the groups she adds.
 void addHolder(const Session& session, const std::vector<domain::GroupId>& added,
                std::vector<wire::OpBody>& ops);

@@ -11,28 +11,6 @@ using domain::GroupRecords;
 
 namespace {
 
-wire::MeetingClosed meetingOp(const domain::Meeting& meeting, Sealer& seal) {
-    wire::MeetingClosed op;
-    op.meeting = meeting.id;
-    op.group = meeting.group;
-    op.heldOn = meeting.heldOn;
-    op.place = seal(store::fields::kMeetingPlace, meeting.id.value, meeting.place);
-    op.resolution = seal(store::fields::kMeetingResolution, meeting.id.value, meeting.resolution);
-    op.openingCash = meeting.openingCash;
-    op.bankWithdrawn = meeting.bankWithdrawn;
-    op.bankDeposited = meeting.bankDeposited;
-    op.loansDisbursed = meeting.loansDisbursed;
-    op.expenses = meeting.expenses;
-    op.closingCash = meeting.closingCash;
-    op.origin = meeting.origin;
-    op.closedOn = meeting.closedOn;
-    op.lines = meeting.lines;
-    for (const auto& repayment : meeting.repayments) {
-        op.repayments.push_back({repayment.loan, repayment.principal, repayment.interest});
-    }
-    return op;
-}
-
 void addOpening(const records::GroupPlan& group, std::vector<wire::OpBody>& ops) {
     if (!group.records.opening && group.openingSavings.empty()) {
         return;

@@ -40,6 +40,7 @@ std::optional<security::CommandKind> commandOf(workflow::Act act) {
         case Act::apply:
         case Act::disburse:
         case Act::close:
+        case Act::takeBack:
             return std::nullopt;
     }
     return std::nullopt;

@@ -60,6 +60,7 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     bottom->addWidget(m_behind, 45);
     column->addLayout(bottom, 25);
     connect(m_meeting, &NextMeetingCard::applicationsRequested, this, &GroupHome::applicationsRequested);
+    connect(m_meeting, &NextMeetingCard::meetingRequested, this, &GroupHome::meetingRequested);
     connect(m_score, &HomeScoreCard::measureRequested, this, &GroupHome::measureRequested);
 }
 
@@ -97,6 +98,10 @@ QWidget* GroupHome::buildApplications() {
     connect(m_applications->emptyState(), &kit::EmptyState::actionTaken, this,
             &GroupHome::applicationsRequested);
     return card;
+}
+
+void GroupHome::showMeeting(bool keeps, std::optional<base::Date> unclosedOn) {
+    m_meeting->setMeeting(keeps, unclosedOn);
 }
 
 void GroupHome::present(const services::HomeView& view, base::Date today) {

@@ -28,12 +28,16 @@ public:
     /// `ownRowsOnly`: a member reads it.
     GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* parent = nullptr);
 
+    /// Whether the meeting may be opened from here, and the day of one that is not closed; before present().
+    void showMeeting(bool keeps, std::optional<base::Date> unclosedOn);
+
     void present(const services::HomeView& view, base::Date today);
 
     [[nodiscard]] kit::TablePane* applications() const { return m_applications; }
 
 Q_SIGNALS:
     void measureRequested(const QString& measure);
+    void meetingRequested();
     void applicationsRequested();
     void applicationRequested(const sakhi::domain::ApplicationId& id);
 

@@ -34,9 +34,18 @@ void HomePresenter::readGroup() {
                 return;
             }
             m_state.home = *std::move(view);
+            readMeeting();
             m_state.phase = m_state.home->meetings == 0 ? Phase::empty : Phase::ready;
             done();
         });
+}
+
+void HomePresenter::readMeeting() {
+    m_state.keepsMeetings =
+        m_context.session.may(security::CommandKind::recordMeeting, m_context.group).has_value();
+    const auto unclosed = m_context.workspace->meetings().unclosed(m_context.session, m_context.group);
+    m_state.unclosedOn =
+        unclosed && !unclosed->empty() ? std::optional(unclosed->front().heldOn) : std::nullopt;
 }
 
 void HomePresenter::readGroups() {

@@ -15,6 +15,9 @@ struct HomeState {
     /// True where no group is chosen.
     bool many{false};
     std::optional<services::HomeView> home;
+    /// Where she may keep the group's meetings: the day of one that is not closed.
+    bool keepsMeetings{false};
+    std::optional<base::Date> unclosedOn;
     std::vector<services::GroupRow> groups;
     base::Error error;
 };
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void readGroup();
+    void readMeeting();
     void readGroups();
     void failed(const base::Error& error);
     void done();

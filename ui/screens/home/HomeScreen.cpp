@@ -98,6 +98,7 @@ void HomeScreen::buildGroup() {
         subject.measure = measure.toStdString();
         navigator().open(ScreenId::score, subject);
     });
+    connect(m_group, &GroupHome::meetingRequested, this, [this] { navigator().open(ScreenId::meeting, {}); });
     connect(m_group, &GroupHome::applicationsRequested, this,
             [this] { navigator().open(ScreenId::applications, {}); });
     connect(m_group, &GroupHome::applicationRequested, this, [this](const domain::ApplicationId& id) {
@@ -168,6 +169,7 @@ void HomeScreen::renderReady() {
         header->setSectionResizeMode(GroupListModel::kGroup, QHeaderView::Stretch);
         m_list->selectRow(std::min(current, static_cast<int>(state.groups.size()) - 1));
     } else {
+        m_group->showMeeting(state.keepsMeetings, state.unclosedOn);
         m_group->present(*state.home, today);
     }
     m_faces->showReady();

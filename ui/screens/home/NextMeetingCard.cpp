@@ -49,6 +49,11 @@ void NextMeetingCard::addLine(theme::Icon icon, const QString& words, const QStr
 }
 
 void NextMeetingCard::fillLines(const services::HomeView& view) {
+    if (m_unclosedOn) {
+        //: A meeting that was begun and not closed; %1 its day
+        addLine(theme::Icon::meeting,
+                tr("The meeting of %1 is not closed").arg(services::shownDay(*m_unclosedOn)), {}, true);
+    }
     addLine(theme::Icon::rupee, tr("Savings and instalments"),
             //: Money a meeting should bring in
             tr("%1 expected").arg(services::shownMoney(view.expected)), false);
@@ -101,9 +106,30 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     fillLines(view);
     m_column->addStretch(1);
     m_column->addSpacing(8);
-    auto* open = new kit::Button(m_theme, tr("Open &applications"), kit::ButtonKind::primary, m_content);
-    m_column->addWidget(open);
+    addButtons();
+}
+
+void NextMeetingCard::setMeeting(bool keeps, std::optional<base::Date> unclosedOn) {
+    m_keeps = keeps;
+    m_unclosedOn = unclosedOn;
+}
+
+void NextMeetingCard::addButtons() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    if (m_keeps) {
+        //: Button: opens the meeting's page
+        auto* meet = new kit::Button(m_theme, m_unclosedOn ? tr("&Go on") : tr("&Start the meeting"),
+                                     kit::ButtonKind::primary, m_content);
+        row->addWidget(meet);
+        connect(meet, &QAbstractButton::clicked, this, &NextMeetingCard::meetingRequested);
+    }
+    auto* open = new kit::Button(m_theme, tr("Open &applications"),
+                                 m_keeps ? kit::ButtonKind::secondary : kit::ButtonKind::primary, m_content);
+    row->addWidget(open, m_keeps ? 0 : 1);
     connect(open, &QAbstractButton::clicked, this, &NextMeetingCard::applicationsRequested);
+    row->addStretch(m_keeps ? 1 : 0);
+    m_column->addLayout(row);
 }
 
 }  // namespace sakhi::screens

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "books/MeetingSheet.h"
+#include "services/DraftService.h"
+
+namespace sakhi::services {
+
+/// A sheet as fields, one a typed value: "place", "line.<member>.savings", "line.<member>.paid.<loan>",
+/// "loans" (how many) and "loans.0.principal". What follows from the records (dues) is not among them.
+DraftFields fieldsOf(const books::MeetingSheet& sheet);
+
+/// The sheet that stood when `fields` were kept: prefilled, then changed by them. Fields that say nothing (a
+/// member who is no longer on the roll) are passed over.
+books::MeetingSheet resumed(const books::SheetBasis& basis, const domain::MeetingId& meeting,
+                            const DraftFields& fields);
+
+/// Group and day of a meeting's fields; nil and the first day where they are not told.
+domain::GroupId groupOf(const DraftFields& fields);
+base::Date dayOf(const DraftFields& fields);
+
+}  // namespace sakhi::services

@@ -1,0 +1,280 @@
+#include "ui/meeting/Room.h"
+
+#include <QLineEdit>
+#include <QRandomGenerator>
+
+using namespace sakhi;
+using base::Money;
+using domain::Attendance;
+using screens::MeetingGrid;
+using screens::MeetingModel;
+using screens::MeetingPresenter;
+using test::Keys;
+
+/// The meeting page by keyboard and mouse, and what is left of it when the program is killed.
+class TstMeeting : public test::Fixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(installWords(m_words, QStringLiteral("en")));
+        m_theme.dress(*qApp);
+    }
+    void cleanup() {
+        m_page.reset();
+        m_room.reset();
+    }
+
+    void everybodyStandsPrefilled() {
+        QVERIFY(open());
+        QVERIFY(rows().rowCount() >= 10);
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            QCOMPARE(text(row, MeetingModel::kPresent), QStringLiteral("Present"));
+        }
+        QVERIFY(test::wordsOf(*m_page).contains(QStringLiteral("Sunday 01/11/2026")));
+        QVERIFY(!kept());
+    }
+
+    void keysChangeCellsAndTheSums() {
+        QVERIFY(open());
+        const auto before = sheet();
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Space);
+        QCOMPARE(text(0, MeetingModel::kPresent), QStringLiteral("Absent"));
+        QVERIFY(amount(0, MeetingModel::kTotal).isZero());
+        keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(sheet() == before);
+        keys.press(Qt::Key_L);
+        QCOMPARE(text(0, MeetingModel::kPresent), QStringLiteral("Late"));
+        keys.press(Qt::Key_V);
+        QCOMPARE(text(0, MeetingModel::kPresent), QStringLiteral("On leave"));
+        keys.press(Qt::Key_Return);
+        QCOMPARE(grid().currentIndex().row(), 1);
+        keys.press(Qt::Key_Tab);
+        QCOMPARE(grid().currentIndex().column(), static_cast<int>(MeetingModel::kVoluntary));
+        keys.type(QStringLiteral("250"));
+        QCOMPARE(amount(1, MeetingModel::kVoluntary), Money::rupees(250));
+        QVERIFY(rows().index(1, MeetingModel::kVoluntary).data(MeetingModel::kChanged).toBool());
+        keys.press(Qt::Key_Return);
+        QCOMPARE(grid().currentIndex().row(), 2);
+        keys.press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(grid().currentIndex().column(), static_cast<int>(MeetingModel::kSavings));
+        // The digits of one field are one step of undo.
+        keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(amount(1, MeetingModel::kVoluntary).isZero());
+        QVERIFY(kept());
+    }
+
+    void escapeLeavesTheCellAsItWas() {
+        QVERIFY(open());
+        const Money before = amount(0, MeetingModel::kSavings);
+        Keys keys(*m_page);
+        keys.type(QStringLiteral("7"));
+        QCOMPARE(amount(0, MeetingModel::kSavings), Money::rupees(7));
+        keys.press(Qt::Key_Escape);
+        QCOMPARE(amount(0, MeetingModel::kSavings), before);
+    }
+
+    void theCountSaysWhatIsShort() {
+        QVERIFY(open());
+        Keys keys(*m_page);
+        keys.press(Qt::Key_F8);
+        keys.type(QStringLiteral("1"));
+        QVERIFY(presenter().state().totals.difference.has_value());
+        const bool shorter = presenter().state().totals.difference->isNegative();
+        QVERIFY(
+            test::wordsOf(*m_page).contains(shorter ? QStringLiteral(" short") : QStringLiteral(" over")));
+        QVERIFY(test::findButton(*m_page, QStringLiteral("Book to short/over")));
+    }
+
+    void whatIsMissingLeadsToItsPlace() {
+        QVERIFY(open());
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        auto* missing = test::findButton(*m_page, QStringLiteral("The cash is not counted yet."));
+        QVERIFY(missing);
+        QTest::mouseClick(missing, Qt::LeftButton);
+        QCOMPARE(m_page->window()->focusWidget()->accessibleName(), QStringLiteral("How many of ₹500"));
+    }
+
+    void closedAndOpenedAgain() {
+        QVERIFY(open());
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Space);
+        countTheBox(keys);
+        QVERIFY(presenter().state().faults.empty());
+        const auto before = services::fieldsOf(sheet());
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(test::findButton(*m_page, QStringLiteral("Reopen the meeting")), 20'000);
+        QVERIFY(!kept());
+        presenter().reopen("A slip");
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->settled() && !presenter().state().closed, 20'000);
+        QCOMPARE(services::fieldsOf(sheet()), before);
+    }
+
+    void mouseAloneTurnsPresence() {
+        QVERIFY(open());
+        const QRect cell = grid().visualRect(rows().index(3, MeetingModel::kPresent));
+        QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 16, cell.center().y()));
+        QCOMPARE(text(3, MeetingModel::kPresent), QStringLiteral("Absent"));
+    }
+
+    void everyFocusableWidgetHasAName() {
+        QVERIFY(open());
+        for (const auto* widget : m_page->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName() == QStringLiteral("qt_scrollarea_viewport") ||
+                qobject_cast<const QScrollBar*>(widget) != nullptr) {
+                continue;
+            }
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+        for (int column = 0; column < MeetingModel::kColumns; ++column) {
+            QVERIFY(!rows().index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        }
+    }
+
+    /// The store is copied as it lies on the disk after a key, and opened as after a kill: the page comes
+    /// back to that key.
+    void twoHundredKills() {
+        QVERIFY(open());
+        QRandomGenerator random(42);
+        Keys keys(*m_page);
+        for (int kill = 0; kill < 200; ++kill) {
+            randomKey(keys, random);
+            if (!kept()) {
+                continue;
+            }
+            QCOMPARE(afterKill(kill), services::fieldsOf(sheet()));
+        }
+    }
+
+    void largeTextAndHindiFit() {
+        QVERIFY(open());
+        test::takePictures(*m_page, m_theme, QStringLiteral("meeting_plain"));
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Space);
+        keys.press(Qt::Key_Down);
+        keys.press(Qt::Key_L);
+        keys.press(Qt::Key_Down);
+        keys.press(Qt::Key_Right);
+        keys.type(QStringLiteral("200"));
+        keys.press(Qt::Key_F8);
+        keys.type(QStringLiteral("6"));
+        keys.press(Qt::Key_Return);
+        keys.type(QStringLiteral("4"));
+        test::takePictures(*m_page, m_theme, QStringLiteral("meeting"));
+        for (const auto& [key, name] :
+             {std::pair(Qt::Key_F3, "meeting_loans"), std::pair(Qt::Key_F5, "meeting_money")}) {
+            keys.press(key);
+            QTest::qWait(20);
+            test::takePictures(*m_page, m_theme, QString::fromLatin1(name));
+        }
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        test::takePictures(*m_page, m_theme, QStringLiteral("meeting_close"));
+        keys.press(Qt::Key_F6);
+        m_theme.setTextScale(150);
+        QTest::qWait(30);
+        test::takePictures(*m_page, m_theme, QStringLiteral("meeting_150"));
+        const int wide = m_page->findChild<QWidget*>(QStringLiteral("page"))->minimumSizeHint().width();
+        m_theme.setTextScale(100);
+        QVERIFY2(wide <= 1182, qPrintable(QString::number(wide)));
+        QTranslator hindi;
+        QVERIFY(installWords(hindi, QStringLiteral("hi")));
+        QVERIFY(reopen());
+        test::takePictures(*m_page, m_theme, QStringLiteral("meeting_hi"));
+        qApp->removeTranslator(&hindi);
+    }
+
+private:
+    bool open() {
+        m_room = std::make_unique<test::Branch>(2);
+        return m_room->space != nullptr && reopen();
+    }
+
+    bool reopen() {
+        m_page.reset(screens::makeMeetingScreen(
+            {m_room->context(domain::Role::representative), m_theme, m_navigator, {}}, nullptr));
+        m_page->resize(1182, 708);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->refresh();
+        return QTest::qWaitFor([&] { return m_page->settled() && grid().hasFocus(); }, 20'000);
+    }
+
+    void countTheBox(Keys& keys) {
+        keys.press(Qt::Key_F8);
+        Money left = presenter().state().totals.byBooks;
+        for (const int note : {500, 200, 100, 50, 20, 10, 5, 2, 1}) {
+            if (const auto number = left.inPaise() / (note * 100); number > 0) {
+                keys.type(QString::number(number));
+                left -= Money::rupees(note * number);
+            }
+            keys.press(Qt::Key_Return);
+        }
+    }
+
+    static void randomKey(Keys& keys, QRandomGenerator& random) {
+        static const std::array kSome{Qt::Key_Space, Qt::Key_L,     Qt::Key_V,   Qt::Key_Return, Qt::Key_Down,
+                                      Qt::Key_Up,    Qt::Key_Right, Qt::Key_Tab, Qt::Key_Delete};
+        const int dice = random.bounded(20);
+        if (dice < 9) {
+            keys.type(QString::number(random.bounded(10)));
+        } else if (dice < 18) {
+            keys.press(kSome[static_cast<std::size_t>(dice - 9)]);
+        } else if (dice == 18) {
+            keys.press(Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            keys.press(random.bounded(2) == 0 ? Qt::Key_F8 : Qt::Key_F6);
+        }
+    }
+
+    services::DraftFields afterKill(int kill) {
+        const QString from = QString::fromStdString(m_room->space->store().file().string());
+        const QString to = m_room->dir.filePath(QStringLiteral("killed%1.sakhi").arg(kill));
+        for (const char* tail : {"", "-wal"}) {
+            QFile::copy(from + QLatin1String(tail), to + QLatin1String(tail));
+        }
+        base::SeededEntropy entropy(static_cast<std::uint64_t>(kill));
+        const auto space = services::Workspace::open(to.toStdString(), m_room->clock, entropy);
+        if (!space) {
+            return {};
+        }
+        const auto session =
+            (*space)->auth().signInSample(m_room->context(domain::Role::representative).session.user().id);
+        const auto desk =
+            (*space)->meetings().desk(*session, presenter().context().group, m_room->clock.today());
+        if (!desk || desk->unclosed.size() != 1) {
+            return {};
+        }
+        const auto& begun = desk->unclosed.front();
+        return services::fieldsOf(services::resumed(desk->basis(), begun.meeting, begun.fields));
+    }
+
+    [[nodiscard]] bool kept() {
+        const auto unclosed =
+            m_room->space->meetings().unclosed(presenter().context().session, presenter().context().group);
+        return unclosed && !unclosed->empty();
+    }
+    [[nodiscard]] MeetingPresenter& presenter() { return *m_page->findChild<MeetingPresenter*>(); }
+    [[nodiscard]] const books::MeetingSheet& sheet() { return presenter().state().sheet; }
+    [[nodiscard]] MeetingGrid& grid() { return *m_page->findChild<MeetingGrid*>(); }
+    [[nodiscard]] MeetingModel& rows() { return grid().rows(); }
+    [[nodiscard]] QString text(int row, int column) { return rows().index(row, column).data().toString(); }
+    [[nodiscard]] Money amount(int row, int column) {
+        return Money::paise(rows().index(row, column).data(MeetingModel::kMoney).toLongLong());
+    }
+
+    QTranslator m_words;
+    theme::Theme m_theme;
+    test::Recorder m_navigator;
+    std::unique_ptr<test::Branch> m_room;
+    std::unique_ptr<screens::Screen> m_page;
+};
+
+SAKHI_TEST(TstMeeting)
+
+#include "tst_meeting.moc"
