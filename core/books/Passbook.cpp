@@ -59,8 +59,11 @@ std::vector<PassbookRow> passbook(const domain::GroupRecords& records, const dom
                 continue;
             }
             if (last == nullptr || (last != &voucher && !sameLine(*last, voucher))) {
-                rows.push_back(
-                    {.on = voucher.on, .particulars = voucher.particulars, .meeting = voucher.meeting});
+                PassbookRow row;
+                row.on = voucher.on;
+                row.particulars = voucher.particulars;
+                row.meeting = voucher.meeting;
+                rows.push_back(row);
             }
             last = &voucher;
             add(rows.back(), entry);

@@ -29,12 +29,56 @@ Result<std::int64_t> lengthOf(security::ByteView file) {
     return std::min<std::int64_t>(sound::toMs(samples->size()), sound::kLongestNoteMs);
 }
 
+/// The camera's notes (place, day, make) stand in these segments of a JPEG: Exif and XMP, and Photoshop's.
+bool holdsNotes(std::uint8_t marker) {
+    return marker == 0xE1 || marker == 0xED;
+}
+
+/// Walks the segments up to the picture itself.
+Result<void> checkJpeg(security::ByteView file) {
+    constexpr std::size_t kHead = 4;
+    constexpr std::uint8_t kScan = 0xDA;
+    if (file.size() > kLargestPhoto) {
+        return fail(ErrorCode::ruleBroken, "photo_size");
+    }
+    const bool jpeg = file.size() > 2 && file[0] == 0xFF && file[1] == 0xD8;
+    for (std::size_t at = 2; jpeg && at + kHead <= file.size() && file[at] == 0xFF;) {
+        const std::uint8_t marker = file[at + 1];
+        if (marker == kScan) {
+            return {};
+        }
+        if (holdsNotes(marker)) {
+            break;
+        }
+        at += 2 + (static_cast<std::size_t>(file[at + 2]) << 8 | file[at + 3]);
+    }
+    return fail(ErrorCode::ruleBroken, "photo_form");
+}
+
 Result<security::OpenedStream> openWhole(const Session& session, const store::Bytes& sealed) {
     auto opened = session.openStream(sealed);
     if (opened && !opened->whole) {
         return fail(ErrorCode::fileDamaged, "attachment");
     }
     return opened;
+}
+
+/// The clear bytes of a file that the signed-in person made herself; its sealed size is set.
+Result<std::vector<std::uint8_t>> ownBytes(const Session& session, const store::BlobFolder& folder,
+                                           Attachment& attachment) {
+    const auto sealed = folder.read(attachment.hash);
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    auto opened = openWhole(session, *sealed);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    if (opened->owner != session.user().id.value) {
+        return fail(ErrorCode::notAllowed);
+    }
+    attachment.size = static_cast<std::int64_t>(sealed->size());
+    return std::move(opened->clear);
 }
 
 }  // namespace
@@ -87,6 +131,25 @@ Result<Attachment> Attachments::keepNote(const Session& session, security::ByteV
     return (*recording)->finish(*length);
 }
 
+Result<Attachment> Attachments::keepPhoto(const Session& session, security::ByteView file) {
+    if (const auto fit = checkJpeg(file); !fit) {
+        return fail(fit.error());
+    }
+    auto recording = record(session);
+    if (!recording) {
+        return fail(recording.error());
+    }
+    if (const auto kept = (*recording)->append(file); !kept) {
+        (*recording)->discard();
+        return fail(kept.error());
+    }
+    auto photo = (*recording)->finish(0);
+    if (photo) {
+        photo->media = domain::Media::jpeg;
+    }
+    return photo;
+}
+
 Result<void> Attachments::mayOpen(const Session& session, const domain::BlobHash& hash,
                                   const base::Uuid& owner) {
     if (owner == session.user().id.value) {
@@ -101,7 +164,9 @@ Result<void> Attachments::mayOpen(const Session& session, const domain::BlobHash
         return fail(uses.error());
     }
     const bool allowed = std::ranges::any_of(*uses, [&session](const store::BlobReader::Use& use) {
-        return session.may(security::CommandKind::readApplication, use.group, use.member).has_value();
+        const auto kind =
+            use.photo ? security::CommandKind::readMember : security::CommandKind::readApplication;
+        return session.may(kind, use.group, use.member).has_value();
     });
     return allowed ? Result<void>() : fail(ErrorCode::notAllowed);
 }
@@ -180,22 +245,29 @@ Result<void> Attachments::discard(const Session& session, const Attachment& atta
 
 Result<Attachment> checkedNote(const Session& session, const store::BlobFolder& folder,
                                const Attachment& note) {
-    const auto sealed = folder.read(note.hash);
-    if (!sealed) {
-        return fail(sealed.error());
+    Attachment kept = note;
+    const auto clear = ownBytes(session, folder, kept);
+    if (!clear) {
+        return fail(clear.error());
     }
-    const auto opened = openWhole(session, *sealed);
-    if (!opened) {
-        return fail(opened.error());
-    }
-    if (opened->owner != session.user().id.value) {
-        return fail(ErrorCode::notAllowed);
-    }
-    const auto length = lengthOf(opened->clear);
+    const auto length = lengthOf(*clear);
     if (!length) {
         return fail(length.error());
     }
-    return Attachment{note.hash, static_cast<std::int64_t>(sealed->size()), domain::Media::opus, *length};
+    return Attachment{kept.hash, kept.size, domain::Media::opus, *length};
+}
+
+Result<Attachment> checkedPhoto(const Session& session, const store::BlobFolder& folder,
+                                const Attachment& photo) {
+    Attachment kept = photo;
+    const auto clear = ownBytes(session, folder, kept);
+    if (!clear) {
+        return fail(clear.error());
+    }
+    if (const auto fit = checkJpeg(*clear); !fit) {
+        return fail(fit.error());
+    }
+    return Attachment{kept.hash, kept.size, domain::Media::jpeg, 0};
 }
 
 }  // namespace sakhi::services

@@ -40,6 +40,10 @@ public:
     /// Keeps an Ogg/Opus file as her voice note; errors are those of sound::readOpus.
     base::Result<domain::Attachment> keepNote(const Session& session, security::ByteView file);
 
+    /// Keeps a picture (JPEG) of the signed-in person's making. ruleBroken "photo_form" (no JPEG, or it tells
+    /// where and by what it was taken), "photo_size".
+    base::Result<domain::Attachment> keepPhoto(const Session& session, security::ByteView file);
+
     /// The clear bytes: of what she recorded herself, or of a record that she may read. notAllowed;
     /// fileNotFound, fileDamaged where the file is missing, cut or altered.
     base::Result<std::vector<std::uint8_t>> open(const Session& session,
@@ -66,5 +70,12 @@ private:
 /// allowed; its length is that of the sound.
 base::Result<domain::Attachment> checkedNote(const Session& session, const store::BlobFolder& folder,
                                              const domain::Attachment& note);
+
+/// The same for a picture: JPEG of at most kLargestPhoto bytes, without the camera's notes.
+base::Result<domain::Attachment> checkedPhoto(const Session& session, const store::BlobFolder& folder,
+                                              const domain::Attachment& photo);
+
+/// What a picture may weigh at most.
+constexpr std::size_t kLargestPhoto = 256 * 1024;
 
 }  // namespace sakhi::services

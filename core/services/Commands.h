@@ -163,7 +163,10 @@ struct RecordOpening {
 struct AddMember {
     domain::Member member;
     std::string nominee;
+    /// As they were typed; what is kept of them follows from security/IdNumbers.h.
     std::vector<domain::KycDocument> documents;
+    /// What Attachments kept for who adds her.
+    std::optional<domain::Attachment> photo{};
 };
 
 /// What is set of the member changes, an empty text or no value taking back what was told; the rest stays.
@@ -176,11 +179,13 @@ struct ChangeMember {
     std::optional<std::optional<base::Money>> monthlyHouseholdIncome;
     std::optional<std::optional<domain::Literacy>> literacy;
     std::vector<domain::KycDocument> documents;
+    std::optional<std::optional<domain::Attachment>> photo{};
 };
 
 /// A member leaves. Her loans are paid out of her savings, the oldest first, and the rest is handed to her
 /// (or her nominee) in cash, in a meeting of one of the same day; savings that do not cover them are refused
-/// (ruleBroken "savings_below_loans") unless `paysRest` says that she brought the rest in cash.
+/// (ruleBroken "savings_below_loans") unless `paysRest` says that she brought the rest in cash. After a death
+/// the nominee is named, here or before. Her application that is open is withdrawn, her account disabled.
 struct RecordLeaving {
     domain::MemberId member;
     domain::GroupId group;
@@ -188,6 +193,10 @@ struct RecordLeaving {
     domain::LeavingReason reason{domain::LeavingReason::left};
     std::string note;
     bool paysRest{false};
+    /// Who takes what is left after a death; empty = the nominee she had named.
+    std::string nominee{};
+    /// Of the group's resolution, where there is one.
+    std::string resolutionNo{};
 };
 
 /// The group chose its office bearers; whoever is not named holds none.
@@ -204,6 +213,12 @@ struct HandOver {
     domain::UserId to;
 };
 
+/// A person who forgot her password gets another one; her printed recovery code stays good.
+struct ResetPassword {
+    domain::UserId user;
+    std::string password;
+};
+
 /// An officer's visit.
 struct RecordVisit {
     domain::Visit visit;
@@ -211,7 +226,8 @@ struct RecordVisit {
 
 using Command =
     std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
-                 WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted>;
+                 WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted,
+                 AddMember, ChangeMember, RecordLeaving, AssignOffices, HandOver, ResetPassword>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

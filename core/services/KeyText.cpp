@@ -154,6 +154,12 @@ constexpr std::array kAuditActions{
     Row{"sign_in", QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
+    Row{"member_add", QT_TRANSLATE_NOOP("AuditAction", "Member joined")},
+    Row{"member_change", QT_TRANSLATE_NOOP("AuditAction", "Member's particulars changed")},
+    Row{"member_leave", QT_TRANSLATE_NOOP("AuditAction", "Member left")},
+    Row{"offices", QT_TRANSLATE_NOOP("AuditAction", "Office bearers chosen")},
+    Row{"hand_over", QT_TRANSLATE_NOOP("AuditAction", "Group handed over")},
+    Row{"password_reset", QT_TRANSLATE_NOOP("AuditAction", "Password reset")},
 };
 
 /// A table of rows and the context its texts are translated in.

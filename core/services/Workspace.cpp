@@ -23,6 +23,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_scores(m_records, scorecards::groupCard(), GroupRiskModel::shipped().value_or(nullptr)),
       m_home(*m_store, m_records, m_scores),
       m_applications(*m_store, m_records, m_scores),
+      m_members(*m_store, m_records, m_scores),
       m_attachments(*m_store, clock, entropy),
       m_search(m_records) {
     m_bus.onCommitted([this] { m_records.forget(); });

@@ -5,6 +5,7 @@
 #include "services/CommandBus.h"
 #include "services/queries/ApplicationQuery.h"
 #include "services/queries/HomeQuery.h"
+#include "services/queries/MemberQuery.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/queries/ScoreQuery.h"
 #include "services/queries/SearchQuery.h"
@@ -34,6 +35,7 @@ public:
     ScoreQuery& scores() { return m_scores; }
     HomeQuery& home() { return m_home; }
     ApplicationQuery& applications() { return m_applications; }
+    MemberQuery& members() { return m_members; }
     Attachments& attachments() { return m_attachments; }
     SearchQuery& search() { return m_search; }
 
@@ -47,6 +49,7 @@ private:
     ScoreQuery m_scores;
     HomeQuery m_home;
     ApplicationQuery m_applications;
+    MemberQuery m_members;
     Attachments m_attachments;
     SearchQuery m_search;
 };

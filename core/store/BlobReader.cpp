@@ -30,11 +30,13 @@ Result<bool> BlobReader::isUsed(const domain::BlobHash& hash) {
 Result<std::vector<BlobReader::Use>> BlobReader::usesOf(const domain::BlobHash& hash) {
     std::vector<Use> out;
     const auto read = m_connection.each(
-        "SELECT group_id, member_id FROM application WHERE voice_hash = ?",
+        "SELECT group_id, member_id, 0 FROM application WHERE voice_hash = ?1 "
+        "UNION ALL SELECT group_id, member_id, 1 FROM member WHERE photo_hash = ?1",
         [&](Statement& row) {
             Use use;
             use.group = row.take<domain::GroupId>();
             use.member = row.take<std::optional<domain::MemberId>>().value_or(domain::MemberId());
+            use.photo = row.take<bool>();
             out.push_back(use);
         },
         hash);

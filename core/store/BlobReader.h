@@ -23,6 +23,8 @@ public:
     struct Use {
         domain::GroupId group;
         domain::MemberId member;
+        /// It is her picture, not the voice note of a request.
+        bool photo{false};
     };
     base::Result<std::vector<Use>> usesOf(const domain::BlobHash& hash);
 

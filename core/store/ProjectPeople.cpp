@@ -74,6 +74,13 @@ Result<void> Projector::on(const OpMeta&, const wire::MemberChanged& op) {
         done = m_connection.run("INSERT OR REPLACE INTO member_nominee(member_id, nominee) VALUES(?, ?)",
                                 op.member, op.nominee);
     }
+    if (done && op.photo) {
+        done = keepBlob(op.group, op.photo);
+    }
+    if (done && op.photo) {
+        done = m_connection.run("UPDATE member SET photo_hash = ? WHERE member_id = ?", op.photo->hash,
+                                op.member);
+    }
     for (const wire::KycDocument& document : op.documents) {
         if (done) {
             done = m_connection.run(
@@ -90,13 +97,14 @@ Result<void> Projector::on(const OpMeta&, const wire::MemberChanged& op) {
 }
 
 Result<void> Projector::clear(const domain::MemberId& member, std::string_view field) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kCleared{{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kCleared{{
         {"relation_name", "UPDATE member SET relation_name = NULL WHERE member_id = ?"},
         {"date_of_birth", "UPDATE member SET date_of_birth = NULL WHERE member_id = ?"},
         {"phone", "UPDATE member SET phone = NULL WHERE member_id = ?"},
         {"monthly_household_income", "UPDATE member SET monthly_household_income = NULL WHERE member_id = ?"},
         {"literacy", "UPDATE member SET literacy = NULL WHERE member_id = ?"},
         {"primary_occupation", "UPDATE member SET primary_occupation = '' WHERE member_id = ?"},
+        {"photo", "UPDATE member SET photo_hash = NULL WHERE member_id = ?"},
         {"nominee", "DELETE FROM member_nominee WHERE member_id = ?"},
     }};
     for (const auto& [name, sql] : kCleared) {

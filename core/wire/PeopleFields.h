@@ -144,6 +144,7 @@ void fields(V& v, T& op) {
     v(11, op.primaryOccupation);
     v(12, op.documents);
     v(13, op.cleared);
+    v(14, op.photo);
 }
 
 template <class V, Of<MemberLeft> T>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Attachment.h"
 #include "domain/GroupRecords.h"
 #include "domain/Person.h"
 #include "domain/Sealed.h"
@@ -110,6 +111,8 @@ struct MemberChanged {
     std::string primaryOccupation;
     std::vector<KycDocument> documents;
     std::vector<std::string> cleared;
+    /// A picture of her (JPEG); absent = as it was, cleared "photo" = none.
+    std::optional<domain::Attachment> photo{};
     bool operator==(const MemberChanged&) const = default;
 };
 

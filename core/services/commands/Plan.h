@@ -53,5 +53,11 @@ base::Result<Plan> plan(const PlanContext& context, const RecordAssessment& comm
 base::Result<Plan> plan(const PlanContext& context, const AddUser& command);
 base::Result<Plan> plan(const PlanContext& context, const ChangeUser& command);
 base::Result<Plan> plan(const PlanContext& context, const NotePrinted& command);
+base::Result<Plan> plan(const PlanContext& context, const AddMember& command);
+base::Result<Plan> plan(const PlanContext& context, const ChangeMember& command);
+base::Result<Plan> plan(const PlanContext& context, const RecordLeaving& command);
+base::Result<Plan> plan(const PlanContext& context, const AssignOffices& command);
+base::Result<Plan> plan(const PlanContext& context, const HandOver& command);
+base::Result<Plan> plan(const PlanContext& context, const ResetPassword& command);
 
 }  // namespace sakhi::services

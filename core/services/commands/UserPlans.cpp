@@ -135,6 +135,37 @@ Result<Plan> plan(const PlanContext& context, const ChangeUser& command) {
     return plan;
 }
 
+Result<Plan> plan(const PlanContext& context, const ResetPassword& command) {
+    const auto user = store::UserReader(context.reader, context.session.opener()).load(command.user);
+    if (!user) {
+        return fail(user.error());
+    }
+    if (const auto allowed = mayHandle(context, user->role, user->groups, true); !allowed) {
+        return fail(allowed.error());
+    }
+    if (const auto fit = security::checkPassword(command.password, user->login, user->role); !fit) {
+        return fail(fit.error());
+    }
+    auto row = context.auth.keyRowFor(user->id, user->login, command.password, context.session);
+    const auto before = store::UserKeys(context.reader).byUser(user->id);
+    if (!row || !before) {
+        return fail(row ? before.error() : row.error());
+    }
+    if (*before) {
+        row->recoveryWrapped = (*before)->recoveryWrapped;
+    }
+    Plan plan;
+    plan.auditAction = "password_reset";
+    plan.auditSubject = base::toText(command.user.value);
+    plan.local = [row = std::move(*row)](store::WriteTransaction& transaction) {
+        store::UserKeys keys(transaction.connection());
+        auto put = keys.put(row);
+        return put ? keys.putLoginState(row.user, {}) : put;
+    };
+    plan.outcome = {command.user.value, "", std::nullopt};
+    return plan;
+}
+
 Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
     const security::Subject subject{command.group.isNil() ? std::nullopt : std::optional(command.group),
                                     command.member, std::nullopt};

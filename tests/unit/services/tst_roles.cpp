@@ -151,6 +151,39 @@ const std::vector<Row>& matrix() {
          [](const Ground& on) {
              return ChangeUser{on.branch.user("officer"), Role::manager, false, {on.group}};
          }},
+        {"add a woman", ".++..", ".....",
+         [day](const Ground& on) {
+             AddMember command;
+             command.member.group = on.group;
+             command.member.name = "Name Z";
+             command.member.joinedOn = day;
+             return command;
+         }},
+        {"change a member", ".++..", ".....",
+         [](const Ground& on) {
+             ChangeMember command{on.member("-01"), on.group, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+             command.phone = "9876500001";
+             return command;
+         }},
+        {"let a member leave", ".++..", ".....",
+         [day](const Ground& on) {
+             RecordLeaving command{on.member("-01"), on.group, day};
+             command.paysRest = true;
+             return command;
+         }},
+        {"choose office bearers", ".+...", ".....",
+         [day](const Ground& on) {
+             return AssignOffices{on.group, day, {{on.member("-01"), domain::Office::secretary}}, "9/3"};
+         }},
+        {"hand the group over", ".+...", ".....",
+         [](const Ground& on) {
+             return HandOver{on.group, on.branch.user(on.code == "G1" ? "binita" : "asha")};
+         }},
+        {"reset a member's password", ".+...", ".....",
+         [](const Ground& on) {
+             return ResetPassword{on.branch.user(on.code == "G1" ? "geeta" : "radha"),
+                                  "four plain lamps sing"};
+         }},
         {"note a print", ".++++", "...++",
          [](const Ground& on) {
              return NotePrinted{on.group, "G1-R1", "abcd"};

@@ -270,6 +270,9 @@ wire::MemberChanged RandomHistory::memberChange(Known& group) {
         op.documents = {{any<KycKind>(), sealed(), day()}};
     } else {
         op.cleared = {"phone", "literacy", "nominee", "primary_occupation"};
+        m_entropy.fill(op.photo.emplace().hash);
+        op.photo->size = 30'000;
+        op.photo->media = domain::Media::jpeg;
     }
     return op;
 }
