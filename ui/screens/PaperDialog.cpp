@@ -81,9 +81,10 @@ void PaperDialog::buildTurning(QHBoxLayout& row) {
         m_current = (m_current + by) % m_orders.size();
         showPaper();
     };
-    auto* back =
-        kit::makeIconButton(m_theme, theme::Icon::chevronLeft, tr("Paper before", "button: of several"), this);
-    auto* on = kit::makeIconButton(m_theme, theme::Icon::chevronRight, tr("Next paper", "button: of several"), this);
+    auto* back = kit::makeIconButton(m_theme, theme::Icon::chevronLeft,
+                                     tr("Paper before", "button: of several"), this);
+    auto* on =
+        kit::makeIconButton(m_theme, theme::Icon::chevronRight, tr("Next paper", "button: of several"), this);
     m_which = kit::makeLabel({}, kit::TextRole::body, this);
     row.addWidget(back);
     row.addWidget(m_which);
@@ -103,8 +104,7 @@ const report::Document* PaperDialog::shown() const {
 
 void PaperDialog::showPaper() {
     if (m_which != nullptr) {
-        m_which->setText(
-            tr("%1 of %2", "which of several papers").arg(m_current + 1).arg(m_orders.size()));
+        m_which->setText(tr("%1 of %2", "which of several papers").arg(m_current + 1).arg(m_orders.size()));
     }
     auto paper = make(m_current);
     delete m_preview;
@@ -141,9 +141,9 @@ Result<void> PaperDialog::saveAs(const QString& path) {
         if (!pdf) {
             return fail(pdf.error());
         }
-        const QString name = m_orders.size() == 1 ? path
-                                                  : QDir(path).filePath(paper->document.number +
-                                                                        QStringLiteral(".pdf"));
+        const QString name = m_orders.size() == 1
+                                 ? path
+                                 : QDir(path).filePath(paper->document.number + QStringLiteral(".pdf"));
         QSaveFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf->bytes) != pdf->bytes.size()) {
             return fail(base::ErrorCode::fileUnwritable, name.toStdString());

@@ -2,6 +2,7 @@
 
 #include "screens/applications/ApplicationsScreen.h"
 #include "screens/appraisal/AppraisalScreen.h"
+#include "screens/books/BooksScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
 #include "screens/queue/QueueScreen.h"
@@ -24,6 +25,7 @@ constexpr unsigned bit(Role role) {
 
 constexpr unsigned kEveryone =
     bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
+constexpr unsigned kReaders = bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
 constexpr unsigned kManager = bit(Role::manager);
 
 QString homeTitle() {
@@ -41,6 +43,9 @@ QString queueTitle() {
 QString appraisalTitle() {
     return QCoreApplication::translate("Rail", "Appraisal");
 }
+QString booksTitle() {
+    return QCoreApplication::translate("Rail", "Books", "page: the group's cash book, ledgers and minutes");
+}
 QString importTitle() {
     return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
 }
@@ -53,6 +58,7 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::applications, theme::Icon::applications, kEveryone, false, applicationsTitle,
               screens::makeApplicationsScreen},
     ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
+    ScreenRow{ScreenId::books, theme::Icon::books, kReaders, false, booksTitle, screens::makeBooksScreen},
     ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
               importTitle, screens::makeImportScreen},
 };
