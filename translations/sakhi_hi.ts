@@ -126,6 +126,30 @@
         <source>Printed</source>
         <translation>छापा</translation>
     </message>
+    <message>
+        <source>Member joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member&apos;s particulars changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office bearers chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -136,6 +160,520 @@
     <message>
         <source>High risk</source>
         <translation>ज़्यादा जोखिम</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Cash in the box</source>
+        <translation>पेटी में नकद</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को कर्ज़</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>पेशगी</translation>
+    </message>
+    <message>
+        <source>Things the group owns</source>
+        <translation>समूह का सामान</translation>
+    </message>
+    <message>
+        <source>Opening difference</source>
+        <translation>शुरू का अंतर</translation>
+    </message>
+    <message>
+        <source>Compulsory savings</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>Loans of the federation</source>
+        <translation>संघ के कर्ज़</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>देना बाकी</translation>
+    </message>
+    <message>
+        <source>To be sorted out</source>
+        <translation>सुलझाना बाकी</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <translation>रिवॉल्विंग फंड</translation>
+    </message>
+    <message>
+        <source>Other grants held</source>
+        <translation>दूसरे अनुदान</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>सुरक्षित निधि</translation>
+    </message>
+    <message>
+        <source>Opening surplus</source>
+        <translation>शुरू की बढ़त</translation>
+    </message>
+    <message>
+        <source>Interest on members&apos; loans</source>
+        <translation>सदस्यों के कर्ज़ का ब्याज</translation>
+    </message>
+    <message>
+        <source>Interest from the bank</source>
+        <translation>बैंक से ब्याज</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Interest and charges of the bank</source>
+        <translation>बैंक का ब्याज और शुल्क</translation>
+    </message>
+    <message>
+        <source>Bookkeeper&apos;s honorarium</source>
+        <translation>बुक कीपर का मानदेय</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>कागज़-कलम</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>Meeting expenses</source>
+        <translation>बैठक का खर्च</translation>
+    </message>
+    <message>
+        <source>Loans given up</source>
+        <translation>छोड़े गए कर्ज़</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>दूसरी आय</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>दूसरे खर्च</translation>
+    </message>
+    <message>
+        <source>Cash short or over</source>
+        <translation>नकद कमी/अधिकता</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Loans repaid</source>
+        <translation>कर्ज़ की वापसी</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>कर्ज़ पर ब्याज</translation>
+    </message>
+    <message>
+        <source>Drawn from the bank</source>
+        <translation>बैंक से निकाला</translation>
+    </message>
+    <message>
+        <source>Paid into the bank</source>
+        <translation>बैंक में जमा</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Loan of the bank received</source>
+        <translation>बैंक का कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>Loan of the bank repaid</source>
+        <translation>बैंक का कर्ज़ चुकाया</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Other receipts</source>
+        <translation>दूसरी आमदनी</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Compulsory saving</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Compulsory saving handed back</source>
+        <translation>नियमित बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Voluntary saving handed back</source>
+        <translation>स्वैच्छिक बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>मूलधन चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>ब्याज दिया</translation>
+    </message>
+    <message>
+        <source>Other receipt or expense</source>
+        <translation>दूसरी आमदनी या खर्च</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>नियमित बैठक</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>विशेष बैठक</translation>
+    </message>
+    <message>
+        <source>Between meetings</source>
+        <translation>बैठकों के बीच</translation>
+    </message>
+    <message>
+        <source>Too few members</source>
+        <translation>कोरम नहीं</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>टाली गई</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+</context>
+<context>
+    <name>BooksScreen</name>
+    <message>
+        <source>%1: reversed</source>
+        <comment>a correction takes back what stood; the account</comment>
+        <translation>%1: उलटा गया</translation>
+    </message>
+    <message>
+        <source>%1: entered anew</source>
+        <comment>a correction enters what stands now; the account</comment>
+        <translation>%1: फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>why a closed meeting was corrected</comment>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a column</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>head of a column: its number</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <comment>head of a column: what a line is for</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <comment>head of a column: savings</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>head of a column: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>head of a column: principal</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>head of a column</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>head of a column</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>head of a column</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>head of a column</comment>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <comment>sum of a book: amount before the first line</comment>
+        <translation>शुरू में %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>आया %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>गया %1</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <comment>sum of a book: amount after the last line</comment>
+        <translation>अंत में %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>head of a column</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>head of a column: balance before</comment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>head of a column: balance after</comment>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>head of a column: code</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ लेने वाली</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <comment>head of a column: day</comment>
+        <translation>कब दिया</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <comment>head of a column: principal</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>head of a column</comment>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <comment>head of a column</comment>
+        <translation>देरी के दिन</translation>
+    </message>
+    <message>
+        <source>The group, from the bank</source>
+        <comment>borrower of a bank loan</comment>
+        <translation>समूह, बैंक से</translation>
+    </message>
+    <message>
+        <source>repaid %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>चुकाया %1</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>बाकी %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of a meeting</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>head of a column: of a meeting</comment>
+        <translation>कैसी</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>head of a column</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <comment>head of a column</comment>
+        <translation>अंत का नकद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) later</source>
+        <comment>below a meeting in a list</comment>
+        <translation>
+            <numerusform>बाद में %n सुधार</numerusform>
+            <numerusform>बाद में %n सुधार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>present; on the roll</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <comment>sum of meetings</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>lent %1</source>
+        <comment>sum of meetings</comment>
+        <translation>कर्ज़ दिया %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>head of a column</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <comment>head of a column</comment>
+        <translation>नामे</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>debit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>नामे %1</translation>
+    </message>
+    <message>
+        <source>credit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <comment>who led the meeting</comment>
+        <translation>अध्यक्षता: %1</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <comment>of a meeting</comment>
+        <translation>जगह दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <comment>members at a meeting</comment>
+        <translation>%2 में से %1 हाज़िर</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Opening cash: %1</source>
+        <translation>शुरू का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Closing cash: %1</source>
+        <translation>अंत का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Box and books differed by %1: %2</source>
+        <comment>amount; reason</comment>
+        <translation>पेटी और बही में %1 का अंतर था: %2</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>बाद में सुधारा गया</translation>
+    </message>
+    <message>
+        <source>%1: %2 stood as %3, stands as %4</source>
+        <comment>day; entry; amounts</comment>
+        <translation>%1: %2 पहले %3 था, अब %4 है</translation>
     </message>
 </context>
 <context>
@@ -161,7 +699,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -192,7 +730,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -207,40 +745,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -423,11 +961,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -714,7 +1252,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -755,6 +1293,121 @@
         <source>w/o %1</source>
         <comment>wife or daughter of %1</comment>
         <translation>पति/पिता %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>at a meeting</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>at a meeting</comment>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>at a meeting</comment>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>at a meeting</comment>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>Aadhaar</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter ID</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job card</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ration card</source>
+        <comment>document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <comment>schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <comment>schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary school</source>
+        <comment>schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <comment>gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <comment>gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of her own wish</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by the group</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,12 +1547,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1449,7 +2102,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1469,27 +2122,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1554,7 +2207,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1744,7 +2397,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -1997,6 +2650,971 @@
         <comment>below the schedule: rate, and how it is counted</comment>
         <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
     </message>
+    <message>
+        <source>Sanction letter</source>
+        <comment>title of the paper</comment>
+        <translation>स्वीकृति पत्र</translation>
+    </message>
+    <message>
+        <source>Repayment schedule</source>
+        <comment>title of the paper</comment>
+        <translation>चुकौती अनुसूची</translation>
+    </message>
+    <message>
+        <source>Member passbook</source>
+        <comment>title of the paper</comment>
+        <translation>सदस्य पासबुक</translation>
+    </message>
+    <message>
+        <source>Meeting slip</source>
+        <comment>title of the paper</comment>
+        <translation>बैठक की पर्ची</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <comment>title of the paper</comment>
+        <translation>बैठक की कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Group statement</source>
+        <comment>title of the paper</comment>
+        <translation>समूह का विवरण</translation>
+    </message>
+    <message>
+        <source>Score history</source>
+        <comment>title of the paper</comment>
+        <translation>अंकों का इतिहास</translation>
+    </message>
+    <message>
+        <source>Queue of requests</source>
+        <comment>title of the paper</comment>
+        <translation>इंतज़ार में आवेदन</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>head of a column: day of an assessment</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Books up to</source>
+        <comment>head of a column: last closed meeting</comment>
+        <translation>बही कब तक</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>head of a column</comment>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>head of a column: of a score</comment>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <comment>head of a column: its probability</comment>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>Card, model</source>
+        <comment>head of a column: of a score</comment>
+        <translation>कार्ड, मॉडल</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>head of a column: its number</comment>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>head of a column</comment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Amount ₹</source>
+        <comment>head of a column</comment>
+        <translation>राशि ₹</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>head of a column: how many share in a request</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Owes ₹</source>
+        <comment>head of a column: principal</comment>
+        <translation>बाकी ₹</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>head of a column: how long a request waits</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>queue: sum, how many requests</comment>
+        <translation>%1 इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>no assessment was recorded</source>
+        <comment>in a dashed frame</comment>
+        <translation>कोई मूल्यांकन दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Work list of the branch</source>
+        <comment>foot of every page of a queue</comment>
+        <translation>शाखा की कार्य सूची</translation>
+    </message>
+    <message>
+        <source>Waiting on %1, the oldest first</source>
+        <comment>queue: day</comment>
+        <translation>%1 को इंतज़ार में, सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <comment>queue: no request</comment>
+        <translation>कुछ इंतज़ार में नहीं।</translation>
+    </message>
+    <message>
+        <source>Res.</source>
+        <comment>head of a column: number of a resolution</comment>
+        <translation>प्र. सं.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>head of a column</comment>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Proposed, sec.</source>
+        <comment>head of a column: who proposed and seconded</comment>
+        <translation>प्रस्तावक, समर्थक</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>head of a column: code of the loan</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <comment>head of a column: a member</comment>
+        <translation>किसे दिया</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>head of a column</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>head of a column: months and rate</comment>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>%1 months, %2</source>
+        <comment>minutes: months and yearly rate of a loan</comment>
+        <translation>%1 महीने, %2</translation>
+    </message>
+    <message>
+        <source>Loans granted</source>
+        <comment>minutes: sum</comment>
+        <translation>दिए गए कर्ज़</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <comment>head of a column: the meeting&apos;s</comment>
+        <translation>नकद बही</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <comment>minutes: cash book</comment>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <comment>minutes: cash book</comment>
+        <translation>अंत का नकद</translation>
+    </message>
+    <message>
+        <source>Note, coin</source>
+        <comment>head of a column: the count of the box</comment>
+        <translation>नोट, सिक्का</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>minutes: sum of the count</comment>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>The count of the box is not recorded.</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>पेटी की गिनती दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Counted %1 = books %2: they agree.</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>गिना %1 = बही %2: हिसाब मिला।</translation>
+    </message>
+    <message>
+        <source>Counted %1, books %2: %3 booked as short or over. %4</source>
+        <comment>minutes: box, books, difference, reason</comment>
+        <translation>गिना %1, बही %2: %3 कमी/अधिकता में लिखा। %4</translation>
+    </message>
+    <message>
+        <source>Resolutions and loans granted</source>
+        <comment>section title</comment>
+        <translation>प्रस्ताव और कर्ज़</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>section title</comment>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <comment>minutes: day</comment>
+        <translation>अगली बैठक %1</translation>
+    </message>
+    <message>
+        <source>Read aloud and signed</source>
+        <comment>section title</comment>
+        <translation>पढ़कर सुनाया, हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>minutes: in the box of a member who was not there</comment>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>Witness, not a member</source>
+        <comment>a signature: office</comment>
+        <translation>गवाह, सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>read aloud; name, village</source>
+        <comment>below the witness&apos;s signature</comment>
+        <translation>पढ़कर सुनाया; नाम, गाँव</translation>
+    </message>
+    <message>
+        <source>chair %1</source>
+        <comment>minutes: who led the meeting</comment>
+        <translation>अध्यक्षता %1</translation>
+    </message>
+    <message>
+        <source>quorum %1: reached</source>
+        <comment>minutes: members needed</comment>
+        <translation>कोरम %1: पूरा</translation>
+    </message>
+    <message>
+        <source>quorum %1: not reached</source>
+        <comment>minutes: members needed</comment>
+        <translation>कोरम %1: पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>minutes: the cash box</comment>
+        <translation>गिना नहीं</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>minutes: books and box</comment>
+        <translation>हिसाब मिला</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>minutes: label</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>minutes: number of the meeting</comment>
+        <translation>सं. %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>minutes: label</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Place, chair</source>
+        <comment>minutes: label</comment>
+        <translation>जगह, अध्यक्षता</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>minutes: label</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes: present; on the roll</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Books and box</source>
+        <comment>minutes: label</comment>
+        <translation>बही और पेटी</translation>
+    </message>
+    <message>
+        <source>short or over: %1</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>कमी/अधिकता: %1</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>minutes: present, one letter</comment>
+        <translation>हा</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>minutes: late, one letter</comment>
+        <translation>दे</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>minutes: excused</comment>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>minutes: absent, one letter</comment>
+        <translation>ग़ै</translation>
+    </message>
+    <message>
+        <source>%1 present (%2 late), %3 away</source>
+        <comment>minutes: sum of the roll</comment>
+        <translation>%1 हाज़िर (%2 देर से), %3 नहीं आईं</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of the member</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <comment>head of a column: present or absent</comment>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>head of a column: regular savings</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <comment>head of a column: savings beyond the regular ones</comment>
+        <translation>स्वैच्छिक</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>head of a column</comment>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Total ₹</source>
+        <comment>head of a column: what a member paid</comment>
+        <translation>कुल ₹</translation>
+    </message>
+    <message>
+        <source>Thumb marks: the witness signs that the text was read aloud</source>
+        <comment>foot of every page of minutes</comment>
+        <translation>अँगूठा: गवाह हस्ताक्षर करे कि पढ़कर सुनाया गया</translation>
+    </message>
+    <message>
+        <source>Closed and locked %1</source>
+        <comment>head of minutes: day</comment>
+        <translation>%1 को पूरी और बंद</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2</source>
+        <comment>minutes: number; day</comment>
+        <translation>बैठक %1, %2</translation>
+    </message>
+    <message>
+        <source>Attendance and collections</source>
+        <comment>section title</comment>
+        <translation>हाज़िरी और जमा</translation>
+    </message>
+    <message>
+        <source>P present, L late, A absent; exceptions bold</source>
+        <comment>note beside a section title</comment>
+        <translation>हा हाज़िर, दे देर से, ग़ै ग़ैरहाज़िर; अलग बात मोटे में</translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <comment>a signature: an office bearer who is not recorded</comment>
+        <translation>समूह की ओर से</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a column</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>head of a column: number of the meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>head of a column: what was corrected</comment>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Stood as ₹</source>
+        <comment>head of a column: amount before a correction</comment>
+        <translation>पहले ₹</translation>
+    </message>
+    <message>
+        <source>Stands as ₹</source>
+        <comment>head of a column: amount after a correction</comment>
+        <translation>अब ₹</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>head of a column: of a correction</comment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>section title</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>each was reversed and entered anew on its own day</source>
+        <comment>note beside a section title</comment>
+        <translation>हर एक अपनी तारीख को उलटा और फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>passbook: label</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <comment>passbook: label</comment>
+        <translation>सदस्य सं.</translation>
+    </message>
+    <message>
+        <source>Regular saving</source>
+        <comment>passbook: label</comment>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <comment>passbook: label</comment>
+        <translation>कर्ज़ पर ब्याज</translation>
+    </message>
+    <message>
+        <source>%1 a month on what is owed</source>
+        <comment>passbook: interest rate</comment>
+        <translation>%1 महीना, घटते बकाये पर</translation>
+    </message>
+    <message>
+        <source>My savings</source>
+        <comment>passbook: label of a large figure</comment>
+        <translation>मेरी बचत</translation>
+    </message>
+    <message>
+        <source>Loan to repay</source>
+        <comment>passbook: label of a large figure</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>passbook: an empty frame</comment>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>%1; fine %2</source>
+        <comment>passbook: what a line is for; amount</comment>
+        <translation>%1; जुर्माना %2</translation>
+    </message>
+    <message>
+        <source>Savings ₹</source>
+        <comment>passbook: head over columns</comment>
+        <translation>बचत ₹</translation>
+    </message>
+    <message>
+        <source>Loans ₹</source>
+        <comment>passbook: head over columns</comment>
+        <translation>कर्ज़ ₹</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of the meeting</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <comment>head of a column: what a line is for</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <comment>head of a column: savings</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>head of a column: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>head of a column: savings</comment>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <comment>head of a column: loans of a member</comment>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>head of a column: principal a member paid back</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>To repay</source>
+        <comment>head of a column: what a member still owes</comment>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <comment>passbook: first line</comment>
+        <translation>पिछले पृष्ठ से लाए</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>last row of a table</comment>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Check: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</source>
+        <comment>below a passbook: savings, then loans: brought forward, in, out, balance</comment>
+        <translation>जाँच: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</translation>
+    </message>
+    <message>
+        <source>This passbook equals the group&apos;s books</source>
+        <comment>foot of every page</comment>
+        <translation>यह पासबुक समूह की बही के बराबर है</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the span of a paper: first and last day</comment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Next instalment on %1: %2</source>
+        <comment>passbook: day; amount</comment>
+        <translation>अगली किश्त %1: %2</translation>
+    </message>
+    <message>
+        <source>Member: signature / thumb mark</source>
+        <comment>a signature: office</comment>
+        <translation>सदस्य: हस्ताक्षर / अँगूठा</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <comment>a signature: office</comment>
+        <translation>सचिव</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <comment>a signature: office</comment>
+        <translation>कोषाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>schedule: label</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>schedule: how long</comment>
+        <translation>%1 महीने</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>schedule: below the interest rate</comment>
+        <translation>सालाना</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>schedule: label, day of disbursement</comment>
+        <translation>कब दिया</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <comment>schedule: label, principal and interest</comment>
+        <translation>कुल चुकाना</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <comment>schedule: label</comment>
+        <translation>कर्ज़ लेने वाली</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <comment>schedule: who borrows</comment>
+        <translation>पूरा समूह</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>schedule: label, the loan&apos;s amount</comment>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <comment>schedule: label</comment>
+        <translation>अब तक दिया</translation>
+    </message>
+    <message>
+        <source>Principal still owed</source>
+        <comment>schedule: label</comment>
+        <translation>बाकी मूलधन</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt for every payment</source>
+        <comment>foot of every page of a schedule</comment>
+        <translation>हर भुगतान की रसीद लें</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <comment>section title</comment>
+        <translation>किश्तें</translation>
+    </message>
+    <message>
+        <source>If an instalment stays unpaid</source>
+        <comment>section title</comment>
+        <translation>किश्त न देने पर</translation>
+    </message>
+    <message>
+        <source>Borrower: signature / thumb mark</source>
+        <comment>a signature: office</comment>
+        <translation>कर्ज़ लेने वाली: हस्ताक्षर / अँगूठा</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a resolution; its day</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>To the President and the Secretary, %1, %2</source>
+        <comment>letter: name of the group; village</comment>
+        <translation>सेवा में: अध्यक्ष और सचिव, %1, %2</translation>
+    </message>
+    <message>
+        <source>We are glad to sanction a loan of %1 to your group, on your request %2 received on %3, for on-lending to its members (%4) as in the member-wise sheet. You may refuse it without cost before disbursement.</source>
+        <comment>letter: amount in figures and words; number; day; how many members</comment>
+        <translation>हमें आपके समूह को %1 का ऋण स्वीकृत करते हुए खुशी है, %3 को मिले आपके आवेदन %2 पर, सदस्यवार सूची के अनुसार सदस्यों (%4) को देने के लिए। संवितरण से पहले आप बिना किसी खर्च के मना कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Instalment (EPI)</source>
+        <comment>key facts: label</comment>
+        <translation>किश्त (EPI)</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <comment>key facts: below the instalment</comment>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>a year, reducing balance</source>
+        <comment>key facts: below the rate</comment>
+        <translation>सालाना, घटते बकाये पर</translation>
+    </message>
+    <message>
+        <source>charges are not recorded</source>
+        <comment>key facts: why no APR</comment>
+        <translation>शुल्क दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>You pay in all</source>
+        <comment>key facts: label</comment>
+        <translation>कुल चुकाना है</translation>
+    </message>
+    <message>
+        <source>instalments, without charges</source>
+        <comment>key facts: below the sum</comment>
+        <translation>किश्तें, शुल्क के बिना</translation>
+    </message>
+    <message>
+        <source>Monthly, %1: first %2 on %3, last %4 on %5</source>
+        <comment>key facts: how many instalments; amount and day of the first and the last</comment>
+        <translation>मासिक, %1: पहली %2, %3 को; आखिरी %4, %5 को</translation>
+    </message>
+    <message>
+        <source>1 Loan proposal; type of loan</source>
+        <comment>key facts: row</comment>
+        <translation>1 ऋण प्रस्ताव; ऋण का प्रकार</translation>
+    </message>
+    <message>
+        <source>%1; loan to a self-help group</source>
+        <comment>key facts: number</comment>
+        <translation>%1; स्वयं सहायता समूह को ऋण</translation>
+    </message>
+    <message>
+        <source>2 Sanctioned amount</source>
+        <comment>key facts: row</comment>
+        <translation>2 स्वीकृत राशि</translation>
+    </message>
+    <message>
+        <source>3 Disbursal</source>
+        <comment>key facts: row</comment>
+        <translation>3 संवितरण</translation>
+    </message>
+    <message>
+        <source>To the group&apos;s savings account •••• %1</source>
+        <comment>key facts: last digits</comment>
+        <translation>समूह के बचत खाते •••• %1 में</translation>
+    </message>
+    <message>
+        <source>4 Term</source>
+        <comment>key facts: row</comment>
+        <translation>4 अवधि</translation>
+    </message>
+    <message>
+        <source>5 Instalments</source>
+        <comment>key facts: row</comment>
+        <translation>5 किश्तें</translation>
+    </message>
+    <message>
+        <source>6 Interest rate and type</source>
+        <comment>key facts: row</comment>
+        <translation>6 ब्याज दर और प्रकार</translation>
+    </message>
+    <message>
+        <source>7 Benchmark, spread, reset</source>
+        <comment>key facts: row</comment>
+        <translation>7 बेंचमार्क, स्प्रेड, रीसेट</translation>
+    </message>
+    <message>
+        <source>8 Fees and charges</source>
+        <comment>key facts: row</comment>
+        <translation>8 शुल्क</translation>
+    </message>
+    <message>
+        <source>9 Annual percentage rate (APR)</source>
+        <comment>key facts: row</comment>
+        <translation>9 वार्षिक प्रतिशत दर (APR)</translation>
+    </message>
+    <message>
+        <source>10 Contingent charges</source>
+        <comment>key facts: row</comment>
+        <translation>10 आकस्मिक शुल्क</translation>
+    </message>
+    <message>
+        <source>Resolution of the group</source>
+        <comment>key facts: row</comment>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Read to us in our language, understood, one copy received:</source>
+        <comment>letter: over the group&apos;s signatures</comment>
+        <translation>हमारी भाषा में पढ़कर सुनाया गया, समझ लिया, एक प्रति मिली:</translation>
+    </message>
+    <message>
+        <source>Last page: repayment schedule</source>
+        <comment>foot of every page of a sanction letter</comment>
+        <translation>आखिरी पृष्ठ: चुकौती अनुसूची</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>head of a letter: number</comment>
+        <translation>आवेदन %1</translation>
+    </message>
+    <message>
+        <source>Key Facts Statement</source>
+        <comment>section title</comment>
+        <translation>मुख्य तथ्य विवरण (KFS)</translation>
+    </message>
+    <message>
+        <source>Part 1: interest and charges</source>
+        <comment>note beside a section title</comment>
+        <translation>भाग 1: ब्याज और शुल्क</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <comment>section title</comment>
+        <translation>याद रखने की तारीखें</translation>
+    </message>
+    <message>
+        <source>Regular saving</source>
+        <comment>slip: label</comment>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <comment>slip: label</comment>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <comment>slip: label</comment>
+        <translation>किश्त: मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <comment>slip: label</comment>
+        <translation>ब्याज दिया</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>slip: label</comment>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>slip: label</comment>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <comment>slip: label</comment>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <comment>slip: label</comment>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <comment>slip: label</comment>
+        <translation>अगली किश्त</translation>
+    </message>
+    <message>
+        <source>Secretary&apos;s signature</source>
+        <comment>foot of a slip</comment>
+        <translation>सचिव के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Meeting %1 · %2</source>
+        <comment>slip: number of the meeting; day</comment>
+        <translation>बैठक %1 · %2</translation>
+    </message>
+    <message>
+        <source>Absent; brought for her</source>
+        <comment>slip: over what was paid</comment>
+        <translation>नहीं आईं; किसी और ने दिया</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <comment>slip: over what was paid</comment>
+        <translation>आज दिया</translation>
+    </message>
+    <message>
+        <source>Cash ₹</source>
+        <comment>head of a column: moved through the box</comment>
+        <translation>नकद ₹</translation>
+    </message>
+    <message>
+        <source>Bank ₹</source>
+        <comment>head of a column: moved through the account</comment>
+        <translation>बैंक ₹</translation>
+    </message>
+    <message>
+        <source>Both ₹</source>
+        <comment>head of a column: cash and bank</comment>
+        <translation>दोनों ₹</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <comment>head of a column: statement</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>head of a column: statement</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>head of a column: trial balance</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Debit ₹</source>
+        <comment>head of a column</comment>
+        <translation>नामे ₹</translation>
+    </message>
+    <message>
+        <source>Credit ₹</source>
+        <comment>head of a column</comment>
+        <translation>जमा ₹</translation>
+    </message>
+    <message>
+        <source>Lent ₹</source>
+        <comment>head of a column: principal of a bank loan</comment>
+        <translation>कर्ज़ ₹</translation>
+    </message>
+    <message>
+        <source>From the group&apos;s closed books</source>
+        <comment>foot of every page of a statement</comment>
+        <translation>समूह की पूरी की गई बही से</translation>
+    </message>
+    <message>
+        <source>Account and books, %1 to %2</source>
+        <comment>statement: first and last day</comment>
+        <translation>खाता और बही, %1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Receipts and payments</source>
+        <comment>section title</comment>
+        <translation>आमद और भुगतान</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <comment>section title</comment>
+        <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <comment>note beside a section title: day</comment>
+        <translation>%1 के अंत में</translation>
+    </message>
+    <message>
+        <source>Members&apos; savings and loans</source>
+        <comment>section title</comment>
+        <translation>सदस्यों की बचत और कर्ज़</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <comment>section title</comment>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>%1 % a year, flat on the whole loan.</source>
+        <comment>below the schedule: rate, and how it is counted</comment>
+        <translation>%1 % सालाना, पूरे कर्ज़ पर फ्लैट।</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <comment>statement</comment>
+        <translation>शुरू का शेष</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <comment>statement</comment>
+        <translation>अंत का शेष</translation>
+    </message>
+    <message>
+        <source>%1 was away; %2 brought what she paid.</source>
+        <comment>minutes: two members</comment>
+        <translation>%1 नहीं आईं; उनका पैसा %2 लाईं।</translation>
+    </message>
+    <message>
+        <source>%1: a fine of %2 was let off.</source>
+        <comment>minutes: member; amount</comment>
+        <translation>%1: %2 का जुर्माना माफ़।</translation>
+    </message>
+    <message>
+        <source>%1 was handed back savings of %2.</source>
+        <comment>minutes: member; amount</comment>
+        <translation>%1 को %2 की बचत लौटाई गई।</translation>
+    </message>
 </context>
 <context>
     <name>Principle</name>
@@ -2084,7 +3702,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2106,6 +3724,11 @@
         <comment>page: import of CSV files</comment>
         <translation>रिकॉर्ड लाएँ</translation>
     </message>
+    <message>
+        <source>Books</source>
+        <comment>page: the group&apos;s cash book, ledgers and minutes</comment>
+        <translation>बही</translation>
+    </message>
 </context>
 <context>
     <name>Raise</name>
@@ -2123,13 +3746,28 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>she has an open application already</source>
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2157,11 +3795,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2177,7 +3815,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2236,7 +3874,7 @@
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
-<message>
+    <message>
         <source>a voice note is at most 512 KB</source>
         <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
     </message>
@@ -2251,6 +3889,110 @@
     <message>
         <source>the voice note holds no sound</source>
         <translation>आवाज़ में संदेश में कोई आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>an amount is below zero or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number has ten digits and begins with 6 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of birth is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day she joined is before the group was formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day she joined is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no Aadhaar number: look at its 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PAN looks like ABCPE1234F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a voter ID looks like ABC1234567</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passport number looks like A1234567</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number of a driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number of a job card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number of a ration card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is at most 256 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day she leaves is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she joined on that day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting or a payment was entered after that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her savings do not cover her loans, and the rest was not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her savings stand below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the box holds less than she takes: withdraw from the bank first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office bearers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day must be between the group&apos;s first day and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office or a woman is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group is handed to a representative who may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>she holds the group already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,7 +4089,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2387,7 +4129,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2459,12 +4201,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2479,7 +4221,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2537,6 +4279,123 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>With the group</source>
@@ -2575,7 +4434,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -2587,6 +4446,21 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +4636,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -2783,7 +4657,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -2796,7 +4670,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -2834,17 +4708,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3151,7 +5025,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3179,7 +5053,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3293,7 +5167,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3353,7 +5227,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3396,6 +5270,135 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::BooksScreen</name>
+    <message>
+        <source>Books</source>
+        <extracomment>Title of the page of the group&apos;s books</extracomment>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>Print &amp;all minutes</source>
+        <comment>button</comment>
+        <translation>&amp;सब कार्यवाही छापें</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <comment>button: the book or paper shown</comment>
+        <translation>छा&amp;पें</translation>
+    </message>
+    <message>
+        <source>Which book</source>
+        <translation>कौन सी बही</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>नकद बही</translation>
+    </message>
+    <message>
+        <source>Bank book</source>
+        <translation>बैंक बही</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Spans of days; the year is the financial year, April to March</extracomment>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>अप्रैल से साल</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>कब से – कब तक</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>Lines of the book</source>
+        <translation>बही की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Minutes of the chosen meeting</source>
+        <translation>चुनी गई बैठक की कार्यवाही</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>आखिरी दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>सभी सदस्य</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>सभी कर्ज़</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>अभी छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>span of the book: last day</comment>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span of the book: first and last day</comment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>कोई समूह चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>इन दिनों में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a group on Home; its books open here.</source>
+        <translation>होम पर समूह चुनें; उसकी बही यहाँ खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the book from its first line.</source>
+        <translation>पहली पंक्ति से बही देखने के लिए “सब” चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ChecksCard</name>
     <message>
         <source>kept</source>
@@ -3418,7 +5421,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -3632,7 +5635,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -3689,7 +5692,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -3920,7 +5923,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -4039,16 +6042,8 @@
 <context>
     <name>sakhi::screens::PaperDialog</name>
     <message>
-        <source>Appraisal note</source>
-        <translation>मूल्यांकन नोट</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>कागज़ की भाषा</translation>
-    </message>
-    <message>
-        <source>Save the appraisal note</source>
-        <translation>मूल्यांकन नोट रखें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4059,14 +6054,40 @@
         <translation>%1 नाम से रखा।</translation>
     </message>
     <message>
-        <source>The note was sent to the printer.</source>
-        <translation>नोट छपने भेजा गया।</translation>
+        <source>Paper before</source>
+        <comment>button: of several</comment>
+        <translation>पिछला कागज़</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <comment>button: of several</comment>
+        <translation>अगला कागज़</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of several papers</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>कागज़ों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>कागज़ सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -4082,12 +6103,12 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -4246,7 +6267,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -4266,7 +6287,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -4285,7 +6306,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -4381,7 +6402,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -4455,7 +6476,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -4482,7 +6503,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -4641,8 +6662,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +6704,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -4845,150 +6866,14 @@
         <comment>title of the window: %1 is the page</comment>
         <translation>%1 - SakhiCircle</translation>
     </message>
-<message>
+    <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
     </message>
 </context>
-<context><name>ReadAloud</name><message>
-        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
-        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
-    </message>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
     <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing can be heard: check the loudspeaker.</source>
-        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
-    </message>
-</context><context><name>Spoken</name><message>
-        <source>%1 rupees</source>
-        <comment>read aloud; digits without grouping</comment>
-        <translation>%1 रुपये</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <comment>read aloud: factor of a score, points</comment>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>What raises it: %1.</source>
-        <translation>इसे बढ़ाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>What lowers it: %1.</source>
-        <translation>इसे घटाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>There is no score yet. Missing: %1.</source>
-        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
-    </message>
-    <message>
-        <source>The score is %1 of 100: %2.</source>
-        <comment>read aloud: score, band</comment>
-        <translation>स्कोर 100 में से %1 है: %2।</translation>
-    </message>
-    <message>
-        <source>The bank's decision: %1.</source>
-        <translation>बैंक का फ़ैसला: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1, %n महीने के लिए।</numerusform>
-            <numerusform>%1, %n महीनों के लिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <comment>read aloud</comment>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Condition: %1.</source>
-        <comment>read aloud</comment>
-        <translation>शर्त: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
-            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose: %1.</source>
-        <comment>read aloud</comment>
-        <translation>किस काम के लिए: %1।</translation>
-    </message>
-    <message>
-        <source>No check is broken.</source>
-        <translation>सभी जाँचें ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Broken checks: %1.</source>
-        <translation>ये जाँचें ठीक नहीं: %1।</translation>
-    </message>
-    <message>
-        <source>It stands so: %1.</source>
-        <comment>read aloud: state of an application</comment>
-        <translation>अभी की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
-        <comment>read aloud; three times rupees</comment>
-        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
-    </message>
-    <message>
-        <source>The next meeting is on %1.</source>
-        <comment>read aloud</comment>
-        <translation>अगली बैठक %1 को है।</translation>
-    </message>
-    <message>
-        <source>Nobody is behind.</source>
-        <translation>किसी की किश्त बाकी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
-            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n आवेदन चल रहा है।</numerusform>
-            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To raise it: %1, %2 points.</source>
-        <comment>read aloud</comment>
-        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
-    </message>
-    <message>
-        <source>The program recommends: %1. A person decides.</source>
-        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
-    </message>
-</context><context><name>VoiceList</name><message>
-        <source>voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note</source>
-        <translation>आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-</context><context><name>sakhi::voice::LevelMeter</name><message>
         <source>How loud it is</source>
         <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
@@ -4997,7 +6882,10 @@
         <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
         <translation>%1 dB</translation>
     </message>
-</context><context><name>sakhi::voice::NotePlayer</name><message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
         <source>Play: %1</source>
         <translation>सुनें: %1</translation>
     </message>
@@ -5018,7 +6906,10 @@
         <comment>time played, time in all</comment>
         <translation>%2 में से %1</translation>
     </message>
-</context><context><name>sakhi::voice::SpeakButton</name><message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
         <source>Stop reading aloud</source>
         <translation>पढ़कर सुनाना रोकें</translation>
     </message>
@@ -5030,7 +6921,10 @@
         <source>Read this page aloud</source>
         <translation>यह पन्ना पढ़कर सुनाएँ</translation>
     </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
         <source>&amp;Record a voice note</source>
         <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
@@ -5106,4 +7000,5 @@
             <numerusform>%1, %n सेकंड बाकी</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>
