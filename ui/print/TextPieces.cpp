@@ -117,7 +117,12 @@ Pieces stripPieces(const report::Strip& strip, double width, const LayoutContext
                 if (ruler.width(figure.value.text, style) > room) {
                     style.type = Type::section;
                 }
-                canvas.text({left, top + figureRoom - 1.4}, room, figure.value.text, style);
+                if (ruler.width(figure.value.text, style) > room) {
+                    canvas.cell({figure.value.text, report::Mark::none, true}, {left, top, room, figureRoom},
+                                kSmall);
+                } else {
+                    canvas.text({left, top + figureRoom - 1.4}, room, figure.value.text, style);
+                }
             }
             drawLines(canvas, {left, top + figureRoom + 2.5}, room,
                       ruler.lines(figure.note, kSmall, cell - 3.0), kSmall);

@@ -73,10 +73,9 @@ Document buildPaper(const RepaymentFacts& facts, const Words& w) {
             {section(2, w, QT_TRANSLATE_NOOP3("Paper", "If an instalment stays unpaid", "section title"))});
         blocks.push_back({classStages(*facts.classDates, w)});
     }
-    const Signature borrower[] = {
-        {w.translate("Paper", "Borrower: signature / thumb mark", "a signature: office"),
-         facts.member ? personName(*facts.member) : QString(),
-         {}}};
+    const Signature borrower[] = {{w.translate("Paper", "Borrower", "schedule: label"),
+                                   facts.member ? personName(*facts.member) : QString(),
+                                   {}}};
     blocks.push_back({bearerSignatures(facts.paper.group, w, borrower)});
     attach(document, facts.paper,
            {{QStringLiteral("loan"), json(facts.loanCode)},
