@@ -590,4 +590,19 @@
             <numerusform>%n came</numerusform>
         </translation>
     </message>
+</context><context><name>BooksScreen</name><message numerus="yes">
+        <source>%n correction(s) later</source>
+        <comment>below a meeting in a list</comment>
+        <translation>
+            <numerusform>%n correction later</numerusform>
+            <numerusform>%n corrections later</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::PaperDialog</name><message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n paper went to the printer.</numerusform>
+            <numerusform>%n papers went to the printer.</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -2152,6 +2152,971 @@
         <comment>below the schedule: rate, and how it is counted</comment>
         <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
     </message>
+<message>
+        <source>Sanction letter</source>
+        <comment>title of the paper</comment>
+        <translation>स्वीकृति पत्र</translation>
+    </message>
+    <message>
+        <source>Repayment schedule</source>
+        <comment>title of the paper</comment>
+        <translation>चुकौती अनुसूची</translation>
+    </message>
+    <message>
+        <source>Member passbook</source>
+        <comment>title of the paper</comment>
+        <translation>सदस्य पासबुक</translation>
+    </message>
+    <message>
+        <source>Meeting slip</source>
+        <comment>title of the paper</comment>
+        <translation>बैठक की पर्ची</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <comment>title of the paper</comment>
+        <translation>बैठक की कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Group statement</source>
+        <comment>title of the paper</comment>
+        <translation>समूह का विवरण</translation>
+    </message>
+    <message>
+        <source>Score history</source>
+        <comment>title of the paper</comment>
+        <translation>अंकों का इतिहास</translation>
+    </message>
+    <message>
+        <source>Queue of requests</source>
+        <comment>title of the paper</comment>
+        <translation>इंतज़ार में आवेदन</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>head of a column: day of an assessment</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Books up to</source>
+        <comment>head of a column: last closed meeting</comment>
+        <translation>बही कब तक</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>head of a column</comment>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>head of a column: of a score</comment>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <comment>head of a column: its probability</comment>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>Card, model</source>
+        <comment>head of a column: of a score</comment>
+        <translation>कार्ड, मॉडल</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>head of a column: its number</comment>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>head of a column</comment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Amount ₹</source>
+        <comment>head of a column</comment>
+        <translation>राशि ₹</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>head of a column: how many share in a request</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Owes ₹</source>
+        <comment>head of a column: principal</comment>
+        <translation>बाकी ₹</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>head of a column: how long a request waits</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>queue: sum, how many requests</comment>
+        <translation>%1 इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>no assessment was recorded</source>
+        <comment>in a dashed frame</comment>
+        <translation>कोई मूल्यांकन दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Work list of the branch</source>
+        <comment>foot of every page of a queue</comment>
+        <translation>शाखा की कार्य सूची</translation>
+    </message>
+    <message>
+        <source>Waiting on %1, the oldest first</source>
+        <comment>queue: day</comment>
+        <translation>%1 को इंतज़ार में, सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <comment>queue: no request</comment>
+        <translation>कुछ इंतज़ार में नहीं।</translation>
+    </message>
+    <message>
+        <source>Res.</source>
+        <comment>head of a column: number of a resolution</comment>
+        <translation>प्र. सं.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>head of a column</comment>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Proposed, sec.</source>
+        <comment>head of a column: who proposed and seconded</comment>
+        <translation>प्रस्तावक, समर्थक</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>head of a column: code of the loan</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <comment>head of a column: a member</comment>
+        <translation>किसे दिया</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>head of a column</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>head of a column: months and rate</comment>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>%1 months, %2</source>
+        <comment>minutes: months and yearly rate of a loan</comment>
+        <translation>%1 महीने, %2</translation>
+    </message>
+    <message>
+        <source>Loans granted</source>
+        <comment>minutes: sum</comment>
+        <translation>दिए गए कर्ज़</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <comment>head of a column: the meeting's</comment>
+        <translation>नकद बही</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <comment>minutes: cash book</comment>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <comment>minutes: cash book</comment>
+        <translation>अंत का नकद</translation>
+    </message>
+    <message>
+        <source>Note, coin</source>
+        <comment>head of a column: the count of the box</comment>
+        <translation>नोट, सिक्का</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>minutes: sum of the count</comment>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>The count of the box is not recorded.</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>पेटी की गिनती दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Counted %1 = books %2: they agree.</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>गिना %1 = बही %2: हिसाब मिला।</translation>
+    </message>
+    <message>
+        <source>Counted %1, books %2: %3 booked as short or over. %4</source>
+        <comment>minutes: box, books, difference, reason</comment>
+        <translation>गिना %1, बही %2: %3 कमी/अधिकता में लिखा। %4</translation>
+    </message>
+    <message>
+        <source>Resolutions and loans granted</source>
+        <comment>section title</comment>
+        <translation>प्रस्ताव और कर्ज़</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>section title</comment>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <comment>minutes: day</comment>
+        <translation>अगली बैठक %1</translation>
+    </message>
+    <message>
+        <source>Read aloud and signed</source>
+        <comment>section title</comment>
+        <translation>पढ़कर सुनाया, हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>minutes: in the box of a member who was not there</comment>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>Witness, not a member</source>
+        <comment>a signature: office</comment>
+        <translation>गवाह, सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>read aloud; name, village</source>
+        <comment>below the witness's signature</comment>
+        <translation>पढ़कर सुनाया; नाम, गाँव</translation>
+    </message>
+    <message>
+        <source>chair %1</source>
+        <comment>minutes: who led the meeting</comment>
+        <translation>अध्यक्षता %1</translation>
+    </message>
+    <message>
+        <source>quorum %1: reached</source>
+        <comment>minutes: members needed</comment>
+        <translation>कोरम %1: पूरा</translation>
+    </message>
+    <message>
+        <source>quorum %1: not reached</source>
+        <comment>minutes: members needed</comment>
+        <translation>कोरम %1: पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>minutes: the cash box</comment>
+        <translation>गिना नहीं</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>minutes: books and box</comment>
+        <translation>हिसाब मिला</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>minutes: label</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>minutes: number of the meeting</comment>
+        <translation>सं. %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>minutes: label</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Place, chair</source>
+        <comment>minutes: label</comment>
+        <translation>जगह, अध्यक्षता</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>minutes: label</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes: present; on the roll</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Books and box</source>
+        <comment>minutes: label</comment>
+        <translation>बही और पेटी</translation>
+    </message>
+    <message>
+        <source>short or over: %1</source>
+        <comment>minutes: the box against the books</comment>
+        <translation>कमी/अधिकता: %1</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>minutes: present, one letter</comment>
+        <translation>हा</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>minutes: late, one letter</comment>
+        <translation>दे</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>minutes: excused</comment>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>minutes: absent, one letter</comment>
+        <translation>ग़ै</translation>
+    </message>
+    <message>
+        <source>%1 present (%2 late), %3 away</source>
+        <comment>minutes: sum of the roll</comment>
+        <translation>%1 हाज़िर (%2 देर से), %3 नहीं आईं</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of the member</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <comment>head of a column: present or absent</comment>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>head of a column: regular savings</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <comment>head of a column: savings beyond the regular ones</comment>
+        <translation>स्वैच्छिक</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>head of a column</comment>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Total ₹</source>
+        <comment>head of a column: what a member paid</comment>
+        <translation>कुल ₹</translation>
+    </message>
+    <message>
+        <source>Thumb marks: the witness signs that the text was read aloud</source>
+        <comment>foot of every page of minutes</comment>
+        <translation>अँगूठा: गवाह हस्ताक्षर करे कि पढ़कर सुनाया गया</translation>
+    </message>
+    <message>
+        <source>Closed and locked %1</source>
+        <comment>head of minutes: day</comment>
+        <translation>%1 को पूरी और बंद</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2</source>
+        <comment>minutes: number; day</comment>
+        <translation>बैठक %1, %2</translation>
+    </message>
+    <message>
+        <source>Attendance and collections</source>
+        <comment>section title</comment>
+        <translation>हाज़िरी और जमा</translation>
+    </message>
+    <message>
+        <source>P present, L late, A absent; exceptions bold</source>
+        <comment>note beside a section title</comment>
+        <translation>हा हाज़िर, दे देर से, ग़ै ग़ैरहाज़िर; अलग बात मोटे में</translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <comment>a signature: an office bearer who is not recorded</comment>
+        <translation>समूह की ओर से</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a column</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>head of a column: number of the meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>head of a column: what was corrected</comment>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Stood as ₹</source>
+        <comment>head of a column: amount before a correction</comment>
+        <translation>पहले ₹</translation>
+    </message>
+    <message>
+        <source>Stands as ₹</source>
+        <comment>head of a column: amount after a correction</comment>
+        <translation>अब ₹</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>head of a column: of a correction</comment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>section title</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>each was reversed and entered anew on its own day</source>
+        <comment>note beside a section title</comment>
+        <translation>हर एक अपनी तारीख को उलटा और फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>passbook: label</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <comment>passbook: label</comment>
+        <translation>सदस्य सं.</translation>
+    </message>
+    <message>
+        <source>Regular saving</source>
+        <comment>passbook: label</comment>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <comment>passbook: label</comment>
+        <translation>कर्ज़ पर ब्याज</translation>
+    </message>
+    <message>
+        <source>%1 a month on what is owed</source>
+        <comment>passbook: interest rate</comment>
+        <translation>%1 महीना, घटते बकाये पर</translation>
+    </message>
+    <message>
+        <source>My savings</source>
+        <comment>passbook: label of a large figure</comment>
+        <translation>मेरी बचत</translation>
+    </message>
+    <message>
+        <source>Loan to repay</source>
+        <comment>passbook: label of a large figure</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>passbook: an empty frame</comment>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>%1; fine %2</source>
+        <comment>passbook: what a line is for; amount</comment>
+        <translation>%1; जुर्माना %2</translation>
+    </message>
+    <message>
+        <source>Savings ₹</source>
+        <comment>passbook: head over columns</comment>
+        <translation>बचत ₹</translation>
+    </message>
+    <message>
+        <source>Loans ₹</source>
+        <comment>passbook: head over columns</comment>
+        <translation>कर्ज़ ₹</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of the meeting</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <comment>head of a column: what a line is for</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <comment>head of a column: savings</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>head of a column: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>head of a column: savings</comment>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <comment>head of a column: loans of a member</comment>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>head of a column: principal a member paid back</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>To repay</source>
+        <comment>head of a column: what a member still owes</comment>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <comment>passbook: first line</comment>
+        <translation>पिछले पृष्ठ से लाए</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>last row of a table</comment>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Check: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</source>
+        <comment>below a passbook: savings, then loans: brought forward, in, out, balance</comment>
+        <translation>जाँच: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</translation>
+    </message>
+    <message>
+        <source>This passbook equals the group's books</source>
+        <comment>foot of every page</comment>
+        <translation>यह पासबुक समूह की बही के बराबर है</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the span of a paper: first and last day</comment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Next instalment on %1: %2</source>
+        <comment>passbook: day; amount</comment>
+        <translation>अगली किश्त %1: %2</translation>
+    </message>
+    <message>
+        <source>Member: signature / thumb mark</source>
+        <comment>a signature: office</comment>
+        <translation>सदस्य: हस्ताक्षर / अँगूठा</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <comment>a signature: office</comment>
+        <translation>सचिव</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <comment>a signature: office</comment>
+        <translation>कोषाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>schedule: label</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>schedule: how long</comment>
+        <translation>%1 महीने</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>schedule: below the interest rate</comment>
+        <translation>सालाना</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>schedule: label, day of disbursement</comment>
+        <translation>कब दिया</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <comment>schedule: label, principal and interest</comment>
+        <translation>कुल चुकाना</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <comment>schedule: label</comment>
+        <translation>कर्ज़ लेने वाली</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <comment>schedule: who borrows</comment>
+        <translation>पूरा समूह</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>schedule: label, the loan's amount</comment>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <comment>schedule: label</comment>
+        <translation>अब तक दिया</translation>
+    </message>
+    <message>
+        <source>Principal still owed</source>
+        <comment>schedule: label</comment>
+        <translation>बाकी मूलधन</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt for every payment</source>
+        <comment>foot of every page of a schedule</comment>
+        <translation>हर भुगतान की रसीद लें</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <comment>section title</comment>
+        <translation>किश्तें</translation>
+    </message>
+    <message>
+        <source>If an instalment stays unpaid</source>
+        <comment>section title</comment>
+        <translation>किश्त न देने पर</translation>
+    </message>
+    <message>
+        <source>Borrower: signature / thumb mark</source>
+        <comment>a signature: office</comment>
+        <translation>कर्ज़ लेने वाली: हस्ताक्षर / अँगूठा</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a resolution; its day</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>To the President and the Secretary, %1, %2</source>
+        <comment>letter: name of the group; village</comment>
+        <translation>सेवा में: अध्यक्ष और सचिव, %1, %2</translation>
+    </message>
+    <message>
+        <source>We are glad to sanction a loan of %1 to your group, on your request %2 received on %3, for on-lending to its members (%4) as in the member-wise sheet. You may refuse it without cost before disbursement.</source>
+        <comment>letter: amount in figures and words; number; day; how many members</comment>
+        <translation>हमें आपके समूह को %1 का ऋण स्वीकृत करते हुए खुशी है, %3 को मिले आपके आवेदन %2 पर, सदस्यवार सूची के अनुसार सदस्यों (%4) को देने के लिए। संवितरण से पहले आप बिना किसी खर्च के मना कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Instalment (EPI)</source>
+        <comment>key facts: label</comment>
+        <translation>किश्त (EPI)</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <comment>key facts: below the instalment</comment>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>a year, reducing balance</source>
+        <comment>key facts: below the rate</comment>
+        <translation>सालाना, घटते बकाये पर</translation>
+    </message>
+    <message>
+        <source>charges are not recorded</source>
+        <comment>key facts: why no APR</comment>
+        <translation>शुल्क दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>You pay in all</source>
+        <comment>key facts: label</comment>
+        <translation>कुल चुकाना है</translation>
+    </message>
+    <message>
+        <source>instalments, without charges</source>
+        <comment>key facts: below the sum</comment>
+        <translation>किश्तें, शुल्क के बिना</translation>
+    </message>
+    <message>
+        <source>Monthly, %1: first %2 on %3, last %4 on %5</source>
+        <comment>key facts: how many instalments; amount and day of the first and the last</comment>
+        <translation>मासिक, %1: पहली %2, %3 को; आखिरी %4, %5 को</translation>
+    </message>
+    <message>
+        <source>1 Loan proposal; type of loan</source>
+        <comment>key facts: row</comment>
+        <translation>1 ऋण प्रस्ताव; ऋण का प्रकार</translation>
+    </message>
+    <message>
+        <source>%1; loan to a self-help group</source>
+        <comment>key facts: number</comment>
+        <translation>%1; स्वयं सहायता समूह को ऋण</translation>
+    </message>
+    <message>
+        <source>2 Sanctioned amount</source>
+        <comment>key facts: row</comment>
+        <translation>2 स्वीकृत राशि</translation>
+    </message>
+    <message>
+        <source>3 Disbursal</source>
+        <comment>key facts: row</comment>
+        <translation>3 संवितरण</translation>
+    </message>
+    <message>
+        <source>To the group's savings account •••• %1</source>
+        <comment>key facts: last digits</comment>
+        <translation>समूह के बचत खाते •••• %1 में</translation>
+    </message>
+    <message>
+        <source>4 Term</source>
+        <comment>key facts: row</comment>
+        <translation>4 अवधि</translation>
+    </message>
+    <message>
+        <source>5 Instalments</source>
+        <comment>key facts: row</comment>
+        <translation>5 किश्तें</translation>
+    </message>
+    <message>
+        <source>6 Interest rate and type</source>
+        <comment>key facts: row</comment>
+        <translation>6 ब्याज दर और प्रकार</translation>
+    </message>
+    <message>
+        <source>7 Benchmark, spread, reset</source>
+        <comment>key facts: row</comment>
+        <translation>7 बेंचमार्क, स्प्रेड, रीसेट</translation>
+    </message>
+    <message>
+        <source>8 Fees and charges</source>
+        <comment>key facts: row</comment>
+        <translation>8 शुल्क</translation>
+    </message>
+    <message>
+        <source>9 Annual percentage rate (APR)</source>
+        <comment>key facts: row</comment>
+        <translation>9 वार्षिक प्रतिशत दर (APR)</translation>
+    </message>
+    <message>
+        <source>10 Contingent charges</source>
+        <comment>key facts: row</comment>
+        <translation>10 आकस्मिक शुल्क</translation>
+    </message>
+    <message>
+        <source>Resolution of the group</source>
+        <comment>key facts: row</comment>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Read to us in our language, understood, one copy received:</source>
+        <comment>letter: over the group's signatures</comment>
+        <translation>हमारी भाषा में पढ़कर सुनाया गया, समझ लिया, एक प्रति मिली:</translation>
+    </message>
+    <message>
+        <source>Last page: repayment schedule</source>
+        <comment>foot of every page of a sanction letter</comment>
+        <translation>आखिरी पृष्ठ: चुकौती अनुसूची</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <comment>head of a letter: number</comment>
+        <translation>आवेदन %1</translation>
+    </message>
+    <message>
+        <source>Key Facts Statement</source>
+        <comment>section title</comment>
+        <translation>मुख्य तथ्य विवरण (KFS)</translation>
+    </message>
+    <message>
+        <source>Part 1: interest and charges</source>
+        <comment>note beside a section title</comment>
+        <translation>भाग 1: ब्याज और शुल्क</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <comment>section title</comment>
+        <translation>याद रखने की तारीखें</translation>
+    </message>
+    <message>
+        <source>Regular saving</source>
+        <comment>slip: label</comment>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <comment>slip: label</comment>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <comment>slip: label</comment>
+        <translation>किश्त: मूलधन</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <comment>slip: label</comment>
+        <translation>ब्याज दिया</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>slip: label</comment>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>slip: label</comment>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <comment>slip: label</comment>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <comment>slip: label</comment>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <comment>slip: label</comment>
+        <translation>अगली किश्त</translation>
+    </message>
+    <message>
+        <source>Secretary's signature</source>
+        <comment>foot of a slip</comment>
+        <translation>सचिव के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Meeting %1 · %2</source>
+        <comment>slip: number of the meeting; day</comment>
+        <translation>बैठक %1 · %2</translation>
+    </message>
+    <message>
+        <source>Absent; brought for her</source>
+        <comment>slip: over what was paid</comment>
+        <translation>नहीं आईं; किसी और ने दिया</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <comment>slip: over what was paid</comment>
+        <translation>आज दिया</translation>
+    </message>
+    <message>
+        <source>Cash ₹</source>
+        <comment>head of a column: moved through the box</comment>
+        <translation>नकद ₹</translation>
+    </message>
+    <message>
+        <source>Bank ₹</source>
+        <comment>head of a column: moved through the account</comment>
+        <translation>बैंक ₹</translation>
+    </message>
+    <message>
+        <source>Both ₹</source>
+        <comment>head of a column: cash and bank</comment>
+        <translation>दोनों ₹</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <comment>head of a column: statement</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>head of a column: statement</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>head of a column: trial balance</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Debit ₹</source>
+        <comment>head of a column</comment>
+        <translation>नामे ₹</translation>
+    </message>
+    <message>
+        <source>Credit ₹</source>
+        <comment>head of a column</comment>
+        <translation>जमा ₹</translation>
+    </message>
+    <message>
+        <source>Lent ₹</source>
+        <comment>head of a column: principal of a bank loan</comment>
+        <translation>कर्ज़ ₹</translation>
+    </message>
+    <message>
+        <source>From the group's closed books</source>
+        <comment>foot of every page of a statement</comment>
+        <translation>समूह की पूरी की गई बही से</translation>
+    </message>
+    <message>
+        <source>Account and books, %1 to %2</source>
+        <comment>statement: first and last day</comment>
+        <translation>खाता और बही, %1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Receipts and payments</source>
+        <comment>section title</comment>
+        <translation>आमद और भुगतान</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <comment>section title</comment>
+        <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <comment>note beside a section title: day</comment>
+        <translation>%1 के अंत में</translation>
+    </message>
+    <message>
+        <source>Members' savings and loans</source>
+        <comment>section title</comment>
+        <translation>सदस्यों की बचत और कर्ज़</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <comment>section title</comment>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>%1 % a year, flat on the whole loan.</source>
+        <comment>below the schedule: rate, and how it is counted</comment>
+        <translation>%1 % सालाना, पूरे कर्ज़ पर फ्लैट।</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <comment>statement</comment>
+        <translation>शुरू का शेष</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <comment>statement</comment>
+        <translation>अंत का शेष</translation>
+    </message>
+    <message>
+        <source>%1 was away; %2 brought what she paid.</source>
+        <comment>minutes: two members</comment>
+        <translation>%1 नहीं आईं; उनका पैसा %2 लाईं।</translation>
+    </message>
+    <message>
+        <source>%1: a fine of %2 was let off.</source>
+        <comment>minutes: member; amount</comment>
+        <translation>%1: %2 का जुर्माना माफ़।</translation>
+    </message>
+    <message>
+        <source>%1 was handed back savings of %2.</source>
+        <comment>minutes: member; amount</comment>
+        <translation>%1 को %2 की बचत लौटाई गई।</translation>
+    </message>
 </context>
 <context>
     <name>Principle</name>
@@ -2304,6 +3269,11 @@
         <source>Meeting</source>
         <comment>page: the meeting that is held</comment>
         <translation>बैठक</translation>
+    </message>
+<message>
+        <source>Books</source>
+        <comment>page: the group's cash book, ledgers and minutes</comment>
+        <translation>बही</translation>
     </message>
 </context>
 <context>
@@ -5256,16 +6226,8 @@
 <context>
     <name>sakhi::screens::PaperDialog</name>
     <message>
-        <source>Appraisal note</source>
-        <translation>मूल्यांकन नोट</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>कागज़ की भाषा</translation>
-    </message>
-    <message>
-        <source>Save the appraisal note</source>
-        <translation>मूल्यांकन नोट रखें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5276,8 +6238,34 @@
         <translation>%1 नाम से रखा।</translation>
     </message>
     <message>
-        <source>The note was sent to the printer.</source>
-        <translation>नोट छपने भेजा गया।</translation>
+        <source>Paper before</source>
+        <comment>button: of several</comment>
+        <translation>पिछला कागज़</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <comment>button: of several</comment>
+        <translation>अगला कागज़</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of several papers</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>कागज़ों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>कागज़ सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8686,5 +9674,639 @@
             <numerusform>%n हाज़िर</numerusform>
             <numerusform>%n हाज़िर</numerusform>
         </translation>
+    </message>
+</context><context><name>Books</name><message>
+        <source>Cash in the box</source>
+        <translation>पेटी में नकद</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को कर्ज़</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>पेशगी</translation>
+    </message>
+    <message>
+        <source>Things the group owns</source>
+        <translation>समूह का सामान</translation>
+    </message>
+    <message>
+        <source>Opening difference</source>
+        <translation>शुरू का अंतर</translation>
+    </message>
+    <message>
+        <source>Compulsory savings</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>Loans of the federation</source>
+        <translation>संघ के कर्ज़</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>देना बाकी</translation>
+    </message>
+    <message>
+        <source>To be sorted out</source>
+        <translation>सुलझाना बाकी</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <translation>रिवॉल्विंग फंड</translation>
+    </message>
+    <message>
+        <source>Other grants held</source>
+        <translation>दूसरे अनुदान</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>सुरक्षित निधि</translation>
+    </message>
+    <message>
+        <source>Opening surplus</source>
+        <translation>शुरू की बढ़त</translation>
+    </message>
+    <message>
+        <source>Interest on members' loans</source>
+        <translation>सदस्यों के कर्ज़ का ब्याज</translation>
+    </message>
+    <message>
+        <source>Interest from the bank</source>
+        <translation>बैंक से ब्याज</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Interest and charges of the bank</source>
+        <translation>बैंक का ब्याज और शुल्क</translation>
+    </message>
+    <message>
+        <source>Bookkeeper's honorarium</source>
+        <translation>बुक कीपर का मानदेय</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>कागज़-कलम</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>Meeting expenses</source>
+        <translation>बैठक का खर्च</translation>
+    </message>
+    <message>
+        <source>Loans given up</source>
+        <translation>छोड़े गए कर्ज़</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>दूसरी आय</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>दूसरे खर्च</translation>
+    </message>
+    <message>
+        <source>Cash short or over</source>
+        <translation>नकद कमी/अधिकता</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Loans repaid</source>
+        <translation>कर्ज़ की वापसी</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>कर्ज़ पर ब्याज</translation>
+    </message>
+    <message>
+        <source>Drawn from the bank</source>
+        <translation>बैंक से निकाला</translation>
+    </message>
+    <message>
+        <source>Paid into the bank</source>
+        <translation>बैंक में जमा</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Loan of the bank received</source>
+        <translation>बैंक का कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>Loan of the bank repaid</source>
+        <translation>बैंक का कर्ज़ चुकाया</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Other receipts</source>
+        <translation>दूसरी आमदनी</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Compulsory saving</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Compulsory saving handed back</source>
+        <translation>नियमित बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Voluntary saving handed back</source>
+        <translation>स्वैच्छिक बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>मूलधन चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>ब्याज दिया</translation>
+    </message>
+    <message>
+        <source>Other receipt or expense</source>
+        <translation>दूसरी आमदनी या खर्च</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>नियमित बैठक</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>विशेष बैठक</translation>
+    </message>
+    <message>
+        <source>Between meetings</source>
+        <translation>बैठकों के बीच</translation>
+    </message>
+    <message>
+        <source>Too few members</source>
+        <translation>कोरम नहीं</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>टाली गई</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+</context><context><name>BooksScreen</name><message>
+        <source>%1: reversed</source>
+        <comment>a correction takes back what stood; the account</comment>
+        <translation>%1: उलटा गया</translation>
+    </message>
+    <message>
+        <source>%1: entered anew</source>
+        <comment>a correction enters what stands now; the account</comment>
+        <translation>%1: फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>why a closed meeting was corrected</comment>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a column</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>head of a column: its number</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <comment>head of a column: what a line is for</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <comment>head of a column: savings</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>head of a column: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>head of a column: principal</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>head of a column</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>head of a column</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>head of a column</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>head of a column</comment>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <comment>sum of a book: amount before the first line</comment>
+        <translation>शुरू में %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>आया %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>गया %1</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <comment>sum of a book: amount after the last line</comment>
+        <translation>अंत में %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>head of a column</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>head of a column: balance before</comment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>head of a column: balance after</comment>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>head of a column: code</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ लेने वाली</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <comment>head of a column: day</comment>
+        <translation>कब दिया</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <comment>head of a column: principal</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>head of a column</comment>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <comment>head of a column</comment>
+        <translation>देरी के दिन</translation>
+    </message>
+    <message>
+        <source>The group, from the bank</source>
+        <comment>borrower of a bank loan</comment>
+        <translation>समूह, बैंक से</translation>
+    </message>
+    <message>
+        <source>repaid %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>चुकाया %1</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>बाकी %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of a meeting</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>head of a column: of a meeting</comment>
+        <translation>कैसी</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>head of a column</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <comment>head of a column</comment>
+        <translation>अंत का नकद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) later</source>
+        <comment>below a meeting in a list</comment>
+        <translation>
+            <numerusform>बाद में %n सुधार</numerusform>
+            <numerusform>बाद में %n सुधार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>present; on the roll</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <comment>sum of meetings</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>lent %1</source>
+        <comment>sum of meetings</comment>
+        <translation>कर्ज़ दिया %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>head of a column</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <comment>head of a column</comment>
+        <translation>नामे</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>debit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>नामे %1</translation>
+    </message>
+    <message>
+        <source>credit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <comment>who led the meeting</comment>
+        <translation>अध्यक्षता: %1</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <comment>of a meeting</comment>
+        <translation>जगह दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <comment>members at a meeting</comment>
+        <translation>%2 में से %1 हाज़िर</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Opening cash: %1</source>
+        <translation>शुरू का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Closing cash: %1</source>
+        <translation>अंत का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Box and books differed by %1: %2</source>
+        <comment>amount; reason</comment>
+        <translation>पेटी और बही में %1 का अंतर था: %2</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>बाद में सुधारा गया</translation>
+    </message>
+    <message>
+        <source>%1: %2 stood as %3, stands as %4</source>
+        <comment>day; entry; amounts</comment>
+        <translation>%1: %2 पहले %3 था, अब %4 है</translation>
+    </message>
+</context><context><name>sakhi::screens::BooksScreen</name><message>
+        <source>Books</source>
+        <extracomment>Title of the page of the group's books</extracomment>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>Print &amp;all minutes</source>
+        <comment>button</comment>
+        <translation>&amp;सब कार्यवाही छापें</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <comment>button: the book or paper shown</comment>
+        <translation>छा&amp;पें</translation>
+    </message>
+    <message>
+        <source>Which book</source>
+        <translation>कौन सी बही</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>नकद बही</translation>
+    </message>
+    <message>
+        <source>Bank book</source>
+        <translation>बैंक बही</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Spans of days; the year is the financial year, April to March</extracomment>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>अप्रैल से साल</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>कब से – कब तक</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>Lines of the book</source>
+        <translation>बही की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Minutes of the chosen meeting</source>
+        <translation>चुनी गई बैठक की कार्यवाही</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>आखिरी दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>सभी सदस्य</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>सभी कर्ज़</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>अभी छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>span of the book: last day</comment>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span of the book: first and last day</comment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>कोई समूह चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>इन दिनों में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a group on Home; its books open here.</source>
+        <translation>होम पर समूह चुनें; उसकी बही यहाँ खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the book from its first line.</source>
+        <translation>पहली पंक्ति से बही देखने के लिए “सब” चुनें।</translation>
     </message>
 </context></TS>

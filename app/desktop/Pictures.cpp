@@ -122,9 +122,9 @@ int savePages(shell::Window& window, const QString& prefix, const services::Sess
             }
             subject.application = queue->front().application.id;
         }
-        if (role == domain::Role::manager && row.id == screens::ScreenId::score && groups &&
-            !groups->empty()) {
-            bench->openGroup(groups->front().id, screens::ScreenId::score);
+        const bool ofGroup = row.id == screens::ScreenId::score || row.id == screens::ScreenId::books;
+        if (role == domain::Role::manager && ofGroup && groups && !groups->empty()) {
+            bench->openGroup(groups->front().id, row.id);
         } else {
             bench->open(row.id, subject);
         }

@@ -33,6 +33,8 @@ struct Heading {
     QString letter;
     QString title;
     QString note;
+    /// The title in the other language, after it; may be empty.
+    QString other{};
 };
 
 /// One cell of a strip: a small label, a figure, a line that explains it.
@@ -71,6 +73,10 @@ struct Column {
     Align align{Align::left};
     /// The column's sum so far is carried down where the table breaks.
     bool carried{false};
+    /// Of a carried column: its last amount is carried, for it is a balance.
+    bool balance{false};
+    /// A head over this column and those after it that have the same one; a line parts them from the others.
+    QString over{};
 };
 
 /// What a row is: an ordinary one, or a head or a sum between rows.
@@ -86,6 +92,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
     QString note{};
+    /// Set larger, for members' own papers.
+    bool large{false};
 };
 
 /// One rule, what became of it and the figure found.
@@ -109,6 +117,8 @@ struct Checks {
 struct Paragraph {
     QString title{};
     std::vector<Cell> lines;
+    /// Set in the size of letters.
+    bool large{false};
 };
 
 /// A row of choices, one of them chosen, with what was chosen in figures and words.
@@ -131,6 +141,40 @@ struct Signature {
 /// Three or four lines to sign on, side by side; never broken.
 struct Signatures {
     std::vector<Signature> signatures;
+};
+
+/// One line of a tally: a label, and its figure at the right; `large` figures are those to remember, a boxed
+/// one is the sum.
+struct TallyLine {
+    QString label;
+    QString value;
+    bool large{false};
+    bool boxed{false};
+};
+
+/// Labels with large figures, for those who read little.
+struct Tally {
+    std::vector<TallyLine> lines;
+};
+
+/// An empty frame with words in its middle, for a photo or a stamp; `height` in mm.
+struct Frame {
+    QString words;
+    double height{25.0};
+};
+
+/// A member's box to sign in or to leave her thumb mark.
+struct MarkBox {
+    QString number;
+    QString name;
+    /// It is struck through.
+    bool absent{false};
+};
+
+/// Boxes of 15 x 19 mm, as many a row as there is room for; a row is never broken.
+struct MarkBoxes {
+    std::vector<MarkBox> boxes;
+    QString absentWord;
 };
 
 /// What each sign means, on one line; `note` stands at its right.
@@ -173,7 +217,8 @@ struct Space {
 
 struct Block {
     std::variant<Heading, Strip, Facts, Table, Checks, Paragraph, Choice, Signatures, SignKey, Waterfall,
-                 Radar, Trends, Gauge, StageLine, SideBySide, KeepTogether, PageBreak, Space>
+                 Radar, Trends, Gauge, StageLine, Tally, Frame, MarkBoxes, SideBySide, KeepTogether,
+                 PageBreak, Space>
         value;
 };
 

@@ -111,6 +111,8 @@ struct NotePrinted {
     std::string number;
     std::string digest;
     std::string fileDigest{};
+    /// Set for a paper about one member.
+    std::optional<domain::MemberId> member{};
 };
 
 /// A meeting is closed: its money, loans and resolutions are stored in one act, and what was typed for it is

@@ -85,6 +85,12 @@ Pieces piecesOf(const report::Block& block, double width, const LayoutContext& c
                 return trendsPieces(b, width, context);
             } else if constexpr (std::is_same_v<T, report::Gauge>) {
                 return gaugePieces(b, width, context);
+            } else if constexpr (std::is_same_v<T, report::Tally>) {
+                return tallyPieces(b, width, context);
+            } else if constexpr (std::is_same_v<T, report::Frame>) {
+                return framePieces(b, width, context);
+            } else if constexpr (std::is_same_v<T, report::MarkBoxes>) {
+                return markBoxPieces(b, width, context);
             } else if constexpr (std::is_same_v<T, report::SideBySide>) {
                 return sideBySide(b, width, context);
             } else if constexpr (std::is_same_v<T, report::KeepTogether>) {

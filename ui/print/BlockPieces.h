@@ -17,6 +17,9 @@ Pieces waterfallPieces(const report::Waterfall& chart, double width, const Layou
 Pieces radarPieces(const report::Radar& chart, double width, const LayoutContext& context);
 Pieces trendsPieces(const report::Trends& charts, double width, const LayoutContext& context);
 Pieces gaugePieces(const report::Gauge& chart, double width, const LayoutContext& context);
+Pieces tallyPieces(const report::Tally& tally, double width, const LayoutContext& context);
+Pieces framePieces(const report::Frame& frame, double width, const LayoutContext& context);
+Pieces markBoxPieces(const report::MarkBoxes& boxes, double width, const LayoutContext& context);
 
 /// The small title over a chart or a text, its note at the right, wrapped where both are too long for one
 /// line; the piece's height is added to `at`.

@@ -1,7 +1,9 @@
 #include "print/Canvas.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPen>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +34,16 @@ constexpr double kSign = 2.8;
 TextStyle cellStyle(const report::Cell& cell, const TextStyle& style) {
     const bool missing = cell.mark == report::Mark::missing;
     return {missing ? Type::small : style.type, !missing && (style.bold || cell.bold), style.align};
+}
+
+/// Glyph 0 is the box of a character that a font does not have.
+bool hasGlyphs(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto runs = layout.glyphRuns();
+    return std::ranges::none_of(runs, [](const QGlyphRun& run) { return run.glyphIndexes().contains(0U); });
 }
 
 }  // namespace
@@ -81,6 +93,9 @@ void Canvas::text(QPointF leftBaseline, double room, const QString& text, const 
         case report::Align::centre:
             x += (room - width) / 2.0;
             break;
+    }
+    if (!hasGlyphs(text, paperFont(style))) {
+        m_report.missingGlyphs << text;
     }
     m_painter.setFont(paperFont(style));
     m_painter.setPen(colorOf(ink));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Overflow {
 struct LayoutReport {
     int pages{0};
     std::vector<Overflow> overflows;
+    /// Texts with a character that no font of the program has.
+    QStringList missingGlyphs;
 };
 
 }  // namespace sakhi::print

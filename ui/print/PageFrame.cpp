@@ -1,6 +1,7 @@
 #include "print/PageFrame.h"
 
 #include "print/QrCode.h"
+#include "print/SlipFrame.h"
 
 #include <QFontMetricsF>
 #include <QTransform>
@@ -34,13 +35,26 @@ QPainterPath letters(const QString& text, double height, double longest, double 
     return place.map(path);
 }
 
-void across(Canvas& canvas, const QString& text, double height, const QString& below) {
+void across(Canvas& canvas, const Document& document, const PageGrid& grid) {
+    const bool slip = document.sheet == report::Sheet::slip;
     QTransform turn;
-    turn.translate(112.0, 152.0);
+    if (slip) {
+        turn.translate(grid.width / 2.0, grid.height / 2.0);
+    } else {
+        turn.translate(112.0, 152.0);
+    }
     turn.rotate(-54.0);
-    canvas.outline(turn.map(letters(text, height, 235.0, 0.0)), 0.2, Ink::grey);
-    if (!below.isEmpty()) {
-        canvas.outline(turn.map(letters(below, 20.0, 120.0, 46.0)), 0.2, Ink::grey);
+    const double part = slip ? 0.4 : 1.0;
+    if (document.sample) {
+        const auto& words = document.words;
+        canvas.outline(turn.map(letters(words.sampleAcross, 54.0 * part, 235.0 * part, 0.0)), 0.2, Ink::grey);
+        if (!words.sampleAcrossOther.isEmpty()) {
+            canvas.outline(turn.map(letters(words.sampleAcrossOther, 20.0 * part, 120.0 * part, 46.0 * part)),
+                           0.2, Ink::grey);
+        }
+    } else if (document.unconfirmed) {
+        canvas.outline(turn.map(letters(document.words.unconfirmedAcross, 24.0 * part, 235.0 * part, 0.0)),
+                       0.2, Ink::grey);
     }
 }
 
@@ -182,6 +196,9 @@ PageGrid gridOf(report::Sheet sheet) {
 }
 
 double firstHead(Canvas& canvas, const Document& document, bool draw) {
+    if (document.sheet == report::Sheet::slip) {
+        return slipHead(canvas, document, draw);
+    }
     const report::Subject& subject = document.subject;
     const double width = kRight - kLeft;
     const TextStyle title{Type::title, true};
@@ -201,11 +218,12 @@ double firstHead(Canvas& canvas, const Document& document, bool draw) {
     return 48.0 + (lines - 1) * linePitch(Type::section);
 }
 
-void paintFrame(Canvas& canvas, const Document& document, int page, int pages) {
-    if (document.sample) {
-        across(canvas, document.words.sampleAcross, 54.0, document.words.sampleAcrossOther);
-    } else if (document.unconfirmed) {
-        across(canvas, document.words.unconfirmedAcross, 24.0, {});
+void paintFrame(Canvas& canvas, const Document& document, const PageGrid& grid, int page, int pages) {
+    across(canvas, document, grid);
+    if (document.sheet == report::Sheet::slip) {
+        slipHead(canvas, document, true);
+        slipFoot(canvas, document, grid.height - kSlipFoot, page, pages);
+        return;
     }
     crosses(canvas);
     if (page == 1) {

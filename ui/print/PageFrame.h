@@ -21,7 +21,8 @@ double firstHead(Canvas& canvas, const report::Document& document, bool draw);
 /// The y at which the body of the following pages begins, mm.
 inline constexpr double kNextTop = 22.0;
 
-/// Sample outline (first, under everything), punch crosses, head of a following page, foot.
-void paintFrame(Canvas& canvas, const report::Document& document, int page, int pages);
+/// Sample outline (first, under everything), punch crosses, head of a following page, foot. `grid` is the
+/// page's own: a slip is as long as its content.
+void paintFrame(Canvas& canvas, const report::Document& document, const PageGrid& grid, int page, int pages);
 
 }  // namespace sakhi::print

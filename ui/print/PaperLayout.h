@@ -1,5 +1,6 @@
 #pragma once
 
+#include "print/PageFrame.h"
 #include "print/Paginator.h"
 #include "report/Document.h"
 
@@ -19,6 +20,9 @@ public:
 
     [[nodiscard]] int pages() const { return static_cast<int>(m_pagination.pages.size()); }
 
+    /// The page: a slip is as long as its content.
+    [[nodiscard]] const PageGrid& grid() const { return m_grid; }
+
     /// Draws page 1 to pages() with the painter's origin at the paper's corner; what was too wide or too tall
     /// is added to the report.
     void paint(QPainter& painter, int page, LayoutReport& report) const;
@@ -29,6 +33,7 @@ public:
 private:
     report::Document m_document;
     Ruler m_ruler;
+    PageGrid m_grid;
     Pagination m_pagination;
 };
 

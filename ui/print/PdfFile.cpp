@@ -1,6 +1,5 @@
 #include "print/PdfFile.h"
 
-#include "print/PageFrame.h"
 #include "print/PaperLayout.h"
 #include "print/PdfText.h"
 
@@ -59,14 +58,14 @@ base::Result<PdfBytes> pdfOf(const report::Document& document) {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(600);
-        const PageGrid grid = gridOf(document.sheet);
+        const PaperLayout layout(document, writer);
+        const PageGrid& grid = layout.grid();
         writer.setPageLayout(QPageLayout(QPageSize(QSizeF(grid.width, grid.height), QPageSize::Millimeter),
                                          QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(document.number);
         writer.setCreator(QStringLiteral("SakhiCircle"));
         writer.addFileAttachment(document.attachmentName, document.attachment,
                                  QStringLiteral("application/json"));
-        const PaperLayout layout(document, writer);
         QPainter painter;
         if (!painter.begin(&writer)) {
             return base::fail(base::ErrorCode::internal, "QPdfWriter");

@@ -1,6 +1,5 @@
 #include "print/PrintJob.h"
 
-#include "print/PageFrame.h"
 #include "print/PaperLayout.h"
 
 #include <QPainter>
@@ -9,7 +8,7 @@
 namespace sakhi::print {
 
 void prepare(QPrinter& printer, const report::Document& document) {
-    const PageGrid grid = gridOf(document.sheet);
+    const PageGrid grid = PaperLayout(document, printer).grid();
     const QPageSize size = document.sheet == report::Sheet::a4
                                ? QPageSize(QPageSize::A4)
                                : QPageSize(QSizeF(grid.width, grid.height), QPageSize::Millimeter);

@@ -45,14 +45,28 @@ std::shared_ptr<const PlacedTable> placed(const Table& table, double width) {
     return out;
 }
 
-TextStyle styleOf(const report::Column& column, bool bold) {
-    return {Type::small, bold, column.align};
+Type typeOf(const Table& table) {
+    return table.large ? Type::body : Type::small;
+}
+
+TextStyle styleOf(const Table& table, std::size_t column, bool bold) {
+    return {typeOf(table), bold, table.columns[column].align};
+}
+
+/// True where a group of columns under a common head begins.
+bool partsAt(const Table& table, std::size_t column) {
+    return !table.columns[column].over.isEmpty() &&
+           (column == 0 || table.columns[column - 1].over != table.columns[column].over);
+}
+
+double heightOf(const Table& table, qsizetype lines) {
+    return rowHeight(lines, typeOf(table)) + (table.large ? 2.0 : 0.0);
 }
 
 qsizetype rowLines(const PlacedTable& t, const Row& row, const Ruler& ruler) {
     qsizetype most = 1;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const TextStyle style = styleOf(t.table.columns[i], row.kind != RowKind::plain);
+        const TextStyle style = styleOf(t.table, i, row.kind != RowKind::plain);
         most = std::max(most, cellLines(row.cells[i], style, t.room[i], ruler).size());
     }
     return most;
@@ -60,9 +74,38 @@ qsizetype rowLines(const PlacedTable& t, const Row& row, const Ruler& ruler) {
 
 void drawRow(Canvas& canvas, const PlacedTable& t, const Row& row, QPointF at, double height) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const TextStyle style = styleOf(t.table.columns[i], row.kind != RowKind::plain);
+        const TextStyle style = styleOf(t.table, i, row.kind != RowKind::plain);
         canvas.cell(row.cells[i], {at.x() + t.left[i], at.y(), t.room[i], height}, style);
     }
+    for (std::size_t i = 1; i < t.table.columns.size(); ++i) {
+        if (partsAt(t.table, i)) {
+            const double x = at.x() + t.left[i] - 1.0;
+            canvas.line({x, at.y()}, {x, at.y() + height}, weight::kHead);
+        }
+    }
+}
+
+/// The heads over groups of columns, above the head itself.
+Draw overHeads(const std::shared_ptr<const PlacedTable>& t, double height, Draw head) {
+    return [=](Canvas& canvas, double x, double y) {
+        const auto& columns = t->table.columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!partsAt(t->table, i)) {
+                continue;
+            }
+            std::size_t end = i;
+            while (end + 1 < columns.size() && columns[end + 1].over == columns[i].over) {
+                ++end;
+            }
+            const double from = t->left[i] - (i == 0 ? 0.0 : 1.0);
+            const double to = t->left[end] + t->room[end] + 1.0;
+            canvas.text({x + from, y + height - 1.6}, to - from, columns[i].over,
+                        {typeOf(t->table), true, Align::centre});
+            canvas.line({x + from, y}, {x + from, y + height}, weight::kHead);
+            canvas.line({x + from + 2.0, y + height}, {x + to, y + height}, weight::kHair);
+        }
+        head(canvas, x, y + height);
+    };
 }
 
 Row headRow(const Table& table) {
@@ -100,19 +143,23 @@ Draw rowDraw(const std::shared_ptr<const PlacedTable>& t, const Row& row, double
 /// Sums of the carried columns over the first `rows` rows.
 Row carriedRow(const Table& table, std::size_t rows, const QString& words) {
     Row row{{}, RowKind::sum};
-    bool said = false;
+    // The words stand in the widest column that is not carried.
+    std::size_t widest = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const bool wider =
+            table.columns[widest].carried || table.columns[c].width > table.columns[widest].width;
+        widest = !table.columns[c].carried && wider ? c : widest;
+    }
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         if (!table.columns[c].carried) {
-            // The words stand in the first wide column of text.
-            const bool here = !said && table.columns[c].width > 20.0;
-            row.cells.push_back({here ? words : QString()});
-            said = said || here;
+            row.cells.push_back({c == widest ? words : QString()});
             continue;
         }
         base::Money sum;
         for (std::size_t r = 0; r < rows; ++r) {
             if (table.rows[r].kind == RowKind::plain && c < table.rows[r].cells.size()) {
-                sum += table.rows[r].cells[c].amount.value_or(base::Money());
+                const base::Money amount = table.rows[r].cells[c].amount.value_or(base::Money());
+                sum = table.columns[c].balance ? amount : sum + amount;
             }
         }
         row.cells.push_back(
@@ -125,15 +172,23 @@ std::shared_ptr<const TableBreak> breakOf(const std::shared_ptr<const PlacedTabl
                                           const LayoutContext& context) {
     auto out = std::make_shared<TableBreak>();
     const Row head = headRow(t->table);
-    out->headHeight = rowHeight(rowLines(*t, head, context.ruler));
+    out->headHeight = heightOf(t->table, rowLines(*t, head, context.ruler));
     out->head = rowDraw(t, head, out->headHeight, false, false);
+    if (std::any_of(t->table.columns.begin(), t->table.columns.end(),
+                    [](const report::Column& column) { return !column.over.isEmpty(); })) {
+        const double over = heightOf(t->table, 1);
+        out->head = overHeads(t, over, out->head);
+        out->headHeight += over;
+    }
     const bool carries = std::any_of(t->table.columns.begin(), t->table.columns.end(),
                                      [](const report::Column& column) { return column.carried; });
     if (carries) {
-        out->carryHeight = kRow;
-        out->carry = [t, carried = context.carried, brought = context.brought](std::size_t rows,
-                                                                               bool isBrought) {
-            return rowDraw(t, carriedRow(t->table, rows, isBrought ? brought : carried), kRow, false, false);
+        const double height = heightOf(t->table, 1);
+        out->carryHeight = height;
+        out->carry = [t, height, carried = context.carried, brought = context.brought](std::size_t rows,
+                                                                                       bool isBrought) {
+            return rowDraw(t, carriedRow(t->table, rows, isBrought ? brought : carried), height, false,
+                           false);
         };
     }
     return out;
@@ -154,7 +209,7 @@ Pieces tablePieces(const Table& table, double width, const LayoutContext& contex
     const std::size_t tail = kTogether + (n > 0 && table.rows.back().kind == RowKind::sum ? 1 : 0);
     for (std::size_t i = 0; i < n; ++i) {
         const Row& row = table.rows[i];
-        const double height = rowHeight(rowLines(*t, row, context.ruler));
+        const double height = heightOf(table, rowLines(*t, row, context.ruler));
         const bool beforeSum = i + 1 < n && table.rows[i + 1].kind == RowKind::sum;
         const bool keep = i + 1 < n && (i + 1 < kTogether || i + tail >= n || beforeSum);
         out.push_back(

@@ -65,7 +65,10 @@ Piece factRow(std::vector<std::pair<double, Piece>> parts, double partWidth, boo
 Pieces headingPieces(const report::Heading& heading, double width, const LayoutContext& context) {
     const TextStyle title{Type::section, true};
     const double from = heading.letter.isEmpty() ? 0.0 : 7.0;
-    const double room = width - from - context.ruler.width(heading.title, title) - 4.0;
+    const TextStyle plain{Type::body};
+    const double own = context.ruler.width(heading.title, title) + 2.5;
+    const double other = heading.other.isEmpty() ? 0.0 : context.ruler.width(heading.other, plain) + 2.5;
+    const double room = width - from - own - other - 1.5;
     const QStringList notes = context.ruler.lines(heading.note, kSmallRight, room);
     const double extra =
         static_cast<double>(std::max<qsizetype>(notes.size(), 1) - 1) * linePitch(Type::small);
@@ -78,6 +81,7 @@ Pieces headingPieces(const report::Heading& heading, double width, const LayoutC
                                  Ink::white);
                  }
                  canvas.text({x + from, rule - 1.1}, width - from, heading.title, title);
+                 canvas.text({x + from + own, rule - 1.1}, width - from - own, heading.other, plain);
                  drawLines(canvas, {x + width - room, rule - 1.1 - extra}, room, notes, kSmallRight);
                  canvas.line({x, rule}, {x + width, rule}, weight::kEnd);
              }}};
@@ -113,7 +117,12 @@ Pieces stripPieces(const report::Strip& strip, double width, const LayoutContext
                 if (ruler.width(figure.value.text, style) > room) {
                     style.type = Type::section;
                 }
-                canvas.text({left, top + figureRoom - 1.4}, room, figure.value.text, style);
+                if (ruler.width(figure.value.text, style) > room) {
+                    canvas.cell({figure.value.text, report::Mark::none, true}, {left, top, room, figureRoom},
+                                kSmall);
+                } else {
+                    canvas.text({left, top + figureRoom - 1.4}, room, figure.value.text, style);
+                }
             }
             drawLines(canvas, {left, top + figureRoom + 2.5}, room,
                       ruler.lines(figure.note, kSmall, cell - 3.0), kSmall);
@@ -184,11 +193,12 @@ Pieces paragraphPieces(const report::Paragraph& paragraph, double width, const L
             canvas.line({x, y + height - 0.4}, {x + width, y + height - 0.4}, weight::kHead);
         };
     }
+    const TextStyle style = paragraph.large ? kBody : kSmall;
     for (const report::Cell& line : paragraph.lines) {
-        const qsizetype lines = cellLines(line, kSmall, width, context.ruler).size();
-        const double height = static_cast<double>(lines) * linePitch(Type::small) + 0.5;
+        const qsizetype lines = cellLines(line, style, width, context.ruler).size();
+        const double height = static_cast<double>(lines) * linePitch(style.type) + 0.5;
         out.push_back({height, 0.0, false, false, [=](Canvas& canvas, double x, double y) {
-                           canvas.cell(line, {x, y, width, height}, kSmall);
+                           canvas.cell(line, {x, y, width, height}, style);
                        }});
     }
     if (out.size() > 1) {

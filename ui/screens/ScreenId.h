@@ -25,6 +25,7 @@ enum class ScreenId {
     visit
 };
 enum class ScreenId { home, meeting, score, applications, queue, appraisal, import };
+enum class ScreenId { home, score, applications, queue, appraisal, import, books };
 
 /// What a page is opened on besides the chosen group; empty where the group alone matters.
 struct Subject {
@@ -58,6 +59,7 @@ struct EnumKeys<screens::ScreenId> {
         {screens::ScreenId::passbook, "passbook"},
         {screens::ScreenId::today, "today"},
         {screens::ScreenId::visit, "visit"},
+        {screens::ScreenId::books, "books"},
     }};
 };
 }  // namespace sakhi::base

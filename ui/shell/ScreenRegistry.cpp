@@ -3,6 +3,7 @@
 #include "screens/applications/ApplicationsScreen.h"
 #include "screens/apply/ApplyScreen.h"
 #include "screens/appraisal/AppraisalScreen.h"
+#include "screens/books/BooksScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
 #include "screens/members/MemberScreen.h"
@@ -31,6 +32,9 @@ constexpr unsigned bit(Role role) {
 
 constexpr unsigned kMember = bit(Role::member);
 constexpr unsigned kOfficer = bit(Role::officer);
+constexpr unsigned kEveryone =
+    bit(Role::member) | bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
+constexpr unsigned kReaders = bit(Role::representative) | bit(Role::officer) | bit(Role::manager);
 constexpr unsigned kManager = bit(Role::manager);
 constexpr unsigned kKeepers = bit(Role::representative) | bit(Role::officer);
 constexpr unsigned kStaff = bit(Role::representative) | kOfficer | kManager;
@@ -58,6 +62,8 @@ QString membersTitle() {
 }
 QString memberTitle() {
     return QCoreApplication::translate("Rail", "Member", "page: one member");
+QString booksTitle() {
+    return QCoreApplication::translate("Rail", "Books", "page: the group's cash book, ledgers and minutes");
 }
 QString importTitle() {
     return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
@@ -105,6 +111,8 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::applications, theme::Icon::applications, kStaff, false, applicationsTitle,
               screens::makeApplicationsScreen},
     ScreenRow{ScreenId::score, theme::Icon::score, kStaff, false, scoreTitle, screens::makeScoreScreen},
+    ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
+    ScreenRow{ScreenId::books, theme::Icon::books, kReaders, false, booksTitle, screens::makeBooksScreen},
     ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
               importTitle, screens::makeImportScreen},
 };

@@ -2,8 +2,10 @@
 
 #include "print/PdfAttachment.h"
 #include "print/PdfFile.h"
-#include "services/papers/AppraisalPaper.h"
+#include "report/Registry.h"
+#include "services/papers/Papers.h"
 #include "store/AuditLog.h"
+#include "store/Codes.h"
 #include "theme/Fonts.h"
 
 #include <QFile>
@@ -53,58 +55,140 @@ Result<bool> wasPrinted(services::Workspace& space, const std::string& digest,
     return walked ? Result<bool>(found) : fail(walked.error());
 }
 
+template <class Key>
+Result<Key> found(const Result<std::optional<Key>>& key, const std::string& name) {
+    if (!key) {
+        return fail(key.error());
+    }
+    return *key ? Result<Key>(**key) : fail(ErrorCode::notFound, name);
+}
+
+/// The day of an option; nothing where it is not given.
+Result<std::optional<base::Date>> dayOf(const Call& call, const QString& option) {
+    if (!call.arguments().has(option)) {
+        return std::optional<base::Date>();
+    }
+    const auto day = base::parseIsoDate(call.arguments().value(option).toStdString());
+    return day ? Result<std::optional<base::Date>>(*day) : fail(day.error());
+}
+
+/// Fills what the name stands for: a request's number, a member's, loan's or group's code.
+Result<void> name(Call& call, report::About about, const std::string& given, services::PaperOrder& order) {
+    store::Codes codes((*call.workspace())->store().reader());
+    const auto takeGroup = [&] {
+        const auto group = found(codes.group(given), given);
+        order.group = group.value_or(domain::GroupId());
+        return group ? Result<void>() : fail(group.error());
+    };
+    const auto takeRequest = [&] {
+        const auto request = applicationOf(call, given);
+        order.subject = request ? request->value : base::Uuid();
+        return request ? Result<void>() : fail(request.error());
+    };
+    switch (about) {
+        case report::About::request:
+            return takeRequest();
+        case report::About::member:
+        case report::About::memberAtMeeting: {
+            const auto member = found(codes.member(given), given);
+            if (!member) {
+                return fail(member.error());
+            }
+            order.group = member->group;
+            order.subject = member->id.value;
+            return {};
+        }
+        case report::About::loan: {
+            const auto loan = codes.loan(given);
+            if (!loan || !*loan) {
+                return loan ? takeRequest() : fail(loan.error());
+            }
+            order.group = (*loan)->group;
+            order.subject = (*loan)->id.value;
+            return {};
+        }
+        case report::About::meeting:
+        case report::About::group:
+            return takeGroup();
+        case report::About::office:
+            break;
+    }
+    return {};
+}
+
+/// The order of a call: `--on` names the meeting of minutes and slips (else the last), `--from` and `--to` a
+/// span.
+Result<services::PaperOrder> orderOf(Call& call, const report::ReportRow& row) {
+    services::PaperOrder order;
+    order.kind = row.kind;
+    if (row.about != report::About::office) {
+        const auto given = call.arguments().word(2, "ID");
+        const auto named = given ? name(call, row.about, *given, order) : Result<void>(fail(given.error()));
+        if (!named) {
+            return fail(named.error());
+        }
+    }
+    const auto on = dayOf(call, QStringLiteral("on"));
+    const auto from = dayOf(call, QStringLiteral("from"));
+    const auto to = dayOf(call, QStringLiteral("to"));
+    if (!on || !from || !to) {
+        return fail(!on ? on.error() : !from ? from.error() : to.error());
+    }
+    order.from = *from;
+    order.to = *to;
+    if (*on) {
+        store::Codes codes((*call.workspace())->store().reader());
+        const auto meeting = found(codes.meeting(order.group, **on), base::formatIso(**on));
+        if (!meeting) {
+            return fail(meeting.error());
+        }
+        order.meeting = *meeting;
+    }
+    return order;
+}
+
 }  // namespace
 
 Result<Answer> report(Call& call) {
     const auto& arguments = call.arguments();
-    const auto kind = arguments.word(1, "appraisal");
-    const auto name = arguments.word(2, "ID");
+    const auto kind = arguments.word(1, "kind");
     const auto path = arguments.required(QStringLiteral("pdf"));
-    if (!kind || !name || !path) {
-        return fail(!kind ? kind.error() : !name ? name.error() : path.error());
+    if (!kind || !path) {
+        return fail(!kind ? kind.error() : path.error());
     }
-    if (*kind != "appraisal") {
+    const auto* row = report::findReport(*kind);
+    if (row == nullptr) {
         return fail(ErrorCode::wrongCall, *kind);
     }
     const auto session = call.session(domain::Role::manager);
-    const auto id =
-        session ? applicationOf(call, *name) : Result<domain::ApplicationId>(fail(session.error()));
-    if (!id) {
-        return fail(id.error());
+    const auto order = session ? orderOf(call, *row) : Result<services::PaperOrder>(fail(session.error()));
+    if (!order) {
+        return fail(order.error());
     }
     auto& space = **call.workspace();
     const QString language = arguments.has(QStringLiteral("language"))
                                  ? arguments.value(QStringLiteral("language"))
                                  : QStringLiteral("en");
-    const auto paper = services::appraisalPaper(space, **session, *id, call.clock().today(), language);
-    const auto detail = paper ? space.applications().detail(**session, *id, call.clock().today())
-                              : Result<services::ApplicationDetail>(fail(paper.error()));
-    if (!detail) {
-        return fail(detail.error());
+    const auto paper = services::makePaper(space, **session, *order, call.clock().today(), language);
+    if (!paper) {
+        return fail(paper.error());
     }
     theme::registerFonts();
-    const auto pdf = print::pdfOf(*paper);
-    if (!pdf) {
-        return fail(pdf.error());
-    }
-    const std::string digest = hex(paper->digest);
-    const auto noted = space.bus().execute(
-        **session, services::NotePrinted{detail->row.group.id, paper->number.toStdString(), digest,
-                                         hex(report::digestOf(pdf->bytes))});
-    if (!noted) {
-        return fail(noted.error());
-    }
-    const auto written = writeFile(QString::fromStdString(*path), pdf->bytes);
+    const auto pdf = print::pdfOf(paper->document);
+    const auto noted = pdf ? services::notePrinted(space, **session, *paper, pdf->bytes) : fail(pdf.error());
+    const auto written =
+        noted ? writeFile(QString::fromStdString(*path), pdf->bytes) : Result<void>(fail(noted.error()));
     if (!written) {
         return fail(written.error());
     }
+    const auto& document = paper->document;
     Answer answer;
-    answer.json = {{QStringLiteral("number"), paper->number},
+    answer.json = {{QStringLiteral("number"), document.number},
                    {QStringLiteral("pages"), pdf->layout.pages},
-                   {QStringLiteral("digest"), QString::fromStdString(digest)}};
+                   {QStringLiteral("digest"), QString::fromStdString(hex(document.digest))}};
     answer.text =
         QStringLiteral("%1\t%2\t%3")
-            .arg(paper->number, QString::number(pdf->layout.pages), report::printedDigest(paper->digest));
+            .arg(document.number, QString::number(pdf->layout.pages), report::printedDigest(document.digest));
     return answer;
 }
 

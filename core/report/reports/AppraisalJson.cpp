@@ -1,16 +1,12 @@
 #include "report/Json.h"
 #include "report/reports/AppraisalSections.h"
+#include "report/reports/PaperParts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace sakhi::report {
 namespace {
-
-/// The key, or the text itself where it is free text without one.
-QJsonValue saidJson(const Said& value) {
-    return json(value.key.empty() ? value.text : value.key);
-}
 
 QJsonValue keyJson(Unit unit) {
     switch (unit) {
@@ -57,10 +53,10 @@ QJsonObject object(const BankFacts& f) {
 }
 
 QJsonObject object(const BearerFacts& f) {
-    return {{QStringLiteral("office"), saidJson(f.office)},
+    return {{QStringLiteral("office"), saidKey(f.office)},
             {QStringLiteral("member_no"), json(f.memberNo)},
             {QStringLiteral("name"), json(f.name)},
-            {QStringLiteral("relation"), saidJson(f.relation)}};
+            {QStringLiteral("relation"), saidKey(f.relation)}};
 }
 
 QJsonObject object(const VisitFacts& f) {
@@ -99,32 +95,32 @@ QJsonObject object(const MoneyFacts& f) {
 
 QJsonObject object(const LoanFacts& f) {
     return {{QStringLiteral("code"), json(f.code)},
-            {QStringLiteral("facility"), saidJson(f.facility)},
+            {QStringLiteral("facility"), saidKey(f.facility)},
             {QStringLiteral("member_no"), json(f.memberNo)},
             {QStringLiteral("name"), json(f.name)},
             {QStringLiteral("limit"), json(f.limit)},
             {QStringLiteral("outstanding"), json(f.outstanding)},
             {QStringLiteral("overdue"), json(f.overdue)},
             {QStringLiteral("days_past_due"), json(f.daysPastDue)},
-            {QStringLiteral("asset_class"), saidJson(f.assetClass)},
-            {QStringLiteral("remark"), saidJson(f.remark)}};
+            {QStringLiteral("asset_class"), saidKey(f.assetClass)},
+            {QStringLiteral("remark"), saidKey(f.remark)}};
 }
 
 QJsonObject object(const GradeFacts& f) {
-    return {{QStringLiteral("criterion"), saidJson(f.criterion)},
+    return {{QStringLiteral("criterion"), saidKey(f.criterion)},
             {QStringLiteral("marks"), json(f.marks)},
             {QStringLiteral("out_of"), json(f.outOf)},
-            {QStringLiteral("evidence"), saidJson(f.evidence)}};
+            {QStringLiteral("evidence"), saidKey(f.evidence)}};
 }
 
 QJsonObject object(const CheckFacts& f) {
-    return {{QStringLiteral("rule"), saidJson(f.rule)},
+    return {{QStringLiteral("rule"), saidKey(f.rule)},
             {QStringLiteral("outcome"), keyJson(f.outcome)},
             {QStringLiteral("found"), json(f.found)}};
 }
 
 QJsonObject object(const FactorFacts& f) {
-    return {{QStringLiteral("factor"), saidJson(f.factor)},
+    return {{QStringLiteral("factor"), saidKey(f.factor)},
             {QStringLiteral("unit"), keyJson(f.unit)},
             {QStringLiteral("value"), json(f.value)},
             {QStringLiteral("reference"), json(f.reference)},
@@ -142,7 +138,7 @@ QJsonObject object(const MonthFacts& f) {
 }
 
 QJsonObject object(const AmountFacts& f) {
-    return {{QStringLiteral("what"), saidJson(f.what)},
+    return {{QStringLiteral("what"), saidKey(f.what)},
             {QStringLiteral("amount"), json(f.amount)},
             {QStringLiteral("text"), json(f.text)}};
 }
@@ -150,27 +146,13 @@ QJsonObject object(const AmountFacts& f) {
 QJsonObject object(const ShareFacts& f) {
     return {{QStringLiteral("member_no"), json(f.memberNo)},
             {QStringLiteral("name"), json(f.name)},
-            {QStringLiteral("relation"), saidJson(f.relation)},
-            {QStringLiteral("purpose"), saidJson(f.purpose)},
+            {QStringLiteral("relation"), saidKey(f.relation)},
+            {QStringLiteral("purpose"), saidKey(f.purpose)},
             {QStringLiteral("requested"), json(f.requested)},
             {QStringLiteral("recommended"), json(f.recommended)},
             {QStringLiteral("instalment"), json(f.instalment)},
             {QStringLiteral("owed"), json(f.owed)},
             {QStringLiteral("foir"), json(f.foir)}};
-}
-
-QJsonObject object(const ScheduleFacts& f) {
-    return {
-        {QStringLiteral("number"), json(f.number)},         {QStringLiteral("due_on"), json(f.dueOn)},
-        {QStringLiteral("instalment"), json(f.instalment)}, {QStringLiteral("principal"), json(f.principal)},
-        {QStringLiteral("interest"), json(f.interest)},     {QStringLiteral("balance"), json(f.balance)}};
-}
-
-QJsonObject object(const ClassDates& f) {
-    return {{QStringLiteral("due_on"), json(f.dueOn)},
-            {QStringLiteral("sma1_on"), json(f.sma1On)},
-            {QStringLiteral("sma2_on"), json(f.sma2On)},
-            {QStringLiteral("npa_on"), json(f.npaOn)}};
 }
 
 QJsonObject object(const TrendFacts& f);
@@ -187,7 +169,7 @@ QJsonArray array(const std::vector<T>& list) {
 QJsonArray array(const std::vector<Said>& list) {
     QJsonArray out;
     for (const Said& one : list) {
-        out.append(saidJson(one));
+        out.append(saidKey(one));
     }
     return out;
 }
@@ -209,7 +191,7 @@ QJsonObject object(const GroupFacts& f) {
             {QStringLiteral("district"), json(f.district)},
             {QStringLiteral("state"), json(f.state)},
             {QStringLiteral("promoted_by"), json(f.promotedBy)},
-            {QStringLiteral("constitution"), saidJson(f.constitution)},
+            {QStringLiteral("constitution"), saidKey(f.constitution)},
             {QStringLiteral("formed_on"), json(f.formedOn)},
             {QStringLiteral("members"), json(f.members)},
             {QStringLiteral("frequency"), json(std::string(base::keyOf(f.frequency)))},
@@ -233,12 +215,12 @@ QJsonObject object(const ScoreFacts& f) {
             {QStringLiteral("score"), json(f.score)},
             {QStringLiteral("low"), json(f.low)},
             {QStringLiteral("high"), json(f.high)},
-            {QStringLiteral("band"), saidJson(f.band)},
+            {QStringLiteral("band"), saidKey(f.band)},
             {QStringLiteral("threshold"), json(f.threshold)},
             {QStringLiteral("probability"), json(f.probability)},
             {QStringLiteral("confidence"), json(f.confidence)},
             {QStringLiteral("base"), json(f.base)},
-            {QStringLiteral("base_kind"), saidJson(f.baseName)},
+            {QStringLiteral("base_kind"), saidKey(f.baseName)},
             {QStringLiteral("factors"), array(f.factors)},
             {QStringLiteral("formula"), json(f.formula)}};
 }
@@ -246,7 +228,7 @@ QJsonObject object(const ScoreFacts& f) {
 QJsonObject object(const RequestFacts& f) {
     return {{QStringLiteral("number"), json(f.number)},
             {QStringLiteral("received_on"), json(f.receivedOn)},
-            {QStringLiteral("product"), saidJson(f.product)},
+            {QStringLiteral("product"), saidKey(f.product)},
             {QStringLiteral("amount"), json(f.amount)},
             {QStringLiteral("months"), json(f.months)},
             {QStringLiteral("resolution_no"), json(f.resolutionNo)},
@@ -259,7 +241,7 @@ QJsonValue points(const std::optional<base::Rate>& rate) {
 }
 
 QJsonObject object(const RecommendationFacts& f) {
-    return {{QStringLiteral("text"), saidJson(f.text)},
+    return {{QStringLiteral("text"), saidKey(f.text)},
             {QStringLiteral("amount"), json(f.amount)},
             {QStringLiteral("yearly_rate_bp"), points(f.yearlyRate)},
             {QStringLiteral("instalment"), json(f.instalment)},
@@ -292,7 +274,7 @@ QJsonArray conductJson(const AppraisalFacts& f) {
     QJsonArray out;
     for (const auto& [label, value] : f.conduct) {
         out.append(
-            QJsonObject{{QStringLiteral("key"), saidJson(label)}, {QStringLiteral("value"), json(value)}});
+            QJsonObject{{QStringLiteral("key"), saidKey(label)}, {QStringLiteral("value"), json(value)}});
     }
     return out;
 }
@@ -332,7 +314,7 @@ QByteArray appraisalJson(const AppraisalFacts& f) {
                           {QStringLiteral("recommendation"), object(f.recommendation)},
                           {QStringLiteral("decision"), optional(f.decision)},
                           {QStringLiteral("schedule"), array(f.schedule)},
-                          {QStringLiteral("schedule_rule"), saidJson(f.scheduleRule)},
+                          {QStringLiteral("schedule_rule"), saidKey(f.scheduleRule)},
                           {QStringLiteral("class_dates"), optional(f.classDates)},
                           {QStringLiteral("sample"), json(f.sample)},
                           {QStringLiteral("unconfirmed"), json(f.unconfirmed)}};

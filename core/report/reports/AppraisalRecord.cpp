@@ -1,15 +1,12 @@
 #include "report/Figures.h"
 #include "report/reports/AppraisalSections.h"
+#include "report/reports/PaperParts.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace sakhi::report {
 namespace {
-
-QString missingWord(const Words& w) {
-    return w.translate("Paper", "not recorded", "in a dashed frame: the records do not hold it");
-}
 
 QString joined(const std::vector<std::string>& parts, const QString& between) {
     QStringList list;

@@ -1,6 +1,7 @@
 #include "report/Figures.h"
 #include "report/Registry.h"
 #include "report/reports/AppraisalSections.h"
+#include "report/reports/PaperParts.h"
 
 #include <iterator>
 
@@ -70,23 +71,6 @@ Subject subjectOf(const AppraisalPen& pen) {
     return subject;
 }
 
-PageWords pageWordsOf(const Words& w) {
-    PageWords words;
-    words.page = w.translate("Paper", "Page %1 of %2", "foot of every page");
-    words.footer =
-        w.translate("Paper", "Decision support, not a decision: a person decides", "foot of every page");
-    words.sampleLine = w.translate("Paper", "Sample records, not real", "foot of every page of a sample");
-    words.sampleAcross = w.translate("Paper", "SAMPLE", "outlined across every page of a sample");
-    words.sampleAcrossOther = w.translateOther("Paper", "SAMPLE", "outlined across every page of a sample");
-    words.unconfirmedAcross =
-        w.translate("Paper", "not confirmed by a bank", "outlined across papers of an unconfirmed manager");
-    words.carried =
-        w.translate("Paper", "carried forward", "last row of a table that goes on, on the next page");
-    words.brought =
-        w.translate("Paper", "brought forward", "first row of a table that began on the page before");
-    return words;
-}
-
 SignKey signKeyOf(const Words& w) {
     return {w.translate("Paper", "passed", "key to the signs: a rule is kept"),
             w.translate("Paper", "broken", "key to the signs: a rule is broken"),
@@ -124,7 +108,7 @@ Blocks sections(const AppraisalPen& pen) {
 
 }  // namespace
 
-Document buildAppraisal(const AppraisalFacts& facts, const Words& words) {
+Document buildPaper(const AppraisalFacts& facts, const Words& words) {
     const AppraisalPen pen{facts, words};
     Document document;
     document.kind = QStringLiteral("appraisal");
@@ -132,7 +116,9 @@ Document buildAppraisal(const AppraisalFacts& facts, const Words& words) {
     document.language = words.language();
     document.letterhead = letterheadOf(pen);
     document.subject = subjectOf(pen);
-    document.words = pageWordsOf(words);
+    document.words = pageWords(
+        words,
+        words.translate("Paper", "Decision support, not a decision: a person decides", "foot of every page"));
     document.assessedAt = facts.assessedAt;
     if (facts.decision) {
         document.decidedAt = facts.decision->at;

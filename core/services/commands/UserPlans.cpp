@@ -167,8 +167,9 @@ Result<Plan> plan(const PlanContext& context, const ResetPassword& command) {
 }
 
 Result<Plan> plan(const PlanContext& context, const NotePrinted& command) {
-    if (const auto allowed = context.session.may(security::CommandKind::printPaper, command.group);
-        !allowed) {
+    const security::Subject subject{command.group.isNil() ? std::nullopt : std::optional(command.group),
+                                    command.member, std::nullopt};
+    if (const auto allowed = context.session.may(security::CommandKind::printPaper, subject); !allowed) {
         return fail(allowed.error());
     }
     Plan plan;

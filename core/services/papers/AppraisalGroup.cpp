@@ -12,29 +12,6 @@ using scorecards::Measure;
 
 namespace {
 
-constexpr std::size_t kShownDigits = 4;
-
-report::Said officeOf(const AppraisalSource& source, domain::Office office) {
-    const char* word = office == domain::Office::president   ? "President"
-                       : office == domain::Office::secretary ? "Secretary"
-                                                             : "Treasurer";
-    return {std::string(base::keyOf(office)), source.words.translate("Office", word, nullptr).toStdString()};
-}
-
-std::vector<report::BearerFacts> bearersOf(const AppraisalSource& source) {
-    std::vector<report::BearerFacts> out;
-    for (const auto office :
-         {domain::Office::president, domain::Office::secretary, domain::Office::treasurer}) {
-        for (const auto& member : source.books.records.members) {
-            if (member.office == office && member.onRoll(source.asOf)) {
-                out.push_back({officeOf(source, office), numberOf(source, member), member.name,
-                               relationOf(source, member)});
-            }
-        }
-    }
-    return out;
-}
-
 /// A row of the paper's table of measures: its unit and that of the counts behind it; counts of one kind by
 /// another
 /// ("rupees by members") are no part of a whole and stay away.
@@ -78,48 +55,13 @@ const scorecards::Averages& averagesOf(const AppraisalSource& source) {
 
 }  // namespace
 
-report::Said relationOf(const AppraisalSource& source, const domain::Member& member) {
-    if (member.relationName.empty()) {
-        return {};
-    }
-    const QString text = source.words.translate("Member", "w/o %1", "wife or daughter of %1");
-    return {member.relationName, text.arg(QString::fromStdString(member.relationName)).toStdString()};
-}
-
-std::string numberOf(const AppraisalSource& source, const domain::Member& member) {
-    const std::string prefix = source.books.records.group.code + "-";
-    return member.code.size() > prefix.size() && member.code.starts_with(prefix)
-               ? member.code.substr(prefix.size())
-               : member.code;
-}
-
 void fillGroupFacts(const AppraisalSource& source, AppraisalFacts& facts) {
     const auto& group = source.books.records.group;
     facts.bank.name = group.bankName;
     facts.bank.branch = source.store.name;
     facts.bank.ifsc = group.branchIfsc;
-    auto& out = facts.group;
-    out.code = group.code;
-    out.name = group.name.empty() ? group.code : group.name;
-    out.village = group.village;
-    out.panchayat = group.panchayat;
-    out.block = group.block;
-    out.district = group.district;
-    out.state = group.state;
-    out.formedOn = group.formedOn;
-    out.members = source.view.score.membersOnRoll;
-    out.frequency = group.frequency;
-    int number = 0;
-    for (const auto& meeting : source.books.records.meetings) {
-        if (meeting.heldOn <= source.asOf) {
-            out.lastMeetingNo = std::to_string(++number);
-            out.lastMeetingOn = meeting.heldOn;
-        }
-    }
-    if (group.accountNo.size() > kShownDigits) {
-        out.accountEnding = group.accountNo.substr(group.accountNo.size() - kShownDigits);
-    }
-    out.bearers = bearersOf(source);
+    facts.group = groupFacts({source.books, source.store, source.words, source.asOf});
+    facts.group.members = source.view.score.membersOnRoll;
 }
 
 void fillMeasureFacts(const AppraisalSource& source, AppraisalFacts& facts) {

@@ -36,7 +36,7 @@ report::LoanFacts loanOf(const AppraisalSource& source, const lending::LoanAccou
     facts.daysPastDue = dues.daysPastDue;
     if (account.loan().member) {
         if (const auto* member = source.books.member(*account.loan().member)) {
-            facts.memberNo = numberOf(source, *member);
+            facts.memberNo = numberOf(source.books, *member);
             facts.name = member->name;
         }
     }

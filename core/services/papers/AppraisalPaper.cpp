@@ -2,8 +2,7 @@
 
 #include "report/Registry.h"
 #include "services/papers/AppraisalSource.h"
-
-#include <QTranslator>
+#include "services/papers/PaperLanguage.h"
 
 namespace sakhi::services {
 
@@ -12,28 +11,12 @@ using base::Result;
 
 namespace {
 
-constexpr base::InstantMs kDayMs = 86'400'000;
-constexpr base::InstantMs kIndiaMs = 19'800'000;
-
-/// The beginning of a day in India.
-base::InstantMs beginningOf(base::Date day) {
-    return day.time_since_epoch().count() * kDayMs - kIndiaMs;
-}
+constexpr base::InstantMs kOffsetMs = 19'800'000;
 
 /// The day of an instant in India.
 base::Date indianDayOf(base::InstantMs at) {
-    return base::dateOf(at + kIndiaMs);
+    return base::dateOf(at + kOffsetMs);
 }
-
-/// The words of a language, from the program's own files; English needs none.
-struct PaperLanguage {
-    QTranslator file;
-    report::Words words;
-
-    PaperLanguage(const QString& code, const report::Words* other) : words(code, &file, other) {
-        static_cast<void>(file.load(QStringLiteral(":/translations/sakhi_%1.qm").arg(code)));
-    }
-};
 
 report::AppraisalFacts factsOf(const AppraisalSource& source) {
     report::AppraisalFacts facts;
@@ -82,14 +65,12 @@ Result<report::Document> appraisalPaper(Workspace& space, const Session& session
     if (!books || !averages) {
         return fail(books ? averages.error() : books.error());
     }
-    const bool english = language == QLatin1String("en");
-    const PaperLanguage other(english ? QStringLiteral("hi") : QStringLiteral("en"), nullptr);
-    const PaperLanguage own(language, &other.words);
-    auto facts = factsOf({*view, **books, **averages, space.store().info(), own.words, asOf});
+    const PaperLanguage own(language);
+    auto facts = factsOf({*view, **books, **averages, space.store().info(), own.words(), asOf});
     facts.unconfirmed = view->request.decision
                             ? view->request.deciderUnconfirmed
                             : session.user().role == domain::Role::manager && !session.user().confirmed;
-    return report::findReport("appraisal")->build(facts, own.words);
+    return report::buildPaper(facts, own.words());
 }
 
 }  // namespace sakhi::services

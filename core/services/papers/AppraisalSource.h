@@ -4,6 +4,7 @@
 #include "report/reports/AppraisalFacts.h"
 #include "scorecards/Averages.h"
 #include "services/KeyText.h"
+#include "services/papers/BooksSource.h"
 #include "services/queries/RecordsQuery.h"
 #include "services/views/ApplicationView.h"
 #include "store/Store.h"
@@ -37,11 +38,5 @@ void fillMeasureFacts(const AppraisalSource& source, report::AppraisalFacts& fac
 void fillLoanFacts(const AppraisalSource& source, report::AppraisalFacts& facts);
 void fillScoreFacts(const AppraisalSource& source, report::AppraisalFacts& facts);
 void fillDecisionFacts(const AppraisalSource& source, report::AppraisalFacts& facts);
-
-/// "w/o Ramesh" in the paper's language, or empty.
-report::Said relationOf(const AppraisalSource& source, const domain::Member& member);
-
-/// What tells a member apart within her group: her code without the group's.
-std::string numberOf(const AppraisalSource& source, const domain::Member& member);
 
 }  // namespace sakhi::services

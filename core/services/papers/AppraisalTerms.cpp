@@ -33,9 +33,9 @@ bool proposesWhole(const Recommendation& recommendation) {
 
 report::ShareFacts memberFacts(const AppraisalSource& source, const domain::Member& member) {
     report::ShareFacts out;
-    out.memberNo = numberOf(source, member);
+    out.memberNo = numberOf(source.books, member);
     out.name = member.name.empty() ? member.code : member.name;
-    out.relation = relationOf(source, member);
+    out.relation = relationOf(source.words, member);
     const auto& shares = source.view.request.shares;
     const auto share =
         std::ranges::find(shares, member.id, [](const ShareView& one) { return one.member.id; });
@@ -104,13 +104,7 @@ void fillSchedule(const AppraisalSource& source, AppraisalFacts& facts) {
         facts.schedule.push_back(
             {row.number, row.dueOn, row.principal + row.interest, row.principal, row.interest, row.balance});
     }
-    facts.scheduleRule = source.tell(
-        "monthly_rests",
-        source.words
-            .translate("Paper",
-                       "%1 % a year on the reducing balance, monthly rests; the rest in the last instalment.",
-                       "below the schedule: rate, and how it is counted")
-            .arg(QString::fromStdString(base::formatPercent(source.view.proposedRate))));
+    facts.scheduleRule = scheduleRule(source.words, source.view.proposedRate);
     if (const auto& edges = source.view.edges) {
         facts.classDates = report::ClassDates{edges->due, edges->sma1, edges->sma2, edges->npa};
     }

@@ -1,6 +1,6 @@
 #include "print/PdfAttachment.h"
+#include "screens/PaperDialog.h"
 #include "screens/appraisal/AppraisalScreen.h"
-#include "screens/appraisal/PaperDialog.h"
 #include "store/AuditLog.h"
 #include "support/Fixture.h"
 #include "ui/appraisal/ManagerRoom.h"
@@ -159,9 +159,10 @@ private Q_SLOTS:
 
     void savedNoteIsNotedInTheAudit() {
         m_room = std::make_unique<Room>();
-        screens::AppraisalPresenter presenter(m_room->context(*m_room->manager), std::nullopt);
-        load(presenter);
-        screens::PaperDialog dialog(m_room->theme, presenter);
+        services::PaperOrder order;
+        order.kind = "appraisal";
+        order.subject = m_room->queue().front().application.id.value;
+        screens::PaperDialog dialog(m_room->theme, m_room->context(*m_room->manager), {order});
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("note.pdf"));
         QVERIFY(dialog.saveAs(path));

@@ -28,7 +28,7 @@ protected:
         const report::Words english(QStringLiteral("en"));
         const report::Words hindi(QStringLiteral("hi"), &m_translator, &english);
         const report::Words englishWithHindi(QStringLiteral("en"), nullptr, &hindi);
-        return report::buildAppraisal(facts, language == QLatin1String("hi") ? hindi : englishWithHindi);
+        return report::buildPaper(facts, language == QLatin1String("hi") ? hindi : englishWithHindi);
     }
 
     [[nodiscard]] static QByteArray run(const QString& program, const QStringList& arguments) {

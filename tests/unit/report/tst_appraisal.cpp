@@ -42,7 +42,7 @@ std::vector<T> all(const report::Document& document) {
 }
 
 report::Document english(const report::AppraisalFacts& facts) {
-    return report::buildAppraisal(facts, report::Words(QStringLiteral("en")));
+    return report::buildPaper(facts, report::Words(QStringLiteral("en")));
 }
 
 }  // namespace

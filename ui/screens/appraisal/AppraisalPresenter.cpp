@@ -2,7 +2,6 @@
 
 #include "base/Text.h"
 #include "lending/Schedule.h"
-#include "services/papers/AppraisalPaper.h"
 
 #include <algorithm>
 
@@ -221,23 +220,6 @@ bool AppraisalPresenter::decide(const DecisionDraft& draft) {
     load();
     Q_EMIT changed();
     return done.has_value();
-}
-
-Result<report::Document> AppraisalPresenter::paper(const QString& language) const {
-    return services::appraisalPaper(*m_context.workspace, m_context.session, m_state.view.request.row.id,
-                                    m_context.today(), language);
-}
-
-Result<void> AppraisalPresenter::notePrinted(const report::Document& paper, const QByteArray& pdf) {
-    services::NotePrinted note;
-    note.group = m_state.view.request.row.group.id;
-    note.number = paper.number.toStdString();
-    note.digest = paper.digest.toHex().toStdString();
-    if (!pdf.isEmpty()) {
-        note.fileDigest = report::digestOf(pdf).toHex().toStdString();
-    }
-    const auto noted = m_context.workspace->bus().execute(m_context.session, note);
-    return noted ? Result<void>() : fail(noted.error());
 }
 
 }  // namespace sakhi::screens

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "report/Document.h"
 #include "screens/PresenterContext.h"
 #include "services/ErrorText.h"
 #include "tasks/TaskRunner.h"
@@ -81,11 +80,6 @@ public:
 
     /// Keeps the score and records the decision with it; false with state().refused where it was refused.
     bool decide(const DecisionDraft& draft);
-
-    [[nodiscard]] base::Result<report::Document> paper(const QString& language) const;
-
-    /// Notes in the audit that a paper left the program; `pdf` is empty where it went to a printer.
-    base::Result<void> notePrinted(const report::Document& paper, const QByteArray& pdf);
 
 Q_SIGNALS:
     void changed();

@@ -4,12 +4,12 @@
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
+#include "screens/PaperDialog.h"
 #include "screens/Spoken.h"
 #include "screens/appraisal/CardBody.h"
 #include "screens/appraisal/ChecksCard.h"
 #include "screens/appraisal/DecidedCard.h"
 #include "screens/appraisal/DecisionCard.h"
-#include "screens/appraisal/PaperDialog.h"
 #include "screens/appraisal/PrinciplesCard.h"
 #include "screens/appraisal/RequestCard.h"
 #include "screens/appraisal/ResolutionCard.h"
@@ -258,9 +258,10 @@ void AppraisalScreen::go(int step) {
 }
 
 void AppraisalScreen::openPaper() {
-    auto* dialog = new PaperDialog(theme(), m_presenter, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    services::PaperOrder order;
+    order.kind = "appraisal";
+    order.subject = m_presenter.state().view.request.row.id.value;
+    openPapers(theme(), context().presenter, {order}, this);
 }
 
 void AppraisalScreen::refresh() {
