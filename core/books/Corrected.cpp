@@ -72,7 +72,7 @@ Result<void> apply(const GroupRecords& records, const CorrectedEntry& entry, dom
 }
 
 Result<void> checkStanding(const GroupRecords& records) {
-    for (const lending::LoanAccount& account : lending::loanAccounts(records, lending::shippedRules())) {
+    for (const lending::LoanAccount& account : lending::loanAccounts(records, {})) {
         if (account.outstanding(base::latestDate()).isNegative()) {
             return fail(ErrorCode::ruleBroken, "overpaid");
         }

@@ -8,12 +8,14 @@
 namespace sakhi::screens {
 
 /// The pages of the program; the key names a page in the saved window state and in pictures.
-enum class ScreenId { home, score, applications, queue, appraisal, import, members, member };
 enum class ScreenId {
     home,
     meeting,
-    score,
+    members,
+    member,
     applications,
+    score,
+    books,
     queue,
     appraisal,
     import,
@@ -24,8 +26,6 @@ enum class ScreenId {
     today,
     visit
 };
-enum class ScreenId { home, meeting, score, applications, queue, appraisal, import };
-enum class ScreenId { home, score, applications, queue, appraisal, import, books };
 
 /// What a page is opened on besides the chosen group; empty where the group alone matters.
 struct Subject {
@@ -41,25 +41,23 @@ struct Subject {
 namespace sakhi::base {
 template <>
 struct EnumKeys<screens::ScreenId> {
-    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 8> rows{{
-    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 13> rows{{
-    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 7> rows{{
+    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 16> rows{{
         {screens::ScreenId::home, "home"},
         {screens::ScreenId::meeting, "meeting"},
-        {screens::ScreenId::score, "score"},
+        {screens::ScreenId::members, "members"},
+        {screens::ScreenId::member, "member"},
         {screens::ScreenId::applications, "applications"},
+        {screens::ScreenId::score, "score"},
+        {screens::ScreenId::books, "books"},
         {screens::ScreenId::queue, "queue"},
         {screens::ScreenId::appraisal, "appraisal"},
         {screens::ScreenId::import, "import"},
-        {screens::ScreenId::members, "members"},
-        {screens::ScreenId::member, "member"},
         {screens::ScreenId::record, "record"},
         {screens::ScreenId::apply, "apply"},
         {screens::ScreenId::status, "status"},
         {screens::ScreenId::passbook, "passbook"},
         {screens::ScreenId::today, "today"},
         {screens::ScreenId::visit, "visit"},
-        {screens::ScreenId::books, "books"},
     }};
 };
 }  // namespace sakhi::base

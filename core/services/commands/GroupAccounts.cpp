@@ -10,7 +10,7 @@ base::Result<GroupAccounts> loadAccounts(const PlanContext& context, const domai
         return base::fail(records.error());
     }
     GroupAccounts out{std::move(*records), {}, {}};
-    out.accounts = lending::loanAccounts(out.records, lending::shippedRules());
+    out.accounts = lending::loanAccounts(out.records, {});
     out.cash = books::cashInBox(out.records);
     return out;
 }

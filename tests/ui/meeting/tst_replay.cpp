@@ -166,7 +166,7 @@ private:
     /// How many cells differ from what is pre-filled, and how many loans are given.
     static std::pair<int, int> exceptions(const domain::GroupRecords& all, const domain::Meeting& meeting) {
         const domain::GroupRecords records = before(all, meeting.heldOn);
-        const auto accounts = lending::loanAccounts(records, lending::shippedRules());
+        const auto accounts = lending::loanAccounts(records, {});
         const books::SheetBasis basis{records, accounts, meeting.openingCash};
         const auto sheet = books::prefilled(basis, domain::MeetingKind::regular, meeting.heldOn, {});
         if (meeting.bankDeposited > Money() || meeting.bankWithdrawn > Money()) {

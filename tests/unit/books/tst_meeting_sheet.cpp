@@ -53,7 +53,7 @@ struct Group {
         measure();
     }
 
-    void measure() { accounts = lending::loanAccounts(records, lending::shippedRules()); }
+    void measure() { accounts = lending::loanAccounts(records, {}); }
     books::SheetBasis basis() { return {records, accounts, books::cashInBox(records)}; }
     books::MeetingSheet sheet(const char* day = "2026-02-20", MeetingKind kind = MeetingKind::regular) {
         return books::prefilled(basis(), kind, on(day), made<domain::MeetingId>(9));
@@ -334,7 +334,7 @@ private Q_SLOTS:
         int payments = 0;
         int asPrefilled = 0;
         for (const auto& records : test::loadCluster(test::clusterFolder())) {
-            for (const auto& whole : lending::loanAccounts(records, lending::shippedRules())) {
+            for (const auto& whole : lending::loanAccounts(records, {})) {
                 for (std::size_t i = 0; i < whole.payments().size(); ++i) {
                     const domain::Repayment& payment = whole.payments()[i];
                     const lending::LoanAccount account{
@@ -357,11 +357,11 @@ private Q_SLOTS:
             QSKIP("no shared data");
         }
         for (const auto& records : test::loadCluster(test::clusterFolder())) {
-            const auto accounts = lending::loanAccounts(records, lending::shippedRules());
+            const auto accounts = lending::loanAccounts(records, {});
             for (std::size_t i = 0; i < records.meetings.size(); i += 10) {
                 const domain::Meeting& meeting = records.meetings[i];
                 const auto then = before(records, i);
-                const auto accountsThen = lending::loanAccounts(then, lending::shippedRules());
+                const auto accountsThen = lending::loanAccounts(then, {});
                 const books::SheetBasis basis{then, accountsThen, books::cashInBox(then)};
                 auto sheet = books::sheetOf({records, accounts, {}}, meeting);
                 sheet.others.push_back({domain::OtherHead::meetingExpense, meeting.expenses, false, {}, {}});

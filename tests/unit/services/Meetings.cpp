@@ -21,7 +21,7 @@ books::MeetingSheet Meetings::sheet(const char* day, domain::MeetingKind kind) {
 
 books::MeetingSheet Meetings::sheet(base::Date day, domain::MeetingKind kind) {
     const auto now = records();
-    const auto accounts = lending::loanAccounts(now, lending::shippedRules());
+    const auto accounts = lending::loanAccounts(now, {});
     auto sheet =
         books::prefilled({now, accounts, books::cashInBox(now)}, kind, day, newId<domain::MeetingId>());
     return sheet;
@@ -34,7 +34,7 @@ books::MeetingSheet Meetings::counted(books::MeetingSheet sheet) {
 
 books::MeetingSheet Meetings::sheetOf(const domain::MeetingId& meeting) {
     const auto now = records();
-    const auto accounts = lending::loanAccounts(now, lending::shippedRules());
+    const auto accounts = lending::loanAccounts(now, {});
     const auto closed = std::ranges::find(now.meetings, meeting, &domain::Meeting::id);
     return books::sheetOf({now, accounts, books::cashInBox(now)}, *closed);
 }

@@ -78,7 +78,7 @@ private:
     }
 
     void lines(MeetingSheet& sheet) {
-        const auto accounts = lending::loanAccounts(m_records, lending::shippedRules());
+        const auto accounts = lending::loanAccounts(m_records, {});
         const books::SheetBasis basis{m_records, accounts, books::cashInBox(m_records)};
         if (sheet.kind == MeetingKind::between && sheet.lines.empty()) {
             sheet.lines.push_back(books::prefilledLine(basis, anyMember(), sheet.heldOn));

@@ -206,7 +206,7 @@ private:
             return *store::GroupRecordsReader(*reader, session.opener()).load(*id);
         };
         const auto now = load();
-        const auto accounts = lending::loanAccounts(now, lending::shippedRules());
+        const auto accounts = lending::loanAccounts(now, {});
         domain::MeetingId name;
         name.value.bytes = id->value.bytes;
         auto sheet = books::prefilled({now, accounts, books::cashInBox(now)}, domain::MeetingKind::regular,
