@@ -258,7 +258,8 @@ private Q_SLOTS:
 
 private:
     services::Session as(domain::Role role) {
-        for (const auto& person : *m_space->auth().samplePeople()) {
+        const auto people = m_space->auth().samplePeople();
+        for (const auto& person : *people) {
             if (person.role == role) {
                 return *m_space->auth().signInSample(person.id);
             }
