@@ -18,7 +18,7 @@ using domain::MemberId;
 namespace {
 
 /// NRLM asks for six months of meetings before the first loan (the check active_six_months).
-constexpr int kActiveMonths = 6;
+constexpr int kMonthsBeforeLoan = 6;
 
 void fillNextDue(OwnRecordView& view) {
     for (const auto& loan : view.hers.loans) {
@@ -82,7 +82,7 @@ Date askAgainOn(const std::vector<std::string>& reasonCodes, Date refusedOn,
         return std::ranges::find(reasonCodes, code) != reasonCodes.end();
     };
     if (holds("too_young") && !records.meetings.empty()) {
-        on = std::max(on, base::addMonths(records.meetings.front().heldOn, kActiveMonths));
+        on = std::max(on, base::addMonths(records.meetings.front().heldOn, kMonthsBeforeLoan));
     }
     if (holds("funds_short")) {
         on = std::max(on, nextMeetingOn(records, refusedOn + std::chrono::days{1}).value_or(on));

@@ -10,6 +10,7 @@
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>

@@ -11,6 +11,7 @@
 #include "services/MemberText.h"
 #include "services/ShownValues.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>

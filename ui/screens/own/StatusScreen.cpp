@@ -13,6 +13,7 @@
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -12,6 +12,7 @@
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>

@@ -11,6 +11,7 @@
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
