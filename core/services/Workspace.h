@@ -50,6 +50,7 @@ public:
     OwnQuery& own() { return m_own; }
     OfficerQuery& officer() { return m_officer; }
     SearchQuery& search() { return m_search; }
+    [[nodiscard]] const NormBook& norms() const { return m_norms; }
 
 private:
     /// What is declared in files: the norms and the group card.

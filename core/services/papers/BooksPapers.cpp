@@ -138,7 +138,8 @@ Result<report::PassbookFacts> passbookFacts(const BooksSource& source, const dom
     return out;
 }
 
-Result<report::RepaymentFacts> loanFacts(const BooksSource& source, const domain::LoanId& id) {
+Result<report::RepaymentFacts> loanFacts(const BooksSource& source, const domain::LoanId& id,
+                                         const lending::AssetClassRules& classes) {
     const auto* account = source.books.account(id);
     if (account == nullptr) {
         return fail(base::ErrorCode::notFound);
@@ -178,7 +179,7 @@ Result<report::RepaymentFacts> loanFacts(const BooksSource& source, const domain
     out.outstanding = account->outstanding(day);
     const auto dues = account->dues(day);
     if (loan.kind == domain::LoanKind::bank && dues.nextDueOn) {
-        const auto dates = lending::classDates(*dues.nextDueOn);
+        const auto dates = lending::classDates(*dues.nextDueOn, classes);
         out.classDates = report::ClassDates{dates.overdueOn, dates.sma1On, dates.sma2On, dates.npaOn};
     }
     return out;

@@ -57,7 +57,8 @@ base::Result<report::PassbookFacts> passbookFacts(const BooksSource& source, con
 base::Result<report::MinutesFacts> minutesFacts(const BooksSource& source, const domain::MeetingId& meeting);
 base::Result<report::SlipFacts> slipFacts(const BooksSource& source, const domain::MemberId& member,
                                           const domain::MeetingId& meeting);
-base::Result<report::RepaymentFacts> loanFacts(const BooksSource& source, const domain::LoanId& loan);
+base::Result<report::RepaymentFacts> loanFacts(const BooksSource& source, const domain::LoanId& loan,
+                                               const lending::AssetClassRules& classes);
 report::StatementFacts statementFacts(const BooksSource& source, base::Date from);
 
 }  // namespace sakhi::services

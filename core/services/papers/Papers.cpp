@@ -56,7 +56,8 @@ Result<report::ReportFacts> booksFacts(const Desk& desk, const BooksSource& sour
             return asFacts(minutesFacts(source, meetingOf(source.books, named, source.asOf)));
         }
         case report::About::loan:
-            return asFacts(loanFacts(source, domain::LoanId{order.subject}));
+            return asFacts(loanFacts(source, domain::LoanId{order.subject},
+                                     desk.space.norms().on(source.asOf).assetClass));
         case report::About::group:
         case report::About::request:
         case report::About::office:
