@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QScrollBar>
 
 using namespace sakhi;
 using base::Money;

@@ -142,11 +142,6 @@ void MeetingPage::openMoney() {
     m_money->focusFirst();
 }
 
-void MeetingPage::openMoney() {
-    open(m_money);
-    m_money->focusFirst();
-}
-
 void MeetingPage::goTo(const books::SheetFault& fault) {
     switch (fault.finding) {
         case SheetFinding::notCounted:
