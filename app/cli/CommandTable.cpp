@@ -36,6 +36,22 @@ constexpr std::array kRows{
     CommandRow{"withdraw", "ID [--reason T]", "take an application back", "reason", "", withdraw},
     CommandRow{"decide", "ID --approve|--reject|--return --reason T [--amount A --months N --rate R]",
                "a manager's decision", "reason amount months rate", "approve reject return", decide},
+    CommandRow{"disburse", "ID --on D", "pay out what is granted or approved", "on", "", disburse},
+    CommandRow{
+        "meeting",
+        "open|line|count|close --group G --on D [--kind K --place T --reason T] [--member M --attendance "
+        "A --savings X --voluntary X --withdraw X --withdraw-compulsory X --fine X --waive X --brought-by "
+        "M --repay LOAN=X,.. --interest LOAN=X,..] [--total X|--notes 500=6,.. --withdrawn X --deposited "
+        "X --other HEAD=X,..]",
+        "write a meeting: prefilled, then what differs, the box, close",
+        "group on kind place reason member attendance savings voluntary withdraw withdraw-compulsory fine "
+        "waive brought-by repay interest total notes withdrawn deposited other",
+        "", meeting},
+    CommandRow{"repay", "LOAN --on D --amount A [--mode M]", "a repayment between meetings, or at the bank",
+               "on amount mode", "", repay},
+    CommandRow{"reverse", "ENTRY --reason T [--to X]",
+               "correct an entry (GROUP:DATE:HEAD:SUBJECT) of an earlier meeting to nothing or to X",
+               "reason to", "", reverse},
     CommandRow{"report", "KIND ID --pdf F [--language hi] [--on DATE] [--from DATE] [--to DATE]",
                "a paper as PDF", "pdf on from to", "", report},
     CommandRow{"verify", "F", "check a printed PDF against the store", "", "", verify},

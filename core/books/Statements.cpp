@@ -8,11 +8,12 @@ using base::Money;
 Book book(std::span<const Voucher> vouchers, Account account, Date from, Date to) {
     Book out;
     Money balance;
+    std::size_t place = 0;
     for (const Voucher& voucher : vouchers) {
         if (voucher.on > to) {
             break;
         }
-        BookRow row{voucher.on, voucher.particulars, {}, {}, {}};
+        BookRow row{voucher.on, voucher.particulars, {}, {}, {}, place++};
         for (const Entry& entry : voucher.entries) {
             if (entry.account == account) {
                 row.receipt += entry.debit;

@@ -16,6 +16,8 @@ struct BookRow {
     base::Money receipt;
     base::Money payment;
     base::Money balance;
+    /// The place of its voucher among those the book was made of.
+    std::size_t voucher{0};
 
     bool operator==(const BookRow&) const = default;
 };

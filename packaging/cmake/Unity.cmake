@@ -7,9 +7,11 @@ set(SAKHI_NOT_UNITY
   sakhi_print
   sakhi_security
   sakhi_services
+  test_books
   test_explain
   test_kit
   test_records
+  test_services
   test_store)
 
 # To be called when all targets are there; a target that is named and not there is a stale row.

@@ -39,12 +39,6 @@ Result<Answer> execute(Call& call, domain::Role role, const services::Command& c
     return answer;
 }
 
-/// The role that acts where nobody is named: representatives keep the demo's first groups, a manager all.
-Result<domain::Role> keeperOf(Call& call) {
-    return call.session(domain::Role::representative) ? domain::Role::representative
-                                                      : Result<domain::Role>(fail(call.session().error()));
-}
-
 Result<domain::ApplicationId> namedApplication(Call& call) {
     const auto word = call.arguments().word(1, "ID");
     return word ? applicationOf(call, *word) : fail(word.error());
@@ -90,6 +84,11 @@ Result<std::optional<domain::Attachment>> voiceNote(Call& call, domain::Role rol
 }
 
 }  // namespace
+
+Result<domain::Role> keeperOf(Call& call) {
+    return call.session(domain::Role::representative) ? domain::Role::representative
+                                                      : Result<domain::Role>(fail(call.session().error()));
+}
 
 Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given) {
     const auto space = call.workspace();

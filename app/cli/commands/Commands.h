@@ -27,6 +27,11 @@ base::Result<Answer> reject(Call& call);
 base::Result<Answer> withdraw(Call& call);
 base::Result<Answer> decide(Call& call);
 
+base::Result<Answer> meeting(Call& call);
+base::Result<Answer> repay(Call& call);
+base::Result<Answer> disburse(Call& call);
+base::Result<Answer> reverse(Call& call);
+
 base::Result<Answer> report(Call& call);
 base::Result<Answer> verify(Call& call);
 
@@ -37,6 +42,21 @@ base::Result<Answer> models(Call& call);
 base::Result<Answer> listModels(Call& call);
 base::Result<Answer> bench(Call& call);
 base::Result<Answer> raise(Call& call);
+
+/// The role that acts where nobody is named: representatives keep the demo's first groups, a manager all.
+base::Result<domain::Role> keeperOf(Call& call);
+
+/// A group's records as its meeting is written over them, and the day of --on.
+struct MeetingDesk {
+    services::MeetingDesk desk;
+    base::Date on;
+};
+/// Of --group and --on.
+base::Result<MeetingDesk> deskOf(Call& call);
+base::Result<MeetingDesk> deskOf(Call& call, const domain::GroupId& group, const std::string& on);
+
+/// Closes the meeting and answers its id.
+base::Result<Answer> closeSheet(Call& call, const books::MeetingSheet& sheet);
 
 /// An application by its number (KT0001-A1) or its id.
 base::Result<domain::ApplicationId> applicationOf(Call& call, const std::string& given);

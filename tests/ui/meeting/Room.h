@@ -63,8 +63,12 @@ public:
         if (!made) {
             qFatal("no store");
         }
-        m_space = std::make_unique<services::Workspace>(std::move(made->store), m_clock, m_entropy,
-                                                        services::dearKdf());
+        auto space =
+            services::Workspace::over(std::move(made->store), m_clock, m_entropy, services::dearKdf());
+        if (!space) {
+            qFatal("no workspace");
+        }
+        m_space = std::move(*space);
         services::StoreRecords stored(*m_space->store().openReader(), made->founder);
         const auto plan =
             records::planImport(folder().toStdString(), {m_clock, m_entropy, &stored, false, {}});

@@ -5,7 +5,7 @@
 #include "screens/apply/ApplyPresenter.h"
 #include "screens/apply/ApplyScreen.h"
 #include "screens/own/OwnScreens.h"
-#include "screens/own/PassbookModel.h"
+#include "screens/own/OwnPassbookModel.h"
 #include "services/ShownValues.h"
 #include "ui/support/Branch.h"
 
@@ -76,9 +76,9 @@ private Q_SLOTS:
         auto* table = page->findChild<QTableView*>();
         const auto lines = record().hers.passbook;
         QCOMPARE(table->model()->rowCount(), static_cast<int>(lines.size()));
-        QCOMPARE(table->model()->index(0, screens::PassbookModel::kDay).data().toString(),
+        QCOMPARE(table->model()->index(0, screens::OwnPassbookModel::kDay).data().toString(),
                  services::shownDay(lines.back().on));
-        QCOMPARE(table->model()->index(0, screens::PassbookModel::kSavings).data().toString(),
+        QCOMPARE(table->model()->index(0, screens::OwnPassbookModel::kSavings).data().toString(),
                  services::shownMoney(lines.back().savings));
         test::takePictures(*page, m_theme, QStringLiteral("passbook"));
     }

@@ -230,8 +230,8 @@ private Q_SLOTS:
     void cashBookOfThePageIsTheCashBook() {
         services::BooksAsk ask{services::BookKind::cash, base::addMonths(m_clock.today(), -6),
                                m_clock.today()};
-        for (const auto [kind, account] : {std::pair(services::BookKind::cash, books::Account::cash),
-                                           std::pair(services::BookKind::bank, books::Account::bank)}) {
+        for (const auto& [kind, account] : {std::pair(services::BookKind::cash, books::Account::cash),
+                                            std::pair(services::BookKind::bank, books::Account::bank)}) {
             ask.book = kind;
             const auto view = services::booksView(m_space->records(), *m_keeper, m_group, ask);
             const auto book = books::book(m_books->vouchers, account, ask.from, ask.to);

@@ -173,7 +173,10 @@ private Q_SLOTS:
         writeBefore(days, place.path("before"));
         auto made = services::AuthService::createSampleStore(place.path("store.db"), "Replay", place.clock,
                                                              place.entropy);
-        services::Workspace space(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        const auto opened =
+            services::Workspace::over(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        QVERIFY(opened.has_value());
+        services::Workspace& space = **opened;
         auto plan = test::planInto(space, made->founder, place.path("before").string());
         QVERIFY(plan.has_value());
         QVERIFY2(plan->faultsTotal == 0, test::listed(plan->faults).c_str());

@@ -1,3 +1,4 @@
+#include "store/Codes.h"
 #include "support/Fixture.h"
 #include "unit/services/Branch.h"
 
@@ -199,6 +200,25 @@ const std::vector<Row>& matrix() {
          [](const Ground& on) {
              return ResetPassword{on.branch.user(on.code == "G1" ? "geeta" : "radha"),
                                   "four plain lamps sing"};
+         }},
+        {"close a meeting", ".++..", ".....",
+         [day](const Ground& on) {
+             CloseMeeting command;
+             command.sheet.meeting.value.bytes.fill(5);
+             command.sheet.group = on.group;
+             command.sheet.kind = domain::MeetingKind::between;
+             command.sheet.heldOn = day;
+             return command;
+         }},
+        {"correct an entry", ".++..", ".....",
+         [](const Ground& on) {
+             const base::Date held = *base::parseIsoDate(on.code == "G1" ? "2024-03-20" : "2024-03-21");
+             auto& reader = on.branch.space().store().reader();
+             const auto saved = base::Money::rupees(on.code == "G1" ? 100 : 50);
+             return CorrectEntries{
+                 **store::Codes(reader).meeting(on.group, held),
+                 {{domain::EntryHead::savings, {on.member("-01").value}, 0, saved, base::Money::rupees(40)}},
+                 "slip"};
          }},
         {"note a print", ".++++", "...++",
          [](const Ground& on) {

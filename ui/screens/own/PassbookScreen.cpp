@@ -4,9 +4,9 @@
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
 #include "screens/own/OwnPage.h"
+#include "screens/own/OwnPassbookModel.h"
 #include "screens/own/OwnScreens.h"
 #include "screens/own/OwnWords.h"
-#include "screens/own/PassbookModel.h"
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
@@ -54,13 +54,13 @@ void PassbookScreen::present(QVBoxLayout& column) {
     auto* list = new kit::TablePane(theme(), tr("Passbook"));
     list->setLarge(true);
     list->setToolsShown(false);
-    auto* model = new PassbookModel(list);
+    auto* model = new OwnPassbookModel(list);
     model->setRows(std::move(rows));
     list->setModel(model);
     list->view()->setSortingEnabled(false);
     auto* header = list->view()->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(PassbookModel::kWhat, QHeaderView::Stretch);
+    header->setSectionResizeMode(OwnPassbookModel::kWhat, QHeaderView::Stretch);
     list->view()->setMinimumHeight(theme().scaled(280));
     list->selectRow(0);
     setFocusProxy(list->view());

@@ -1,4 +1,4 @@
-#include "screens/own/PassbookModel.h"
+#include "screens/own/OwnPassbookModel.h"
 
 #include "screens/ListRoles.h"
 #include "services/ShownValues.h"
@@ -18,38 +18,39 @@ QString amountOrNothing(Money amount) {
 
 QString whatHappened(const PassbookRow& row) {
     if (row.particulars == books::Particulars::opening) {
-        return PassbookModel::tr("Brought forward", "line of a passbook: what she had when the book began");
+        return OwnPassbookModel::tr("Brought forward",
+                                    "line of a passbook: what she had when the book began");
     }
     if (row.particulars == books::Particulars::correction) {
-        return PassbookModel::tr("Correction", "line of a passbook");
+        return OwnPassbookModel::tr("Correction", "line of a passbook");
     }
     if (!row.borrowed.isZero()) {
-        return PassbookModel::tr("Loan taken", "line of a passbook");
+        return OwnPassbookModel::tr("Loan taken", "line of a passbook");
     }
     if (!row.withdrawn.isZero()) {
-        return PassbookModel::tr("Savings taken out", "line of a passbook");
+        return OwnPassbookModel::tr("Savings taken out", "line of a passbook");
     }
-    return row.meeting ? PassbookModel::tr("Meeting", "line of a passbook: what was paid in a meeting")
-                       : PassbookModel::tr("Payment", "line of a passbook: paid outside a meeting");
+    return row.meeting ? OwnPassbookModel::tr("Meeting", "line of a passbook: what was paid in a meeting")
+                       : OwnPassbookModel::tr("Payment", "line of a passbook: paid outside a meeting");
 }
 
 }  // namespace
 
-void PassbookModel::setRows(std::vector<PassbookRow> rows) {
+void OwnPassbookModel::setRows(std::vector<PassbookRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-int PassbookModel::rowCount(const QModelIndex& parent) const {
+int OwnPassbookModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PassbookModel::columnCount(const QModelIndex& parent) const {
+int OwnPassbookModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kColumns;
 }
 
-QString PassbookModel::textOf(const PassbookRow& row, Column column) {
+QString OwnPassbookModel::textOf(const PassbookRow& row, Column column) {
     switch (column) {
         case kDay:
             return services::shownDay(row.on);
@@ -69,7 +70,7 @@ QString PassbookModel::textOf(const PassbookRow& row, Column column) {
     return {};
 }
 
-QString PassbookModel::secondOf(const PassbookRow& row, Column column) {
+QString OwnPassbookModel::secondOf(const PassbookRow& row, Column column) {
     if (column == kWhat && !row.borrowed.isZero()) {
         return tr("Loan of %1", "under a line of a passbook").arg(shownMoney(row.borrowed));
     }
@@ -82,7 +83,7 @@ QString PassbookModel::secondOf(const PassbookRow& row, Column column) {
     return {};
 }
 
-QVariant PassbookModel::data(const QModelIndex& index, int role) const {
+QVariant OwnPassbookModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
@@ -108,7 +109,7 @@ QVariant PassbookModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-QVariant PassbookModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant OwnPassbookModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) {
         return {};
     }

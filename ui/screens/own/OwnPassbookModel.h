@@ -7,7 +7,7 @@
 namespace sakhi::screens {
 
 /// The lines of a passbook, the newest first.
-class PassbookModel : public QAbstractTableModel {
+class OwnPassbookModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
