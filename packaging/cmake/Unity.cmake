@@ -9,6 +9,7 @@ set(SAKHI_NOT_UNITY
   sakhi_services
   test_books
   test_explain
+  test_flow_desktop
   test_kit
   test_records
   test_services

@@ -59,62 +59,58 @@ QString membersTitle() {
 }
 QString memberTitle() {
     return QCoreApplication::translate("Rail", "Member", "page: one member");
-    QString booksTitle() {
-        return QCoreApplication::translate("Rail", "Books",
-                                           "page: the group's cash book, ledgers and minutes");
-    }
-    QString importTitle() {
-        return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
-    }
+}
+QString booksTitle() {
+    return QCoreApplication::translate("Rail", "Books", "page: the group's cash book, ledgers and minutes");
+}
+QString importTitle() {
+    return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
+}
 
-    QString recordTitle() {
-        return QCoreApplication::translate("Rail", "My record", "page: a member's own record");
-    }
-    QString applyTitle() {
-        return QCoreApplication::translate("Rail", "Ask for a loan", "page: a new application");
-    }
-    QString statusTitle() {
-        return QCoreApplication::translate("Rail", "Status", "page: where a member's application stands");
-    }
-    QString passbookTitle() {
-        return QCoreApplication::translate("Rail", "Passbook");
-    }
-    QString todayTitle() {
-        return QCoreApplication::translate("Rail", "Today", "page: an officer's day");
-    }
-    QString visitTitle() {
-        return QCoreApplication::translate("Rail", "Visit", "page: an officer's visit to a group");
-    }
+QString recordTitle() {
+    return QCoreApplication::translate("Rail", "My record", "page: a member's own record");
+}
+QString applyTitle() {
+    return QCoreApplication::translate("Rail", "Ask for a loan", "page: a new application");
+}
+QString statusTitle() {
+    return QCoreApplication::translate("Rail", "Status", "page: where a member's application stands");
+}
+QString passbookTitle() {
+    return QCoreApplication::translate("Rail", "Passbook");
+}
+QString todayTitle() {
+    return QCoreApplication::translate("Rail", "Today", "page: an officer's day");
+}
+QString visitTitle() {
+    return QCoreApplication::translate("Rail", "Visit", "page: an officer's visit to a group");
+}
 
-    constexpr std::array kRows{
-        ScreenRow{ScreenId::today, theme::Icon::calendar, kOfficer, false, todayTitle,
-                  screens::makeTodayScreen},
-        ScreenRow{ScreenId::visit, theme::Icon::visit, kOfficer, false, visitTitle, screens::makeVisitScreen},
-        ScreenRow{ScreenId::record, theme::Icon::person, kMember, false, recordTitle,
-                  screens::makeRecordScreen},
-        ScreenRow{ScreenId::queue, theme::Icon::queue, kManager, false, queueTitle, screens::makeQueueScreen},
-        ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
-                  screens::makeAppraisalScreen},
-        ScreenRow{ScreenId::home, theme::Icon::home, kStaff, false, homeTitle, screens::makeHomeScreen},
-        ScreenRow{ScreenId::meeting, theme::Icon::meeting, kKeepers, false, meetingTitle,
-                  screens::makeMeetingScreen},
-        ScreenRow{ScreenId::members, theme::Icon::members, kKeepers, false, membersTitle,
-                  screens::makeMembersScreen},
-        ScreenRow{ScreenId::member, theme::Icon::person, kKeepers, true, memberTitle,
-                  screens::makeMemberScreen},
-        ScreenRow{ScreenId::apply, theme::Icon::rupee, kMember | bit(Role::representative), false, applyTitle,
-                  screens::makeApplyScreen},
-        ScreenRow{ScreenId::status, theme::Icon::clock, kMember, false, statusTitle,
-                  screens::makeStatusScreen},
-        ScreenRow{ScreenId::passbook, theme::Icon::books, kMember, false, passbookTitle,
-                  screens::makePassbookScreen},
-        ScreenRow{ScreenId::applications, theme::Icon::applications, kStaff, false, applicationsTitle,
-                  screens::makeApplicationsScreen},
-        ScreenRow{ScreenId::score, theme::Icon::score, kStaff, false, scoreTitle, screens::makeScoreScreen},
-        ScreenRow{ScreenId::books, theme::Icon::books, kStaff, false, booksTitle, screens::makeBooksScreen},
-        ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
-                  importTitle, screens::makeImportScreen},
-    };
+constexpr std::array kRows{
+    ScreenRow{ScreenId::today, theme::Icon::calendar, kOfficer, false, todayTitle, screens::makeTodayScreen},
+    ScreenRow{ScreenId::visit, theme::Icon::visit, kOfficer, false, visitTitle, screens::makeVisitScreen},
+    ScreenRow{ScreenId::record, theme::Icon::person, kMember, false, recordTitle, screens::makeRecordScreen},
+    ScreenRow{ScreenId::queue, theme::Icon::queue, kManager, false, queueTitle, screens::makeQueueScreen},
+    ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
+              screens::makeAppraisalScreen},
+    ScreenRow{ScreenId::home, theme::Icon::home, kStaff, false, homeTitle, screens::makeHomeScreen},
+    ScreenRow{ScreenId::meeting, theme::Icon::meeting, kKeepers, false, meetingTitle,
+              screens::makeMeetingScreen},
+    ScreenRow{ScreenId::members, theme::Icon::members, kKeepers, false, membersTitle,
+              screens::makeMembersScreen},
+    ScreenRow{ScreenId::member, theme::Icon::person, kKeepers, true, memberTitle, screens::makeMemberScreen},
+    ScreenRow{ScreenId::apply, theme::Icon::rupee, kMember | bit(Role::representative), false, applyTitle,
+              screens::makeApplyScreen},
+    ScreenRow{ScreenId::status, theme::Icon::clock, kMember, false, statusTitle, screens::makeStatusScreen},
+    ScreenRow{ScreenId::passbook, theme::Icon::books, kMember, false, passbookTitle,
+              screens::makePassbookScreen},
+    ScreenRow{ScreenId::applications, theme::Icon::applications, kStaff, false, applicationsTitle,
+              screens::makeApplicationsScreen},
+    ScreenRow{ScreenId::score, theme::Icon::score, kStaff, false, scoreTitle, screens::makeScoreScreen},
+    ScreenRow{ScreenId::books, theme::Icon::books, kStaff, false, booksTitle, screens::makeBooksScreen},
+    ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
+              importTitle, screens::makeImportScreen},
+};
 
 }  // namespace
 

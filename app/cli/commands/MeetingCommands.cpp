@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "base/Text.h"
 #include "services/MeetingDrafts.h"
 #include "store/Codes.h"
 

@@ -1,6 +1,7 @@
 #include "books/Checks.h"
 #include "books/MeetingSheet.h"
 #include "support/ClusterLoader.h"
+#include "support/CsvTable.h"
 #include "support/Fixture.h"
 
 #include <algorithm>

@@ -24,8 +24,8 @@ using services::shownMoney;
 
 namespace {
 
-constexpr int kLongestNote = 300;
-constexpr int kLongestNumber = 40;
+constexpr int kLongestLeavingNote = 300;
+constexpr int kLongestResolutionNo = 40;
 
 }  // namespace
 
@@ -61,15 +61,15 @@ void LeavingPanel::addFields(base::Date today) {
     pair->addWidget(why, 1, Qt::AlignTop);
     body()->addLayout(pair);
     m_nominee = new QLineEdit;
-    m_nominee->setMaxLength(kLongestNote);
+    m_nominee->setMaxLength(kLongestLeavingNote);
     //: Field: who takes her money after her death
     m_nomineeRow = new kit::FormRow(m_theme, tr("N&ominee"), m_nominee, this);
     body()->addWidget(m_nomineeRow);
     m_resolution = new QLineEdit;
-    m_resolution->setMaxLength(kLongestNumber);
+    m_resolution->setMaxLength(kLongestResolutionNo);
     body()->addWidget(new kit::FormRow(m_theme, tr("Resolution &number"), m_resolution, this));
     m_note = new QLineEdit;
-    m_note->setMaxLength(kLongestNote);
+    m_note->setMaxLength(kLongestLeavingNote);
     body()->addWidget(new kit::FormRow(m_theme, tr("No&te"), m_note, this));
     connect(m_day, &kit::DateEdit::dateEdited, this, &LeavingPanel::reckon);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &LeavingPanel::judge);

@@ -11,7 +11,7 @@ namespace sakhi::screens {
 
 namespace {
 
-constexpr int kSide = 480;
+constexpr int kLongestSide = 480;
 constexpr int kQuality = 82;
 constexpr qint64 kLargestFile = 30'000'000;
 
@@ -28,8 +28,8 @@ base::Result<QByteArray> photoOf(const QString& file) {
     if (image.isNull()) {
         return base::fail(base::ErrorCode::formatUnknown, name);
     }
-    if (std::max(image.width(), image.height()) > kSide) {
-        image = image.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (std::max(image.width(), image.height()) > kLongestSide) {
+        image = image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     // Only the pixels go on: texts and profiles of the file stay behind.
     QImage plain(image.size(), QImage::Format_RGB32);
