@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BooksScreen</name>
+    <message numerus="yes">
+        <source>%n correction(s) later</source>
+        <comment>below a meeting in a list</comment>
+        <translation>
+            <numerusform>%n correction later</numerusform>
+            <numerusform>%n corrections later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n groups</source>
@@ -58,12 +69,95 @@
     </message>
 </context>
 <context>
+    <name>StatusScreen</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%1 rate a year, per cent</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are due.</source>
+        <translation>
+            <numerusform>%n visit is due.</numerusform>
+            <numerusform>%n visits are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups meet this week.</source>
+        <translation>
+            <numerusform>%n group meets this week.</numerusform>
+            <numerusform>%n groups meet this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait to be checked.</source>
+        <translation>
+            <numerusform>%n application waits to be checked.</numerusform>
+            <numerusform>%n applications wait to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are not in the books.</source>
+        <translation>
+            <numerusform>%n planned meeting is not in the books.</numerusform>
+            <numerusform>%n planned meetings are not in the books.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message numerus="yes">
         <source>Put %n application(s) into one request to the bank?</source>
         <translation>
             <numerusform>Put %n application into one request to the bank?</numerusform>
             <numerusform>Put %n applications into one request to the bank?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AmountStep</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::ApplyPage</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ApplyPanel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -153,7 +257,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -171,6 +275,24 @@
         <translation>
             <numerusform>The other %n member owes nothing that is late.</numerusform>
             <numerusform>The other %n members owe nothing that is late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ClosePanel</name>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +372,82 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::LoansPanel</name>
+    <message numerus="yes">
+        <source>%1 · %n months · %2 % a year · resolution %3</source>
+        <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
+        <translation>
+            <numerusform>%1 · %n month · %2 % a year · resolution %3</numerusform>
+            <numerusform>%1 · %n months · %2 % a year · resolution %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n months</source>
+        <translation>
+            <numerusform>%1 · %n month</numerusform>
+            <numerusform>%1 · %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingModel</name>
+    <message numerus="yes">
+        <source>%1 overdue, %n days</source>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
+        <translation>
+            <numerusform>%1 overdue, %n day</numerusform>
+            <numerusform>%1 overdue, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingPage</name>
+    <message numerus="yes">
+        <source>%n rows differ</source>
+        <extracomment>How many rows are other than pre-filled</extracomment>
+        <translation>
+            <numerusform>%n row differs</numerusform>
+            <numerusform>%n rows differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came.</source>
+        <translation>
+            <numerusform>%n member came.</numerusform>
+            <numerusform>%n members came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n loans</source>
+        <translation>
+            <numerusform>%1 · %n loan</numerusform>
+            <numerusform>%1 · %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n member came</numerusform>
+            <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::MembersScreen</name>
     <message numerus="yes">
         <source>%n on the roll</source>
@@ -314,6 +512,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n paper went to the printer.</numerusform>
+            <numerusform>%n papers went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,184 +605,8 @@
     </message>
 </context>
 <context>
-    <name>sakhi::voice::VoiceNote</name>
+    <name>sakhi::screens::TotalsRow</name>
     <message numerus="yes">
-        <source>%1, %n s left</source>
-        <extracomment>While recording: the time so far, and the seconds left</extracomment>
-        <translation>
-            <numerusform>%1, %n s left</numerusform>
-            <numerusform>%1, %n s left</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>StatusScreen</name><message numerus="yes">
-        <source>%n months</source>
-        <extracomment>%1 rate a year, per cent</extracomment>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context><context><name>TodayScreen</name><message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visits are due.</source>
-        <translation>
-            <numerusform>%n visit is due.</numerusform>
-            <numerusform>%n visits are due.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups meet this week.</source>
-        <translation>
-            <numerusform>%n group meets this week.</numerusform>
-            <numerusform>%n groups meet this week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait to be checked.</source>
-        <translation>
-            <numerusform>%n application waits to be checked.</numerusform>
-            <numerusform>%n applications wait to be checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned meetings are not in the books.</source>
-        <translation>
-            <numerusform>%n planned meeting is not in the books.</numerusform>
-            <numerusform>%n planned meetings are not in the books.</numerusform>
-        </translation>
-    </message>
-</context><context><name>VisitScreen</name><message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::AmountStep</name><message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::ApplyPage</name><message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::VisitForm</name><message numerus="yes">
-        <source>%n points have no answer yet.</source>
-        <translation>
-            <numerusform>%n point has no answer yet.</numerusform>
-            <numerusform>%n points have no answer yet.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::ClosePanel</name><message numerus="yes">
-        <source>%n things are missing</source>
-        <comment>before the meeting can be closed</comment>
-        <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members came</source>
-        <translation>
-            <numerusform>%n member came</numerusform>
-            <numerusform>%n members came</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::LoansPanel</name><message numerus="yes">
-        <source>%1 · %n months · %2 % a year · resolution %3</source>
-        <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
-        <translation>
-            <numerusform>%1 · %n month · %2 % a year · resolution %3</numerusform>
-            <numerusform>%1 · %n months · %2 % a year · resolution %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n months</source>
-        <translation>
-            <numerusform>%1 · %n month</numerusform>
-            <numerusform>%1 · %n months</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::MeetingModel</name><message numerus="yes">
-        <source>%1 overdue, %n days</source>
-        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
-        <translation>
-            <numerusform>%1 overdue, %n day</numerusform>
-            <numerusform>%1 overdue, %n days</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::MeetingPage</name><message numerus="yes">
-        <source>%n rows differ</source>
-        <extracomment>How many rows are other than pre-filled</extracomment>
-        <translation>
-            <numerusform>%n row differs</numerusform>
-            <numerusform>%n rows differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members came.</source>
-        <translation>
-            <numerusform>%n member came.</numerusform>
-            <numerusform>%n members came.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are missing</source>
-        <comment>before the meeting can be closed</comment>
-        <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n loans</source>
-        <translation>
-            <numerusform>%1 · %n loan</numerusform>
-            <numerusform>%1 · %n loans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <translation>
-            <numerusform>%n passed</numerusform>
-            <numerusform>%n passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members came</source>
-        <translation>
-            <numerusform>%n member came</numerusform>
-            <numerusform>%n members came</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::TotalsRow</name><message numerus="yes">
         <source>Total, %n members</source>
         <extracomment>Under the rows of the meeting</extracomment>
         <translation>
@@ -590,19 +622,26 @@
             <numerusform>%n came</numerusform>
         </translation>
     </message>
-</context><context><name>BooksScreen</name><message numerus="yes">
-        <source>%n correction(s) later</source>
-        <comment>below a meeting in a list</comment>
+</context>
+<context>
+    <name>sakhi::screens::VisitForm</name>
+    <message numerus="yes">
+        <source>%n points have no answer yet.</source>
         <translation>
-            <numerusform>%n correction later</numerusform>
-            <numerusform>%n corrections later</numerusform>
+            <numerusform>%n point has no answer yet.</numerusform>
+            <numerusform>%n points have no answer yet.</numerusform>
         </translation>
     </message>
-</context><context><name>sakhi::screens::PaperDialog</name><message numerus="yes">
-        <source>%n paper(s) went to the printer.</source>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message numerus="yes">
+        <source>%1, %n s left</source>
+        <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
-            <numerusform>%n paper went to the printer.</numerusform>
-            <numerusform>%n papers went to the printer.</numerusform>
+            <numerusform>%1, %n s left</numerusform>
+            <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

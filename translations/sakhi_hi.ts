@@ -131,7 +131,7 @@
         <translation>सदस्य जुड़ी</translation>
     </message>
     <message>
-        <source>Member's particulars changed</source>
+        <source>Member&apos;s particulars changed</source>
         <translation>सदस्य का विवरण बदला</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <source>Password reset</source>
         <translation>पासवर्ड नया किया गया</translation>
     </message>
-<message>
+    <message>
         <source>Visit recorded</source>
         <translation>मुलाक़ात लिखी गई</translation>
     </message>
@@ -179,6 +179,520 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Cash in the box</source>
+        <translation>पेटी में नकद</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को कर्ज़</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>पेशगी</translation>
+    </message>
+    <message>
+        <source>Things the group owns</source>
+        <translation>समूह का सामान</translation>
+    </message>
+    <message>
+        <source>Opening difference</source>
+        <translation>शुरू का अंतर</translation>
+    </message>
+    <message>
+        <source>Compulsory savings</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Loans of the bank</source>
+        <translation>बैंक के कर्ज़</translation>
+    </message>
+    <message>
+        <source>Loans of the federation</source>
+        <translation>संघ के कर्ज़</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>देना बाकी</translation>
+    </message>
+    <message>
+        <source>To be sorted out</source>
+        <translation>सुलझाना बाकी</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <translation>रिवॉल्विंग फंड</translation>
+    </message>
+    <message>
+        <source>Other grants held</source>
+        <translation>दूसरे अनुदान</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>सुरक्षित निधि</translation>
+    </message>
+    <message>
+        <source>Opening surplus</source>
+        <translation>शुरू की बढ़त</translation>
+    </message>
+    <message>
+        <source>Interest on members&apos; loans</source>
+        <translation>सदस्यों के कर्ज़ का ब्याज</translation>
+    </message>
+    <message>
+        <source>Interest from the bank</source>
+        <translation>बैंक से ब्याज</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Interest and charges of the bank</source>
+        <translation>बैंक का ब्याज और शुल्क</translation>
+    </message>
+    <message>
+        <source>Bookkeeper&apos;s honorarium</source>
+        <translation>बुक कीपर का मानदेय</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>कागज़-कलम</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>Meeting expenses</source>
+        <translation>बैठक का खर्च</translation>
+    </message>
+    <message>
+        <source>Loans given up</source>
+        <translation>छोड़े गए कर्ज़</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>दूसरी आय</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>दूसरे खर्च</translation>
+    </message>
+    <message>
+        <source>Cash short or over</source>
+        <translation>नकद कमी/अधिकता</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Loans repaid</source>
+        <translation>कर्ज़ की वापसी</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>कर्ज़ पर ब्याज</translation>
+    </message>
+    <message>
+        <source>Drawn from the bank</source>
+        <translation>बैंक से निकाला</translation>
+    </message>
+    <message>
+        <source>Paid into the bank</source>
+        <translation>बैंक में जमा</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Loan of the bank received</source>
+        <translation>बैंक का कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>Loan of the bank repaid</source>
+        <translation>बैंक का कर्ज़ चुकाया</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Other receipts</source>
+        <translation>दूसरी आमदनी</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Compulsory saving</source>
+        <translation>नियमित बचत</translation>
+    </message>
+    <message>
+        <source>Voluntary saving</source>
+        <translation>स्वैच्छिक बचत</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>जुर्माना</translation>
+    </message>
+    <message>
+        <source>Compulsory saving handed back</source>
+        <translation>नियमित बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Voluntary saving handed back</source>
+        <translation>स्वैच्छिक बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>मूलधन चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>ब्याज दिया</translation>
+    </message>
+    <message>
+        <source>Other receipt or expense</source>
+        <translation>दूसरी आमदनी या खर्च</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>नियमित बैठक</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>विशेष बैठक</translation>
+    </message>
+    <message>
+        <source>Between meetings</source>
+        <translation>बैठकों के बीच</translation>
+    </message>
+    <message>
+        <source>Too few members</source>
+        <translation>कोरम नहीं</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>टाली गई</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>छुट्टी पर</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ग़ैरहाज़िर</translation>
+    </message>
+</context>
+<context>
+    <name>BooksScreen</name>
+    <message>
+        <source>%1: reversed</source>
+        <comment>a correction takes back what stood; the account</comment>
+        <translation>%1: उलटा गया</translation>
+    </message>
+    <message>
+        <source>%1: entered anew</source>
+        <comment>a correction enters what stands now; the account</comment>
+        <translation>%1: फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>why a closed meeting was corrected</comment>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a column</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>head of a column: its number</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <comment>head of a column: what a line is for</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <comment>head of a column: savings</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>head of a column: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>head of a column: principal</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>head of a column</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>head of a column</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>head of a column</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>head of a column</comment>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <comment>sum of a book: amount before the first line</comment>
+        <translation>शुरू में %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>आया %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <comment>sum of a book: amount</comment>
+        <translation>गया %1</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <comment>sum of a book: amount after the last line</comment>
+        <translation>अंत में %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>head of a column</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>head of a column: balance before</comment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>head of a column: balance after</comment>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <comment>head of a column: code</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <comment>head of a column</comment>
+        <translation>कर्ज़ लेने वाली</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <comment>head of a column: day</comment>
+        <translation>कब दिया</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <comment>head of a column: principal</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>head of a column</comment>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <comment>head of a column</comment>
+        <translation>देरी के दिन</translation>
+    </message>
+    <message>
+        <source>The group, from the bank</source>
+        <comment>borrower of a bank loan</comment>
+        <translation>समूह, बैंक से</translation>
+    </message>
+    <message>
+        <source>repaid %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>चुकाया %1</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <comment>sum of loans: principal</comment>
+        <translation>बाकी %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>head of a column: number of a meeting</comment>
+        <translation>सं.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>head of a column: of a meeting</comment>
+        <translation>कैसी</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>head of a column</comment>
+        <translation>हाज़िर</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <comment>head of a column</comment>
+        <translation>अंत का नकद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) later</source>
+        <comment>below a meeting in a list</comment>
+        <translation>
+            <numerusform>बाद में %n सुधार</numerusform>
+            <numerusform>बाद में %n सुधार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>present; on the roll</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <comment>sum of meetings</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>lent %1</source>
+        <comment>sum of meetings</comment>
+        <translation>कर्ज़ दिया %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>head of a column</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <comment>head of a column</comment>
+        <translation>नामे</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>head of a column</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>debit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>नामे %1</translation>
+    </message>
+    <message>
+        <source>credit %1</source>
+        <comment>sum of the trial balance</comment>
+        <translation>जमा %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <comment>who led the meeting</comment>
+        <translation>अध्यक्षता: %1</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <comment>of a meeting</comment>
+        <translation>जगह दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <comment>members at a meeting</comment>
+        <translation>%2 में से %1 हाज़िर</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Opening cash: %1</source>
+        <translation>शुरू का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Closing cash: %1</source>
+        <translation>अंत का नकद: %1</translation>
+    </message>
+    <message>
+        <source>Box and books differed by %1: %2</source>
+        <comment>amount; reason</comment>
+        <translation>पेटी और बही में %1 का अंतर था: %2</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>बाद में सुधारा गया</translation>
+    </message>
+    <message>
+        <source>%1: %2 stood as %3, stands as %4</source>
+        <comment>day; entry; amounts</comment>
+        <translation>%1: %2 पहले %3 था, अब %4 है</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Group active 6 months or more</source>
@@ -201,7 +715,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -232,7 +746,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -247,40 +761,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -463,11 +977,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -754,7 +1268,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -787,6 +1301,188 @@
     <message>
         <source>The list is saved.</source>
         <translation>सूची फ़ाइल में रखी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Membership fee</source>
+        <comment>receipt</comment>
+        <translation>सदस्यता शुल्क</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>receipt: money given to the group</comment>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <comment>receipt</comment>
+        <translation>रिवॉल्विंग फंड (RF)</translation>
+    </message>
+    <message>
+        <source>Community fund (CIF)</source>
+        <comment>receipt</comment>
+        <translation>सामुदायिक निवेश निधि (CIF)</translation>
+    </message>
+    <message>
+        <source>Interest from the bank</source>
+        <comment>receipt</comment>
+        <translation>बैंक से ब्याज</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <comment>receipt</comment>
+        <translation>दूसरी आमदनी</translation>
+    </message>
+    <message>
+        <source>Cash to be sorted out</source>
+        <comment>receipt: of unclear origin</comment>
+        <translation>नकद जिसका हिसाब देखना है</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>नियमित बैठक</translation>
+    </message>
+    <message>
+        <source>Special meeting</source>
+        <translation>विशेष बैठक</translation>
+    </message>
+    <message>
+        <source>Payment between meetings</source>
+        <translation>बैठकों के बीच भुगतान</translation>
+    </message>
+    <message>
+        <source>Held without quorum</source>
+        <translation>बिना कोरम की बैठक</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>टाली गई</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Meeting expense</source>
+        <comment>expense</comment>
+        <translation>बैठक का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Books and stationery</source>
+        <comment>expense</comment>
+        <translation>बही और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <comment>expense</comment>
+        <translation>आने-जाने का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Honorarium</source>
+        <comment>expense: paid to the bookkeeper</comment>
+        <translation>मानदेय</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>expense</comment>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <comment>expense</comment>
+        <translation>बैंक का शुल्क</translation>
+    </message>
+    <message>
+        <source>Other expense</source>
+        <comment>expense</comment>
+        <translation>दूसरा ख़र्च</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <comment>a loan&apos;s money</comment>
+        <translation>समूह का अपना पैसा</translation>
+    </message>
+    <message>
+        <source>Revolving fund</source>
+        <comment>a loan&apos;s money</comment>
+        <translation>रिवॉल्विंग फंड (RF)</translation>
+    </message>
+    <message>
+        <source>Community fund (CIF)</source>
+        <comment>a loan&apos;s money</comment>
+        <translation>सामुदायिक निवेश निधि (CIF)</translation>
+    </message>
+    <message>
+        <source>Bank loan</source>
+        <comment>a loan&apos;s money</comment>
+        <translation>बैंक का कर्ज़</translation>
+    </message>
+    <message>
+        <source>The cash is not counted yet.</source>
+        <translation>नकद अभी गिना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The box is %1 less than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>The box is %1 more than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 more is paid out than the box holds.</source>
+        <translation>पेटी में जितना है उससे %1 ज़्यादा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>%1 repays %2 more than is owed.</source>
+        <comment>%1 a member or the bank loan</comment>
+        <translation>%1: बाकी कर्ज़ से %2 ज़्यादा चुकाया गया है।</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>%1 is handed back %2 more than her savings.</source>
+        <translation>%1: बचत से %2 ज़्यादा लौटाया गया है।</translation>
+    </message>
+    <message>
+        <source>The day is wrong: it is before the last meeting, or still to come.</source>
+        <translation>तारीख ठीक नहीं: वह पिछली बैठक से पहले की है, या अभी आई नहीं।</translation>
+    </message>
+    <message>
+        <source>The new loan of %1 needs an amount, a purpose, months and a first due day.</source>
+        <translation>%1 के नए कर्ज़ में रकम, काम, महीने और पहली किश्त की तारीख चाहिए।</translation>
+    </message>
+    <message>
+        <source>The new loan of %1 needs the number of its resolution.</source>
+        <translation>%1 के नए कर्ज़ में प्रस्ताव का नंबर चाहिए।</translation>
+    </message>
+    <message>
+        <source>Too few came for a quorum. Name the meeting “Held without quorum”.</source>
+        <translation>कोरम के लिए कम सदस्य आए। बैठक को “बिना कोरम की बैठक” कहें।</translation>
+    </message>
+    <message>
+        <source>Money cannot move in a meeting that did not take place.</source>
+        <translation>जो बैठक हुई ही नहीं, उसमें पैसे का लेन-देन नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is special, postponed or cancelled.</source>
+        <translation>लिखें कि बैठक विशेष, टाली गई या रद्द क्यों है।</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>एक रकम शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is below zero.</source>
+        <translation>%1 की एक रकम शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>The notes do not add up to the counted total.</source>
+        <translation>नोटों का जोड़ गिने हुए कुल से नहीं मिलता।</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1609,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Ask for less, or for more months.</source>
+        <translation>कम रकम माँगें, या ज़्यादा महीने लें।</translation>
+    </message>
+    <message>
+        <source>Pay what is overdue on the earlier loan first.</source>
+        <translation>पहले पुराने कर्ज़ का बकाया चुकाएँ।</translation>
+    </message>
+    <message>
+        <source>Bring the papers that are missing to your group.</source>
+        <translation>जो कागज़ नहीं हैं, उन्हें समूह में लाएँ।</translation>
+    </message>
+    <message>
+        <source>Ask your group to decide on it in the next meeting.</source>
+        <translation>अगली बैठक में समूह से प्रस्ताव पास कराएँ।</translation>
+    </message>
+    <message>
+        <source>Say what will be bought and what it costs; a voice note helps.</source>
+        <translation>बताएँ कि क्या ख़रीदेंगी और कितने का; आवाज़ में संदेश से मदद मिलती है।</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller amount.</source>
+        <translation>कम रकम माँगें।</translation>
+    </message>
+    <message>
+        <source>Come to the meetings, save and pay on time: the group&apos;s score rises.</source>
+        <translation>बैठक में आएँ, बचत करें और किश्त समय पर दें: समूह का स्कोर बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Keep meeting and saving until the group is 6 months old.</source>
+        <translation>समूह के 6 महीने पूरे होने तक बैठक और बचत करती रहें।</translation>
+    </message>
+    <message>
+        <source>Ask again when the group has collected more.</source>
+        <translation>जब समूह के पास ज़्यादा पैसे हो जाएँ, तब फिर माँगें।</translation>
+    </message>
+    <message>
+        <source>Speak with your group&apos;s representative.</source>
+        <translation>अपने समूह प्रतिनिधि से बात करें।</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>savings of the last twelve months</source>
@@ -968,6 +1707,170 @@
     <message>
         <source>Member</source>
         <translation>सदस्य</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>No meeting since you joined.</source>
+        <extracomment>%1 of the last %2 meetings</extracomment>
+        <translation>आपके जुड़ने के बाद अभी कोई बैठक नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>You came to %1 of the last %2 meetings.</source>
+        <translation>पिछली %2 बैठकों में से आप %1 में आईं।</translation>
+    </message>
+    <message>
+        <source>The records of the last months are too few to tell how evenly you save.</source>
+        <translation>पिछले महीनों का हिसाब कम है, इसलिए अभी नहीं कहा जा सकता कि बचत कितनी बराबर है।</translation>
+    </message>
+    <message>
+        <source>You save evenly, month after month. Keep it so.</source>
+        <translation>आप हर महीने बराबर बचत करती हैं। ऐसे ही करती रहें।</translation>
+    </message>
+    <message>
+        <source>You save in most months; some months are less. The same sum each time helps.</source>
+        <translation>आप ज़्यादातर महीनों में बचत करती हैं; कुछ महीनों में कम। हर बार एक-सी रकम अच्छी रहती है।</translation>
+    </message>
+    <message>
+        <source>Your saving goes up and down. A small sum in every meeting helps.</source>
+        <translation>आपकी बचत घटती-बढ़ती है। हर बैठक में थोड़ी रकम देना अच्छा रहता है।</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation>आपको कुछ नहीं देना है।</translation>
+    </message>
+    <message>
+        <source>%1 should have been paid already. Bring it to the next meeting.</source>
+        <extracomment>%1 an amount whose day is past</extracomment>
+        <translation>%1 की तारीख निकल चुकी है। अगली बैठक में ले आएँ।</translation>
+    </message>
+    <message>
+        <source>Next instalment %1 by %2.</source>
+        <extracomment>%1 amount, %2 day</extracomment>
+        <translation>अगली किश्त %1, तारीख %2 तक।</translation>
+    </message>
+    <message>
+        <source>%1 members have saved %2; %3 is lent to members.</source>
+        <extracomment>%1 members, %2 savings, %3 lent</extracomment>
+        <translation>%1 सदस्यों की बचत %2; सदस्यों को दिया कर्ज़ %3।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s score is %1 of 100.</source>
+        <extracomment>Of the group&apos;s score; %1 of 100</extracomment>
+        <translation>समूह का स्कोर 100 में से %1 है।</translation>
+    </message>
+    <message>
+        <source>The group has no score yet.</source>
+        <translation>समूह का स्कोर अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>If you come to the next meeting, save and pay, it becomes %1; if not, %2.</source>
+        <extracomment>The group&apos;s score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
+        <translation>अगली बैठक में आप आएँ, बचत और किश्त दें तो स्कोर %1 होगा; नहीं तो %2।</translation>
+    </message>
+    <message>
+        <source>Your part of the group&apos;s savings: %1 %</source>
+        <translation>समूह की बचत में आपका हिस्सा: %1 %</translation>
+    </message>
+    <message>
+        <source>Given to the group</source>
+        <translation>समूह को दिया</translation>
+    </message>
+    <message>
+        <source>With the group again</source>
+        <translation>फिर समूह के पास</translation>
+    </message>
+    <message>
+        <source>The group said yes and sent it to the bank</source>
+        <translation>समूह ने हाँ की और बैंक को भेजा</translation>
+    </message>
+    <message>
+        <source>The bank said yes</source>
+        <translation>बैंक ने मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The bank said no</source>
+        <translation>बैंक ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The group said no</source>
+        <translation>समूह ने नामंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>आवेदन वापस लिया</translation>
+    </message>
+    <message>
+        <source>The bank sent it back to be corrected</source>
+        <translation>बैंक ने सुधार के लिए लौटाया</translation>
+    </message>
+    <message>
+        <source>The group said yes</source>
+        <translation>समूह ने मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>The money was handed out</source>
+        <translation>पैसा दिया गया</translation>
+    </message>
+    <message>
+        <source>The loan is repaid</source>
+        <translation>कर्ज़ चुक गया</translation>
+    </message>
+    <message>
+        <source>The group talks about it in its meeting</source>
+        <translation>समूह अपनी बैठक में इस पर बात करेगा</translation>
+    </message>
+    <message>
+        <source>The bank manager looks at it</source>
+        <translation>शाखा प्रबंधक देख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Your representative corrects it</source>
+        <translation>आपकी प्रतिनिधि सुधार करेंगी</translation>
+    </message>
+    <message>
+        <source>The money is handed out in a meeting</source>
+        <translation>पैसा बैठक में दिया जाएगा</translation>
+    </message>
+    <message>
+        <source>You may ask again now.</source>
+        <translation>आप अभी फिर आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>You may ask again from %1 on.</source>
+        <translation>आप %1 से फिर आवेदन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your savings are %1.</source>
+        <translation>आपकी बचत %1 है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1.</source>
+        <translation>आपका बाकी कर्ज़ %1 है।</translation>
+    </message>
+    <message>
+        <source>You asked for %1 for: %2, on %3.</source>
+        <extracomment>%1 amount, %2 purpose, %3 day</extracomment>
+        <translation>आपने %3 को %1 माँगे, काम: %2।</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>%1 the last step of her application</extracomment>
+        <translation>अब कहाँ है: %1।</translation>
+    </message>
+    <message>
+        <source>What comes next: %1.</source>
+        <translation>आगे क्या होगा: %1।</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Your passbook up to %1: savings %2, loan left %3.</source>
+        <extracomment>%1 day, %2 savings, %3 loan left</extracomment>
+        <translation>आपकी पासबुक %1 तक: बचत %2, बाकी कर्ज़ %3।</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1952,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1604,7 +2507,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1624,27 +2527,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1709,7 +2612,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1899,7 +2802,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -2152,7 +3055,7 @@
         <comment>below the schedule: rate, and how it is counted</comment>
         <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
     </message>
-<message>
+    <message>
         <source>Sanction letter</source>
         <comment>title of the paper</comment>
         <translation>स्वीकृति पत्र</translation>
@@ -2324,7 +3227,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <comment>head of a column: the meeting's</comment>
+        <comment>head of a column: the meeting&apos;s</comment>
         <translation>नकद बही</translation>
     </message>
     <message>
@@ -2394,7 +3297,7 @@
     </message>
     <message>
         <source>read aloud; name, village</source>
-        <comment>below the witness's signature</comment>
+        <comment>below the witness&apos;s signature</comment>
         <translation>पढ़कर सुनाया; नाम, गाँव</translation>
     </message>
     <message>
@@ -2698,7 +3601,7 @@
         <translation>जाँच: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</translation>
     </message>
     <message>
-        <source>This passbook equals the group's books</source>
+        <source>This passbook equals the group&apos;s books</source>
         <comment>foot of every page</comment>
         <translation>यह पासबुक समूह की बही के बराबर है</translation>
     </message>
@@ -2764,7 +3667,7 @@
     </message>
     <message>
         <source>In words</source>
-        <comment>schedule: label, the loan's amount</comment>
+        <comment>schedule: label, the loan&apos;s amount</comment>
         <translation>शब्दों में</translation>
     </message>
     <message>
@@ -2791,11 +3694,6 @@
         <source>If an instalment stays unpaid</source>
         <comment>section title</comment>
         <translation>किश्त न देने पर</translation>
-    </message>
-    <message>
-        <source>Borrower: signature / thumb mark</source>
-        <comment>a signature: office</comment>
-        <translation>कर्ज़ लेने वाली: हस्ताक्षर / अँगूठा</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2868,7 +3766,7 @@
         <translation>3 संवितरण</translation>
     </message>
     <message>
-        <source>To the group's savings account •••• %1</source>
+        <source>To the group&apos;s savings account •••• %1</source>
         <comment>key facts: last digits</comment>
         <translation>समूह के बचत खाते •••• %1 में</translation>
     </message>
@@ -2914,7 +3812,7 @@
     </message>
     <message>
         <source>Read to us in our language, understood, one copy received:</source>
-        <comment>letter: over the group's signatures</comment>
+        <comment>letter: over the group&apos;s signatures</comment>
         <translation>हमारी भाषा में पढ़कर सुनाया गया, समझ लिया, एक प्रति मिली:</translation>
     </message>
     <message>
@@ -2988,7 +3886,7 @@
         <translation>अगली किश्त</translation>
     </message>
     <message>
-        <source>Secretary's signature</source>
+        <source>Secretary&apos;s signature</source>
         <comment>foot of a slip</comment>
         <translation>सचिव के हस्ताक्षर</translation>
     </message>
@@ -3053,7 +3951,7 @@
         <translation>कर्ज़ ₹</translation>
     </message>
     <message>
-        <source>From the group's closed books</source>
+        <source>From the group&apos;s closed books</source>
         <comment>foot of every page of a statement</comment>
         <translation>समूह की पूरी की गई बही से</translation>
     </message>
@@ -3078,7 +3976,7 @@
         <translation>%1 के अंत में</translation>
     </message>
     <message>
-        <source>Members' savings and loans</source>
+        <source>Members&apos; savings and loans</source>
         <comment>section title</comment>
         <translation>सदस्यों की बचत और कर्ज़</translation>
     </message>
@@ -3116,6 +4014,26 @@
         <source>%1 was handed back savings of %2.</source>
         <comment>minutes: member; amount</comment>
         <translation>%1 को %2 की बचत लौटाई गई।</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookScreen</name>
+    <message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Nothing in your passbook yet</source>
+        <translation>आपकी पासबुक में अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Your first saving in a meeting writes its first line.</source>
+        <translation>बैठक में पहली बचत देते ही इसकी पहली लाइन लिख जाएगी।</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A passbook&apos;s last line is of %1</extracomment>
+        <translation>%1 तक</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +4122,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -3236,9 +4154,9 @@
         <comment>page: one member</comment>
         <translation>सदस्य</translation>
     </message>
-<message>
+    <message>
         <source>My record</source>
-        <comment>page: a member's own record</comment>
+        <comment>page: a member&apos;s own record</comment>
         <translation>मेरा रिकॉर्ड</translation>
     </message>
     <message>
@@ -3248,7 +4166,7 @@
     </message>
     <message>
         <source>Status</source>
-        <comment>page: where a member's application stands</comment>
+        <comment>page: where a member&apos;s application stands</comment>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -3257,22 +4175,22 @@
     </message>
     <message>
         <source>Today</source>
-        <comment>page: an officer's day</comment>
+        <comment>page: an officer&apos;s day</comment>
         <translation>आज</translation>
     </message>
     <message>
         <source>Visit</source>
-        <comment>page: an officer's visit to a group</comment>
+        <comment>page: an officer&apos;s visit to a group</comment>
         <translation>मुलाक़ात</translation>
     </message>
-<message>
+    <message>
         <source>Meeting</source>
         <comment>page: the meeting that is held</comment>
         <translation>बैठक</translation>
     </message>
-<message>
+    <message>
         <source>Books</source>
-        <comment>page: the group's cash book, ledgers and minutes</comment>
+        <comment>page: the group&apos;s cash book, ledgers and minutes</comment>
         <translation>बही</translation>
     </message>
 </context>
@@ -3313,7 +4231,7 @@
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -3341,11 +4259,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -3361,7 +4279,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -3525,7 +4443,7 @@
         <translation>पदाधिकारी</translation>
     </message>
     <message>
-        <source>the day must be between the group's first day and today</source>
+        <source>the day must be between the group&apos;s first day and today</source>
         <translation>तारीख समूह के पहले दिन और आज के बीच की हो</translation>
     </message>
     <message>
@@ -3540,7 +4458,7 @@
         <source>she holds the group already</source>
         <translation>समूह पहले से उनके पास है</translation>
     </message>
-<message>
+    <message>
         <source>who was met</source>
         <translation>किससे मुलाक़ात हुई</translation>
     </message>
@@ -3581,7 +4499,7 @@
         <translation>किसी ऋण में सदस्य, रकम, उद्देश्य, अवधि या पहली किस्त की तारीख़ नहीं है</translation>
     </message>
     <message>
-        <source>a loan needs the number of the group's resolution</source>
+        <source>a loan needs the number of the group&apos;s resolution</source>
         <translation>ऋण के लिए समूह के प्रस्ताव का नंबर चाहिए</translation>
     </message>
     <message>
@@ -3613,7 +4531,7 @@
         <translation>बैठक</translation>
     </message>
     <message>
-        <source>what was paid in cash belongs in a member's row</source>
+        <source>what was paid in cash belongs in a member&apos;s row</source>
         <translation>नकद चुकाई रकम सदस्य की पंक्ति में लिखी जाती है</translation>
     </message>
     <message>
@@ -3700,6 +4618,58 @@
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>My record</source>
+        <translation>मेरा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>My savings</source>
+        <translation>मेरी बचत</translation>
+    </message>
+    <message>
+        <source>What I owe</source>
+        <extracomment>Card: what a member owes the group</extracomment>
+        <translation>मुझे कितना देना है</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <extracomment>One of several loans: %1 purpose, %2 what is left of it</extracomment>
+        <translation>%1: %2 बाकी</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting of the strip: %1 day, %2 present, late ...</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How evenly I save</source>
+        <translation>मेरी बचत कितनी बराबर है</translation>
+    </message>
+    <message>
+        <source>How my group does</source>
+        <extracomment>Card: the group&apos;s totals</extracomment>
+        <translation>मेरा समूह कैसा चल रहा है</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a loan</source>
+        <extracomment>Button: opens the page of a new application</extracomment>
+        <translation>कर्ज़ माँगें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Passbook</source>
+        <translation>पासबुक (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <translation>अगली बैठक %1</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Member</source>
@@ -3727,7 +4697,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3767,7 +4737,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -3839,12 +4809,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -3859,7 +4829,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -3946,7 +4916,7 @@
         <translation>स्कोर 100 में से %1 है: %2।</translation>
     </message>
     <message>
-        <source>The bank's decision: %1.</source>
+        <source>The bank&apos;s decision: %1.</source>
         <translation>बैंक का फ़ैसला: %1।</translation>
     </message>
     <message numerus="yes">
@@ -4072,7 +5042,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -4084,6 +5054,377 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScreen</name>
+    <message>
+        <source>%1 for: %2</source>
+        <extracomment>%1 amount, %2 purpose</extracomment>
+        <translation>%1, काम: %2</translation>
+    </message>
+    <message>
+        <source>Where my application stands</source>
+        <translation>मेरा आवेदन कहाँ है</translation>
+    </message>
+    <message>
+        <source>Your application is taken back.</source>
+        <translation>आपका आवेदन वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>You have not asked for a loan</source>
+        <translation>आपने अभी कर्ज़ नहीं माँगा</translation>
+    </message>
+    <message>
+        <source>When you do, this page tells step by step where your application stands.</source>
+        <translation>जब माँगेंगी, यह पन्ना एक-एक कदम बताएगा कि आवेदन कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Ask for a loan</source>
+        <translation>कर्ज़ माँगें</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>step that is under way</comment>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Why, and what you can do</source>
+        <translation>कारण, और आप क्या कर सकती हैं</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Above the reasons of a refusal</extracomment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <extracomment>Above what a member can do after a refusal</extracomment>
+        <translation>आप क्या कर सकती हैं</translation>
+    </message>
+    <message>
+        <source>When you may ask again</source>
+        <extracomment>Above the day on which a member may ask again</extracomment>
+        <translation>फिर कब माँग सकती हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>फिर माँगें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>%1 rate a year, per cent</extracomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interest %1 % a year</source>
+        <translation>ब्याज %1 % सालाना</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <extracomment>Above a list of a member&apos;s other applications</extracomment>
+        <translation>दूसरे आवेदन</translation>
+    </message>
+    <message>
+        <source>Take the application back?</source>
+        <translation>आवेदन वापस लें?</translation>
+    </message>
+    <message>
+        <source>The group no longer talks about it. You may ask again later.</source>
+        <translation>समूह अब इस पर बात नहीं करेगा। आप बाद में फिर माँग सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: leaves the application as it is</extracomment>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: takes an application back</extracomment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>%1 को माँगा</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>वापस लें (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Page: an officer&apos;s day</extracomment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Reading the groups</source>
+        <translation>समूह पढ़े जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>सब %n दिखाएँ</numerusform>
+            <numerusform>सब %n दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits due</source>
+        <translation>जिनसे मिलना है</translation>
+    </message>
+    <message>
+        <source>Every group was visited within a month.</source>
+        <translation>एक महीने के अंदर हर समूह से मुलाक़ात हुई है।</translation>
+    </message>
+    <message>
+        <source>last visited on %1</source>
+        <translation>पिछली मुलाक़ात %1</translation>
+    </message>
+    <message>
+        <source>no visit in these records yet</source>
+        <translation>इस रिकॉर्ड में अभी कोई मुलाक़ात नहीं</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>Of a group: %1 rupees overdue</extracomment>
+        <translation>%1 बकाया</translation>
+    </message>
+    <message>
+        <source>Groups that meet this week</source>
+        <translation>इस हफ़्ते जिन समूहों की बैठक है</translation>
+    </message>
+    <message>
+        <source>No group meets within seven days.</source>
+        <translation>सात दिन में किसी समूह की बैठक नहीं।</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>day of a group&apos;s meeting</comment>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications to check</source>
+        <translation>देखने के लिए आवेदन</translation>
+    </message>
+    <message>
+        <source>No application waits with a group.</source>
+        <translation>किसी समूह के पास कोई आवेदन नहीं रुका है।</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <extracomment>Under who asks: %1 group, %2 purpose</extracomment>
+        <translation>%1, काम: %2</translation>
+    </message>
+    <message>
+        <source>Meetings not in the books</source>
+        <extracomment>Card: planned meetings of which nobody has entered anything</extracomment>
+        <translation>बैठकें जो लिखी नहीं गईं</translation>
+    </message>
+    <message>
+        <source>Every planned meeting is in the books.</source>
+        <translation>हर तय बैठक लिखी गई है।</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>%1 को तय थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n समूह</numerusform>
+            <numerusform>%n समूह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>अभी कोई समूह नहीं</translation>
+    </message>
+    <message>
+        <source>The groups a manager assigns to you stand here.</source>
+        <translation>प्रबंधक जो समूह आपको देंगे, वे यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Your day could not be read</source>
+        <translation>आज के काम पढ़े नहीं जा सके</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are due.</source>
+        <translation>
+            <numerusform>%n समूह से मिलना है।</numerusform>
+            <numerusform>%n समूहों से मिलना है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups meet this week.</source>
+        <translation>
+            <numerusform>इस हफ़्ते %n समूह की बैठक है।</numerusform>
+            <numerusform>इस हफ़्ते %n समूहों की बैठक है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait to be checked.</source>
+        <translation>
+            <numerusform>%n आवेदन देखना बाकी है।</numerusform>
+            <numerusform>%n आवेदन देखने बाकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings are not in the books.</source>
+        <translation>
+            <numerusform>%n तय बैठक लिखी नहीं गई।</numerusform>
+            <numerusform>%n तय बैठकें लिखी नहीं गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meets %1 on %2.</source>
+        <extracomment>%1 group, %2 day</extracomment>
+        <translation>अगली बैठक %2 को: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPoint</name>
+    <message>
+        <source>All books of the group were seen</source>
+        <translation>समूह की सभी पुस्तकें देखीं</translation>
+    </message>
+    <message>
+        <source>The minutes are signed by those present</source>
+        <translation>कार्यवाही पर हाज़िर सदस्यों के हस्ताक्षर हैं</translation>
+    </message>
+    <message>
+        <source>Savings are posted up to the last meeting</source>
+        <translation>पिछली बैठक तक की बचत लिखी है</translation>
+    </message>
+    <message>
+        <source>Loans and repayments are posted</source>
+        <translation>कर्ज़ और वापसी लिखे हैं</translation>
+    </message>
+    <message>
+        <source>Cash was counted and agrees with the books</source>
+        <translation>नकद गिना गया और हिसाब से मिला</translation>
+    </message>
+    <message>
+        <source>Members&apos; passbooks agree with the ledgers</source>
+        <translation>सदस्यों की पासबुक खातों से मिलती हैं</translation>
+    </message>
+    <message>
+        <source>Fines are fair and follow the group&apos;s rule</source>
+        <translation>जुर्माने ठीक और समूह के नियम से हैं</translation>
+    </message>
+    <message>
+        <source>Loans are used for their purpose</source>
+        <translation>कर्ज़ उसी काम में लगा, जिसके लिए लिया</translation>
+    </message>
+    <message>
+        <source>The members decide on loans together</source>
+        <translation>कर्ज़ का फ़ैसला सदस्य मिलकर करते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Visit</source>
+        <extracomment>Page: an officer&apos;s visit to a group</extracomment>
+        <translation>मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a meeting on the group&apos;s behalf</source>
+        <extracomment>Button: the officer enters a meeting of the group; it is marked as entered by her</extracomment>
+        <translation>समूह की ओर से बैठक लिखें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The meeting is stored with your name as who entered it.</source>
+        <translation>बैठक में लिखने वाले का नाम आपका रहेगा।</translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>मुलाक़ात लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>समूह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points in order</source>
+        <extracomment>A visit: %1 of %2 points of the checklist were in order</extracomment>
+        <translation>%2 में से %1 बातें ठीक</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>मिले: %1</translation>
+    </message>
+    <message>
+        <source>Not so: %1</source>
+        <extracomment>Points of the checklist answered with no</extracomment>
+        <translation>ठीक नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>पिछली मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>This group was not visited yet.</source>
+        <translation>इस समूह से अभी मुलाक़ात नहीं हुई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next meeting %1</source>
+        <translation>अगली बैठक %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 बकाया</translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>Today lists the groups whose visit is due; all your groups stand at the top.</source>
+        <translation>&quot;आज&quot; में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>&quot;आज&quot; खोलें</translation>
+    </message>
+    <message>
+        <source>The group could not be read</source>
+        <translation>समूह पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Visit to %1.</source>
+        <translation>मुलाक़ात: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are answered.</source>
+        <extracomment>Points of the checklist: %1 answered, %2 in all</extracomment>
+        <translation>%2 में से %1 बातों का जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>Last visited on %1.</source>
+        <translation>पिछली मुलाक़ात %1।</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +5707,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -4387,7 +5728,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -4400,7 +5741,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -4438,17 +5779,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -4485,6 +5826,72 @@
     <message>
         <source>Type the number that the minutes give it, like 62/3.</source>
         <translation>कार्यवाही में दी संख्या लिखें, जैसे 62/3।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::AmountStep</name>
+    <message>
+        <source>How much do you need?</source>
+        <extracomment>A step of an application: asked of a member</extracomment>
+        <translation>कितने पैसे चाहिए?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>button: a smaller amount</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: a larger amount</comment>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Or &amp;type the amount in rupees</source>
+        <translation>या रकम रुपयों में लिखें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>In how many months will you pay it back?</source>
+        <translation>कितने महीनों में वापस देंगी?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an amount first.</source>
+        <translation>पहले रकम चुनें।</translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>हर महीने की किश्त: %1</translation>
+    </message>
+    <message>
+        <source>All instalments together %1 a month: %2 % of what the household earns. More than %3 % is too much.</source>
+        <extracomment>%1 all instalments of a month, %2 per cent of the household&apos;s income, %3 the limit in per cent</extracomment>
+        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %। %3 % से ऊपर बहुत ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>All instalments together %1 a month: %2 % of what the household earns; up to %3 % is fine.</source>
+        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %; सीमा %3 %।</translation>
+    </message>
+    <message>
+        <source>You owe nothing else.</source>
+        <translation>आप पर और कोई कर्ज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1 on earlier loans.</source>
+        <translation>पुराने कर्ज़ में से %1 बाकी है।</translation>
+    </message>
+    <message>
+        <source>You still owe %1 on earlier loans; %2 of it is late.</source>
+        <translation>पुराने कर्ज़ में से %1 बाकी है; उसमें %2 की तारीख निकल चुकी है।</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +6162,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -4783,8 +6190,173 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ApplyPage</name>
+    <message>
+        <source>You ask your group for %1 for: %2.</source>
+        <extracomment>Before an application is handed in: %1 amount, %2 purpose</extracomment>
+        <translation>आप समूह से %1 माँग रही हैं, काम: %2।</translation>
+    </message>
+    <message>
+        <source>%1 asks the group for %2 for: %3.</source>
+        <extracomment>%1 name, %2 amount, %3 purpose</extracomment>
+        <translation>%1 समूह से %2 माँग रही हैं, काम: %3।</translation>
+    </message>
+    <message>
+        <source>Pay back: %1 every month, for %2.</source>
+        <extracomment>%1 instalment, %2 is &quot;24 months&quot;</extracomment>
+        <translation>वापसी: हर महीने %1, %2 तक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your voice goes with it.</source>
+        <translation>आपकी आवाज़ साथ जाएगी।</translation>
+    </message>
+    <message>
+        <source>Without a voice note.</source>
+        <translation>आवाज़ में संदेश नहीं है।</translation>
+    </message>
+    <message>
+        <source>The group talks about it first. From the group it may go to the bank. Whoever decides writes down why.</source>
+        <translation>पहले समूह देखेगा, फिर बैंक को भेज सकता है। जो फ़ैसला करेगा, कारण भी लिखेगा।</translation>
+    </message>
+    <message>
+        <source>Your application is with the group: %1.</source>
+        <translation>आपका आवेदन समूह के पास है: %1।</translation>
+    </message>
+    <message>
+        <source>Who asks for the loan?</source>
+        <translation>कर्ज़ कौन माँग रही हैं?</translation>
+    </message>
+    <message>
+        <source>What do you need the loan for? Choose a picture, then press Next.</source>
+        <translation>कर्ज़ किस काम के लिए? तस्वीर चुनें, फिर आगे दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>चुना: %1।</translation>
+    </message>
+    <message>
+        <source>How much do you need? Now %1.</source>
+        <translation>कितने पैसे चाहिए? अभी %1।</translation>
+    </message>
+    <message>
+        <source>Tell in your own voice what the money is for. Press the record button, speak, and stop. You may also leave this out.</source>
+        <translation>अपनी आवाज़ में बताएँ कि पैसा किस काम का है। रिकॉर्ड का बटन दबाएँ, बोलें, फिर रोकें। चाहें तो इसे छोड़ सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Application for a loan</source>
+        <translation>कर्ज़ का आवेदन</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>रिकॉर्ड पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>क्या यह ठीक है?</translation>
+    </message>
+    <message>
+        <source>Tell it in your own voice</source>
+        <translation>अपनी आवाज़ में बताएँ</translation>
+    </message>
+    <message>
+        <source>What will you do with the money, and how will you pay it back? You may also leave this out.</source>
+        <translation>पैसे से क्या करेंगी, और किश्त कैसे देंगी? चाहें तो इसे छोड़ सकती हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step of an application</comment>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step of an application</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>step of an application</comment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>step of an application</comment>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Look and give</source>
+        <comment>step of an application: see it once more and hand it in</comment>
+        <translation>देखकर दें</translation>
+    </message>
+    <message>
+        <source>has an application under way</source>
+        <extracomment>A member who cannot be chosen</extracomment>
+        <translation>एक आवेदन चल रहा है</translation>
+    </message>
+    <message>
+        <source>You have asked already</source>
+        <translation>आप पहले ही माँग चुकी हैं</translation>
+    </message>
+    <message>
+        <source>One application at a time. See where yours stands.</source>
+        <translation>एक बार में एक ही आवेदन। देखें कि आपका कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>कहाँ है, देखें</translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>The groups stand at the top of the window.</source>
+        <translation>समूह सबसे ऊपर हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody can ask here</source>
+        <translation>यहाँ से कोई नहीं माँग सकता</translation>
+    </message>
+    <message>
+        <source>A loan is asked for by the members on the group&apos;s roll.</source>
+        <translation>कर्ज़ समूह की सदस्य ही माँगती हैं।</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>रिकॉर्ड पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to the group</source>
+        <extracomment>Buttons at the foot of an application&apos;s steps</extracomment>
+        <translation>समूह को दें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे (&amp;N)</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <extracomment>%1 the step, %2 of how many</extracomment>
+        <translation>%2 में से कदम %1</translation>
+    </message>
+    <message>
+        <source>Choose who asks for the loan.</source>
+        <translation>चुनें कि कर्ज़ कौन माँग रही हैं।</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +6469,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -4971,7 +6543,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -5014,6 +6586,280 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::BooksScreen</name>
+    <message>
+        <source>Books</source>
+        <extracomment>Title of the page of the group&apos;s books</extracomment>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>Print &amp;all minutes</source>
+        <comment>button</comment>
+        <translation>&amp;सब कार्यवाही छापें</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <comment>button: the book or paper shown</comment>
+        <translation>छा&amp;पें</translation>
+    </message>
+    <message>
+        <source>Which book</source>
+        <translation>कौन सी बही</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>नकद बही</translation>
+    </message>
+    <message>
+        <source>Bank book</source>
+        <translation>बैंक बही</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>तलपट</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>कौन से दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Spans of days; the year is the financial year, April to March</extracomment>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Year from April</source>
+        <translation>अप्रैल से साल</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>कब से – कब तक</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>Lines of the book</source>
+        <translation>बही की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Minutes of the chosen meeting</source>
+        <translation>चुनी गई बैठक की कार्यवाही</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>आखिरी दिन पहले दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>सभी सदस्य</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>सभी कर्ज़</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>अभी छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>span of the book: last day</comment>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>span of the book: first and last day</comment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>कोई समूह चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation>इन दिनों में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a group on Home; its books open here.</source>
+        <translation>होम पर समूह चुनें; उसकी बही यहाँ खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the book from its first line.</source>
+        <translation>पहली पंक्ति से बही देखने के लिए “सब” चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::CashPane</name>
+    <message>
+        <source>Cash in the box</source>
+        <translation>नकद पेटी</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>heading: of the cash in the box</comment>
+        <translation>नकद गिनती</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: notes and coins</comment>
+        <translation>नोट / सिक्का</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column: how many notes</comment>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column: of the notes</comment>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <extracomment>Field: how many notes or coins of %1 are in the box</extracomment>
+        <translation>%1 के कितने</translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation>कुल गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>sum of the cash counted</comment>
+        <translation>गिना हुआ</translation>
+    </message>
+    <message>
+        <source>Other money and the &amp;bank…</source>
+        <extracomment>Button: opens receipts and expenses besides the members&apos;, and the bank</extracomment>
+        <translation>दूसरा पैसा और बैंक… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>By notes</source>
+        <extracomment>Link: types the counted cash as one total, or note by note</extracomment>
+        <translation>नोट से</translation>
+    </message>
+    <message>
+        <source>Total only</source>
+        <translation>केवल कुल</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>शुरू का नकद</translation>
+    </message>
+    <message>
+        <source>Collected today</source>
+        <translation>आज जमा</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>बैंक से</translation>
+    </message>
+    <message>
+        <source>Loans given</source>
+        <translation>कर्ज़ दिया</translation>
+    </message>
+    <message>
+        <source>Savings handed back</source>
+        <translation>बचत लौटाई</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Into the bank</source>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>बही के हिसाब से</translation>
+    </message>
+    <message>
+        <source>The box agrees</source>
+        <extracomment>The counted cash is less, or more, than the books say</extracomment>
+        <translation>हिसाब मिला</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 कम हैं</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>Booked to short/over: %1</source>
+        <translation>कमी/अधिकता में लिखा: %1</translation>
+    </message>
+    <message>
+        <source>The box is %1 less than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>The box is %1 more than the books. Count again, or write the reason.</source>
+        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <extracomment>Button: books the difference of the count with a reason, or takes that back</extracomment>
+        <translation>कारण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Book to short/over…</source>
+        <translation>कमी/अधिकता में लिखें…</translation>
+    </message>
+    <message>
+        <source>Book %1 as short?</source>
+        <translation>%1 कमी में लिखें?</translation>
+    </message>
+    <message>
+        <source>Book %1 as over?</source>
+        <translation>%1 अधिकता में लिखें?</translation>
+    </message>
+    <message>
+        <source>The books then agree with the box. The reason stands in the minutes.</source>
+        <translation>तब बही और पेटी का हिसाब मिल जाता है। कारण कार्यवाही में रहता है।</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>फिर से गिनें</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ChecksCard</name>
     <message>
         <source>kept</source>
@@ -5036,7 +6882,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -5047,6 +6893,48 @@
         <source>%1 kept, %2 broken, %3 not known</source>
         <extracomment>How many checks are kept, broken and not known</extracomment>
         <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ClosePanel</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>बैठक पूरी करें</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation>बैठक पूरी हो सकती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <comment>before the meeting can be closed</comment>
+        <translation>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+            <numerusform>%n बातें बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members came</source>
+        <translation>
+            <numerusform>%n सदस्य आए</numerusform>
+            <numerusform>%n सदस्य आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 collected</source>
+        <translation>%1 जमा हुए</translation>
+    </message>
+    <message>
+        <source>%1 in the box</source>
+        <translation>पेटी में %1</translation>
+    </message>
+    <message>
+        <source>Closing locks the meeting. A slip noticed today is mended by reopening it.</source>
+        <translation>पूरी करने पर बैठक बंद हो जाती है। आज दिखी भूल फिर से खोलकर ठीक हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Mend what is missing first</source>
+        <translation>पहले जो बाकी है उसे ठीक करें</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +7172,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -5348,7 +7236,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: the group's records move to another representative</extracomment>
+        <extracomment>Button: the group&apos;s records move to another representative</extracomment>
         <translation>सौंपें</translation>
     </message>
 </context>
@@ -5369,7 +7257,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -5606,7 +7494,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <extracomment>Heading: a leaving member's savings against her loans</extracomment>
+        <extracomment>Heading: a leaving member&apos;s savings against her loans</extracomment>
         <translation>हिसाब</translation>
     </message>
     <message>
@@ -5712,3118 +7600,8 @@
     </message>
 </context>
 <context>
-    <name>sakhi::screens::LowRiskCard</name>
-    <message>
-        <source>How sure: high</source>
-        <translation>कितना पक्का: ज़्यादा</translation>
-    </message>
-    <message>
-        <source>How sure: medium</source>
-        <translation>कितना पक्का: मध्यम</translation>
-    </message>
-    <message>
-        <source>How sure: low</source>
-        <translation>कितना पक्का: कम</translation>
-    </message>
-    <message>
-        <source>Chance of low risk for six months</source>
-        <translation>छह महीने तक कम जोखिम की संभावना</translation>
-    </message>
-    <message>
-        <source>percentage points, apart from the score</source>
-        <extracomment>Remark of the card of the probability</extracomment>
-        <translation>प्रतिशत अंक, स्कोर से अलग</translation>
-    </message>
-    <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
-        <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
-    </message>
-    <message>
-        <source>What would raise it</source>
-        <translation>किससे बढ़ेगा</translation>
-    </message>
-    <message>
-        <source>Percentage points, each alone and all else as it is.</source>
-        <translation>प्रतिशत अंक; हर काम अकेला, बाकी सब आज जैसा।</translation>
-    </message>
-    <message>
-        <source>The model sees no gain in any one act alone; the bars show what holds it down.</source>
-        <translation>मॉडल को किसी एक काम से बढ़त नहीं दिखती; संभावना किससे घटती है, यह पट्टियाँ दिखाती हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::MemberScreen</name>
-    <message>
-        <source>Reading her page</source>
-        <translation>उनका पन्ना पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>&amp;All members</source>
-        <translation>सभी सदस्य (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>बचत</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <translation>देना है</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <extracomment>Button: changes her particulars</extracomment>
-        <translation>बदलें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves</source>
-        <extracomment>Button: she leaves the group, or has died</extracomment>
-        <translation>समूह छोड़ना (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Parts of her page</source>
-        <translation>उनके पन्ने के भाग</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <extracomment>Parts of a member's page</extracomment>
-        <translation>एक नज़र में</translation>
-    </message>
-    <message>
-        <source>Passbook</source>
-        <translation>पासबुक</translation>
-    </message>
-    <message>
-        <source>Her passbook</source>
-        <translation>उनकी पासबुक</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>अभी कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Her savings and loans stand here from her first meeting on.</source>
-        <translation>पहली बैठक से उनकी बचत और कर्ज़ यहाँ दिखेंगे।</translation>
-    </message>
-    <message>
-        <source>Her page could not be read</source>
-        <translation>उनका पन्ना पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>No member is chosen</source>
-        <translation>कोई सदस्य नहीं चुनी गई</translation>
-    </message>
-    <message>
-        <source>Choose her in the list of members.</source>
-        <translation>सदस्यों की सूची से चुनें।</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>सूची पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Left %1</source>
-        <translation>%1 को छोड़ा</translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <translation>सदस्य हैं</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation>%1 बकाया (तारीख निकली)</translation>
-    </message>
-    <message>
-        <source>Her particulars are stored.</source>
-        <translation>उनका विवरण दर्ज हुआ।</translation>
-    </message>
-    <message>
-        <source>It is recorded, and her money is settled.</source>
-        <translation>दर्ज हुआ, और उनका हिसाब हो गया।</translation>
-    </message>
-    <message>
-        <source>She may sign in now.</source>
-        <translation>अब वे साइन इन कर सकती हैं।</translation>
-    </message>
-    <message>
-        <source>The new password holds.</source>
-        <translation>नया पासवर्ड लागू है।</translation>
-    </message>
-    <message>
-        <source>Close her account?</source>
-        <extracomment>Buttons of a question: leave things as they are, or do it</extracomment>
-        <translation>उनका खाता बंद करें?</translation>
-    </message>
-    <message>
-        <source>She can no longer sign in. Her records stay as they are.</source>
-        <translation>वे साइन इन नहीं कर सकेंगी। उनका रिकॉर्ड वैसा ही रहेगा।</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>खुला रहने दें</translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Her account is closed.</source>
-        <translation>उनका खाता बंद हुआ।</translation>
-    </message>
-    <message>
-        <source>She may sign in again.</source>
-        <translation>वे फिर साइन इन कर सकती हैं।</translation>
-    </message>
-    <message>
-        <source>%1. Savings: %2 rupees. She owes %3 rupees.</source>
-        <extracomment>Read aloud: a name, then rupees as plain figures</extracomment>
-        <translation>%1। बचत: %2 रुपये। अभी %3 रुपये देने हैं।</translation>
-    </message>
-    <message>
-        <source>%1 rupees of it are overdue.</source>
-        <translation>इसमें से %1 रुपये की तारीख निकल गई है।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::MembersModel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Left %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>%1 को छोड़ा</translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <translation>सदस्य हैं</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <extracomment>Column: a woman of the group</extracomment>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <extracomment>Column: president, secretary, treasurer</extracomment>
-        <translation>पद</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <extracomment>Column: her savings with the group</extracomment>
-        <translation>बचत</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <extracomment>Column: what she has still to repay</extracomment>
-        <translation>देना है</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <extracomment>Column: what she should have paid by now</extracomment>
-        <translation>बकाया (तारीख निकली)</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <extracomment>Column: of the meetings of twelve months</extracomment>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>On the roll?</source>
-        <extracomment>Column: on the roll, or left</extracomment>
-        <translation>सदस्यता</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::MembersScreen</name>
-    <message>
-        <source>Reading the members</source>
-        <translation>सदस्य पढ़े जा रहे हैं</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>O&amp;ffice bearers</source>
-        <extracomment>Button: who is president, secretary and treasurer</extracomment>
-        <translation>पदाधिकारी (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over</source>
-        <extracomment>Button: the group's records go to another representative</extracomment>
-        <translation>सौंपें (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;New member</source>
-        <extracomment>Button: a woman joins the group</extracomment>
-        <translation>नई सदस्य (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Which members are shown</source>
-        <translation>कौन सी सदस्य दिखें</translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <extracomment>Filters of the list of members</extracomment>
-        <translation>सदस्य हैं</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>छोड़ चुकीं</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>&amp;Open her page</source>
-        <extracomment>Button: opens the page of the chosen member</extracomment>
-        <translation>उनका पन्ना खोलें (&amp;O)</translation>
-    </message>
-    <message>
-        <source>Members of the group</source>
-        <translation>समूह की सदस्य</translation>
-    </message>
-    <message>
-        <source>None here</source>
-        <translation>यहाँ कोई नहीं</translation>
-    </message>
-    <message>
-        <source>Nobody of the group is in this list.</source>
-        <translation>समूह की कोई सदस्य इस सूची में नहीं है।</translation>
-    </message>
-    <message>
-        <source>members.csv</source>
-        <comment>name of a file</comment>
-        <translation>sadasya.csv</translation>
-    </message>
-    <message>
-        <source>The members could not be read</source>
-        <translation>सदस्य पढ़े नहीं जा सके</translation>
-    </message>
-    <message>
-        <source>No group is chosen</source>
-        <translation>कोई समूह नहीं चुना</translation>
-    </message>
-    <message>
-        <source>No members yet</source>
-        <translation>अभी कोई सदस्य नहीं</translation>
-    </message>
-    <message>
-        <source>Choose a group at the top first.</source>
-        <translation>पहले ऊपर समूह चुनें।</translation>
-    </message>
-    <message>
-        <source>Add the women of the group one by one; each gets her number.</source>
-        <translation>समूह की महिलाओं को एक-एक कर जोड़ें; हर एक को अपनी संख्या मिलेगी।</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>नई सदस्य</translation>
-    </message>
+    <name>sakhi::screens::LoansPanel</name>
     <message numerus="yes">
-        <source>%n on the roll</source>
-        <translation>
-            <numerusform>%n सदस्य</numerusform>
-            <numerusform>%n सदस्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time to rotate offices</source>
-        <extracomment>Two years are over since the office bearers were chosen</extracomment>
-        <translation>पद बदलने का समय</translation>
-    </message>
-    <message>
-        <source>Choose a member first.</source>
-        <translation>पहले सदस्य चुनें।</translation>
-    </message>
-    <message>
-        <source>She is a member now: %1.</source>
-        <extracomment>%1 is her number</extracomment>
-        <translation>अब वे सदस्य हैं: %1।</translation>
-    </message>
-    <message>
-        <source>The office bearers are recorded.</source>
-        <translation>पदाधिकारी दर्ज हुए।</translation>
-    </message>
-    <message>
-        <source>The group is handed over.</source>
-        <translation>समूह सौंप दिया गया।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) are on the roll.</source>
-        <translation>
-            <numerusform>%n सदस्य हैं।</numerusform>
-            <numerusform>%n सदस्य हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are behind with a payment.</source>
-        <translation>
-            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
-            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::NextMeetingCard</name>
-    <message>
-        <source>Next meeting</source>
-        <translation>अगली बैठक</translation>
-    </message>
-    <message>
-        <source>Savings and instalments</source>
-        <translation>बचत और किश्तें</translation>
-    </message>
-    <message>
-        <source>%1 expected</source>
-        <extracomment>Money a meeting should bring in</extracomment>
-        <translation>%1 आने हैं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n instalments late</source>
-        <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
-        <translation>
-            <numerusform>%1: %n किश्त बाकी</numerusform>
-            <numerusform>%1: %n किश्तें बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more members are late</source>
-        <extracomment>Members who are late with instalments, besides those named above</extracomment>
-        <translation>
-            <numerusform>%n और सदस्य की किश्त बाकी</numerusform>
-            <numerusform>%n और सदस्यों की किश्त बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications open</source>
-        <translation>
-            <numerusform>%n आवेदन खुला</numerusform>
-            <numerusform>%n आवेदन खुले</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n days</source>
-        <comment>until the next meeting</comment>
-        <translation>
-            <numerusform>%n दिन में</numerusform>
-            <numerusform>%n दिन में</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meeting %1</source>
-        <comment>the number of the meeting</comment>
-        <translation>बैठक %1</translation>
-    </message>
-    <message>
-        <source>Open &amp;applications</source>
-        <translation>आवेदन खोलें (&amp;A)</translation>
-    </message>
-<message>
-        <source>The meeting of %1 is not closed</source>
-        <extracomment>A meeting that was begun and not closed; %1 its day</extracomment>
-        <translation>%1 की बैठक अधूरी है</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <extracomment>Button: opens the meeting's page</extracomment>
-        <translation>आगे लिखें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Start the meeting</source>
-        <translation>बैठक शुरू करें (&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::OfficesPanel</name>
-    <message>
-        <source>Not now</source>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>Office bearers</source>
-        <translation>पदाधिकारी</translation>
-    </message>
-    <message>
-        <source>The present ones were chosen on %1.</source>
-        <translation>अभी के पदाधिकारी %1 को चुने गए।</translation>
-    </message>
-    <message>
-        <source>When the present ones were chosen is not recorded.</source>
-        <translation>अभी के पदाधिकारी कब चुने गए, यह दर्ज नहीं।</translation>
-    </message>
-    <message>
-        <source>Offices change hands every two years: it is time for others to take a turn.</source>
-        <extracomment>Advice: offices rotate every two years</extracomment>
-        <translation>पद हर दो साल में बदलते हैं: अब दूसरों की बारी है।</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <extracomment>Field: from which day they hold their offices</extracomment>
-        <translation>कब से (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Resolution &amp;number</source>
-        <translation>प्रस्ताव की संख्या (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>दर्ज करें</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <extracomment>Choice: nobody holds the office</extracomment>
-        <translation>कोई नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::OpenApplicationsModel</name>
-    <message>
-        <source>Request to the bank</source>
-        <translation>बैंक का आवेदन</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n सदस्य</numerusform>
-            <numerusform>%n सदस्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <comment>of a loan</comment>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of an application</comment>
-        <translation>कहाँ है</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PageFaces</name>
-    <message>
-        <source>Try again</source>
-        <extracomment>Button: reads the records of this page once more</extracomment>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PaperDialog</name>
-    <message>
-        <source>Language of the paper</source>
-        <translation>कागज़ की भाषा</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF फ़ाइलें (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 नाम से रखा।</translation>
-    </message>
-    <message>
-        <source>Paper before</source>
-        <comment>button: of several</comment>
-        <translation>पिछला कागज़</translation>
-    </message>
-    <message>
-        <source>Next paper</source>
-        <comment>button: of several</comment>
-        <translation>अगला कागज़</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>which of several papers</comment>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>कागज़ों का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>कागज़ सहेजें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
-            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PartCard</name>
-    <message>
-        <source>Her part</source>
-        <extracomment>Card: her part in the group's score</extracomment>
-        <translation>उनका हिस्सा</translation>
-    </message>
-    <message>
-        <source>The group has no score yet, so her part cannot be told.</source>
-        <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
-    </message>
-    <message>
-        <source>What the group's score would be if all came and saved as she does. She had nothing to repay.</source>
-        <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
-    </message>
-    <message>
-        <source>What the group's score would be if all came, saved and repaid as she does.</source>
-        <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
-    </message>
-    <message>
-        <source>The group now</source>
-        <translation>समूह अभी</translation>
-    </message>
-    <message>
-        <source>If all were like her</source>
-        <translation>सब उनकी तरह हों तो</translation>
-    </message>
-    <message>
-        <source>After a next meeting that she meets</source>
-        <translation>अगली बैठक पूरी करने पर</translation>
-    </message>
-    <message>
-        <source>After a next meeting that she misses</source>
-        <translation>अगली बैठक छूटने पर</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PassbookModel</name>
-    <message>
-        <source>Brought forward</source>
-        <extracomment>Passbook: what she had when the records began</extracomment>
-        <translation>पिछला बाकी</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <comment>passbook: an entry mended later</comment>
-        <translation>सुधार</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <comment>passbook: paid at a meeting</comment>
-        <translation>बैठक</translation>
-    </message>
-    <message>
-        <source>At the bank</source>
-        <comment>passbook: paid into the account</comment>
-        <translation>बैंक में</translation>
-    </message>
-    <message>
-        <source>Fine %1</source>
-        <translation>दंड %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <comment>column of a passbook</comment>
-        <translation>तारीख</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column of a passbook</comment>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>column of a passbook</comment>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <comment>column of a passbook: savings</comment>
-        <translation>निकासी</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <comment>column of a passbook: balance</comment>
-        <translation>बचत</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <comment>column of a passbook</comment>
-        <translation>कर्ज़ लिया</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <comment>column of a passbook: principal</comment>
-        <translation>चुकाया</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <comment>column of a passbook</comment>
-        <translation>ब्याज</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <comment>column of a passbook: balance</comment>
-        <translation>देना है</translation>
-    </message>
-<message>
-        <source>Brought forward</source>
-        <comment>line of a passbook: what she had when the book began</comment>
-        <translation>पिछला शेष</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <comment>line of a passbook</comment>
-        <translation>सुधार</translation>
-    </message>
-    <message>
-        <source>Loan taken</source>
-        <comment>line of a passbook</comment>
-        <translation>कर्ज़ लिया</translation>
-    </message>
-    <message>
-        <source>Savings taken out</source>
-        <comment>line of a passbook</comment>
-        <translation>बचत निकाली</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <comment>line of a passbook: what was paid in a meeting</comment>
-        <translation>बैठक</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>line of a passbook: paid outside a meeting</comment>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>Loan of %1</source>
-        <comment>under a line of a passbook</comment>
-        <translation>कर्ज़ %1</translation>
-    </message>
-    <message>
-        <source>Fine %1</source>
-        <comment>under a line of a passbook</comment>
-        <translation>जुर्माना %1</translation>
-    </message>
-    <message>
-        <source>interest %1 of it</source>
-        <comment>under what was paid on a loan</comment>
-        <translation>इसमें ब्याज %1</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column of a passbook: what happened</comment>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <comment>column of a passbook: put into savings on that day</comment>
-        <translation>बचत दी</translation>
-    </message>
-    <message>
-        <source>Savings now</source>
-        <comment>column of a passbook: the balance after the line</comment>
-        <translation>कुल बचत</translation>
-    </message>
-    <message>
-        <source>Paid on loan</source>
-        <comment>column of a passbook</comment>
-        <translation>किश्त दी</translation>
-    </message>
-    <message>
-        <source>Loan left</source>
-        <comment>column of a passbook: principal owed after the line</comment>
-        <translation>बाकी कर्ज़</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PersonPanel</name>
-    <message>
-        <source>A new member</source>
-        <translation>नई सदस्य</translation>
-    </message>
-    <message>
-        <source>Change her particulars</source>
-        <translation>उनका विवरण बदलें</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;photo</source>
-        <extracomment>Button: chooses a picture file of the member</extracomment>
-        <translation>फ़ोटो चुनें (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>फ़ोटो चुनें</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>तस्वीरें (*.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Husband's or father's name</source>
-        <extracomment>Field: by it two women of one name are told apart</extracomment>
-        <translation>पति या पिता का नाम (&amp;H)</translation>
-    </message>
-    <message>
-        <source>Date of &amp;birth</source>
-        <translation>जन्म तारीख (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Joined on</source>
-        <translation>जुड़ने की तारीख (&amp;J)</translation>
-    </message>
-    <message>
-        <source>Mobile n&amp;umber</source>
-        <translation>मोबाइल नंबर (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Gender</source>
-        <translation>लिंग (&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>काम (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Household &amp;income a month</source>
-        <translation>घर की मासिक आय (&amp;I)</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <extracomment>Choice: nothing is known</extracomment>
-        <translation>नहीं बताया</translation>
-    </message>
-    <message>
-        <source>&amp;Schooling</source>
-        <extracomment>Field: schooling. Field: who takes her money after her death</extracomment>
-        <translation>पढ़ाई (&amp;S)</translation>
-    </message>
-    <message>
-        <source>N&amp;ominee</source>
-        <translation>नामित व्यक्ति (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Document seen</source>
-        <translation>देखा हुआ काग़ज़ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Its nu&amp;mber</source>
-        <translation>उसकी संख्या (&amp;M)</translation>
-    </message>
-    <message>
-        <source>Only its last four digits are kept.</source>
-        <translation>सिर्फ़ आख़िरी चार अंक रखे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>Add her</source>
-        <extracomment>Button: the woman becomes a member. Button: her particulars are stored</extracomment>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>दर्ज करें</translation>
-    </message>
-    <message>
-        <source>She is under 18. Ask your federation before she borrows.</source>
-        <translation>वे 18 साल से कम की हैं। कर्ज़ से पहले संघ से पूछें।</translation>
-    </message>
-    <message>
-        <source>Type her name.</source>
-        <translation>नाम लिखें।</translation>
-    </message>
-    <message>
-        <source>Type the day she joined.</source>
-        <translation>जुड़ने की तारीख लिखें।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::PrinciplesCard</name>
-    <message>
-        <source>The group's five principles</source>
-        <translation>समूह के पाँच सूत्र</translation>
-    </message>
-    <message>
-        <source>Average of the block</source>
-        <translation>ब्लॉक का औसत</translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation>सूत्र</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::ProfileCard</name>
-    <message>
-        <source>Particulars</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Documents seen</source>
-        <extracomment>Heading: papers that say who she is</extracomment>
-        <translation>देखे हुए काग़ज़</translation>
-    </message>
-    <message>
-        <source>None yet. Ask for her Aadhaar or voter ID and note it here.</source>
-        <translation>अभी कोई नहीं। आधार या मतदाता पहचान पत्र देखकर यहाँ लिखें।</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <extracomment>%1 a day, %n her age in years</extracomment>
-        <translation>जन्म</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n year(s)</source>
-        <translation>
-            <numerusform>%1 · %n साल</numerusform>
-            <numerusform>%1 · %n साल</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>जुड़ीं</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>मोबाइल</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>Household income a month</source>
-        <translation>घर की मासिक आय</translation>
-    </message>
-    <message>
-        <source>Schooling</source>
-        <translation>पढ़ाई</translation>
-    </message>
-    <message>
-        <source>Nominee</source>
-        <translation>नामित व्यक्ति</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::QueueModel</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
-        <translation>पता नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>how long a request waits</comment>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <extracomment>Head of a column: the number of a request to the bank</extracomment>
-        <translation>आवेदन</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <extracomment>Head of a column: how many members share in a request</extracomment>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>Group score</source>
-        <translation>समूह स्कोर</translation>
-    </message>
-    <message>
-        <source>Owed to the bank</source>
-        <extracomment>Head of a column: what the group owes the bank now</extracomment>
-        <translation>बैंक का बाकी</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>Head of a column: how many days a request waits</extracomment>
-        <translation>कब से रुका</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::QueueScreen</name>
-    <message>
-        <source>Queue</source>
-        <extracomment>Title of the page of requests that wait for the manager</extracomment>
-        <translation>कतार</translation>
-    </message>
-    <message>
-        <source>&amp;Open appraisal</source>
-        <extracomment>Button: opens the chosen request for appraisal</extracomment>
-        <translation>जाँच खोलें (&amp;O)</translation>
-    </message>
-    <message>
-        <source>Which requests are shown</source>
-        <translation>कौन से आवेदन दिखें</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filters of the queue</extracomment>
-        <translation>सब</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>कम जोखिम</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>ज़्यादा जोखिम</translation>
-    </message>
-    <message>
-        <source>More than 7 days</source>
-        <translation>7 दिन से ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Requests that wait for a decision</source>
-        <translation>फ़ैसले के लिए रुके आवेदन</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>पहले आवेदन चुनें।</translation>
-    </message>
-    <message>
-        <source>Export the queue</source>
-        <translation>कतार की फ़ाइल बनाएँ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
-    </message>
-    <message>
-        <source>The queue was exported.</source>
-        <translation>कतार की फ़ाइल बन गई।</translation>
-    </message>
-    <message>
-        <source>No such request</source>
-        <translation>ऐसा कोई आवेदन नहीं</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>आपके लिए कुछ नहीं रुका है</translation>
-    </message>
-    <message>
-        <source>Choose “All” to see every request that waits.</source>
-        <translation>सब रुके आवेदन देखने के लिए “सब” चुनें।</translation>
-    </message>
-    <message>
-        <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
-        <translation>जब समूह बैंक को आवेदन भेजता है, वह यहाँ दिखता है, सबसे पुराना पहले।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) wait</source>
-        <translation>
-            <numerusform>%n आवेदन रुका है</numerusform>
-            <numerusform>%n आवेदन रुके हैं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked for</source>
-        <translation>%1 की माँग</translation>
-    </message>
-    <message numerus="yes">
-        <source>the longest for %n day(s)</source>
-        <translation>
-            <numerusform>सबसे लंबा %n दिन से</numerusform>
-            <numerusform>सबसे लंबा %n दिन से</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::RaiseCard</name>
-    <message>
-        <source>What would raise it</source>
-        <translation>किससे बढ़ेगा</translation>
-    </message>
-    <message>
-        <source>Shows it on the sliders</source>
-        <translation>स्लाइडर पर दिखाता है</translation>
-    </message>
-    <message>
-        <source>None of the three measures would raise it much.</source>
-        <translation>तीनों में से कोई इसे ज़्यादा नहीं बढ़ाएगा।</translation>
-    </message>
-    <message>
-        <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
-        <translation>30 % बचत, 30 % हाज़िरी, 40 % कर्ज़ वापसी। स्कोर बताता है; फ़ैसला लोग करते हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::RequestCard</name>
-    <message>
-        <source>Request of %1</source>
-        <translation>%1 का आवेदन</translation>
-    </message>
-    <message>
-        <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
-        <translation>%1 को बना</translation>
-    </message>
-    <message>
-        <source>Period and rate</source>
-        <translation>अवधि और दर</translation>
-    </message>
-    <message>
-        <source>%1 months, %2 % a year</source>
-        <translation>%1 महीने, साल में %2 %</translation>
-    </message>
-    <message>
-        <source>New instalment</source>
-        <translation>नई किश्त</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>महीने में %1</translation>
-    </message>
-    <message>
-        <source>Members' savings</source>
-        <translation>सदस्यों की बचत</translation>
-    </message>
-    <message>
-        <source>Lent to members</source>
-        <translation>सदस्यों को दिया</translation>
-    </message>
-    <message>
-        <source>Overdue in the group</source>
-        <translation>समूह में बकाया</translation>
-    </message>
-    <message>
-        <source>Still owed to the bank</source>
-        <translation>बैंक का अभी बाकी</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::ResolutionCard</name>
-    <message>
-        <source>Group's resolution</source>
-        <translation>समूह का प्रस्ताव</translation>
-    </message>
-    <message>
-        <source>The group sent no resolution.</source>
-        <translation>समूह ने प्रस्ताव नहीं भेजा।</translation>
-    </message>
-    <message>
-        <source>No. %1 of %2</source>
-        <translation>सं. %1, तारीख %2</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>सं. %1</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>साथ है</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>नहीं है</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day of a step; who did it</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::ScoreCard</name>
-    <message>
-        <source>Missing: %1</source>
-        <translation>नहीं है: %1</translation>
-    </message>
-    <message>
-        <source>The same as a month ago</source>
-        <translation>एक महीने पहले जितना</translation>
-    </message>
-    <message>
-        <source>%1 points less than a month ago</source>
-        <translation>एक महीने पहले से %1 अंक कम</translation>
-    </message>
-    <message>
-        <source>%1 points more than a month ago</source>
-        <translation>एक महीने पहले से %1 अंक ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Group score</source>
-        <translation>समूह स्कोर</translation>
-    </message>
-    <message numerus="yes">
-        <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
-        <translation>
-            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठक।</numerusform>
-            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठकें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No meeting is closed yet.</source>
-        <translation>अभी कोई बैठक पूरी नहीं हुई।</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <extracomment>In place of a figure that this program does not make yet</extracomment>
-        <translation>नहीं है</translation>
-    </message>
-    <message>
-        <source>Risk score of the loan</source>
-        <translation>कर्ज़ का जोखिम स्कोर</translation>
-    </message>
-    <message>
-        <source>not available yet</source>
-        <translation>अभी उपलब्ध नहीं</translation>
-    </message>
-    <message>
-        <source>Grading marks</source>
-        <translation>ग्रेडिंग के अंक</translation>
-    </message>
-    <message>
-        <source>no sheet filled in</source>
-        <translation>कोई पत्रक नहीं भरा</translation>
-    </message>
-    <message>
-        <source>Three numbers, kept apart: no one of them stands for another.</source>
-        <translation>तीन अलग संख्याएँ: कोई दूसरी की जगह नहीं लेती।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::ScorePage</name>
-    <message>
-        <source>Score</source>
-        <translation>स्कोर</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
-        <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Group score</source>
-        <translation>समूह स्कोर</translation>
-    </message>
-    <message>
-        <source>Five principles</source>
-        <translation>पंचसूत्र</translation>
-    </message>
-    <message>
-        <source>0 to 100</source>
-        <extracomment>The scale of a chart</extracomment>
-        <translation>0 से 100</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>What is missing for a score</source>
-        <translation>स्कोर के लिए क्या नहीं है</translation>
-    </message>
-    <message>
-        <source>Twelve months</source>
-        <translation>बारह महीने</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <extracomment>In the head of the page: the day the score is of</extracomment>
-        <translation>%1 को</translation>
-    </message>
-    <message>
-        <source>books until %1</source>
-        <translation>बहियाँ %1 तक</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings in 12 months</source>
-        <translation>
-            <numerusform>12 महीनों में %n बैठक</numerusform>
-            <numerusform>12 महीनों में %n बैठकें</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Low risk starts at</source>
-        <translation>कम जोखिम यहाँ से</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>सदस्य</translation>
-    </message>
-    <message>
-        <source>No score is made up where the records do not hold what it needs. Missing here:</source>
-        <translation>रिकॉर्ड में ज़रूरी बात न हो तो स्कोर नहीं बनाया जाता। यहाँ नहीं है:</translation>
-    </message>
-    <message>
-        <source>Why %1</source>
-        <extracomment>Card: why the score is %1</extracomment>
-        <translation>%1 क्यों</translation>
-    </message>
-    <message>
-        <source>points, against the average</source>
-        <translation>अंक, औसत के मुकाबले</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::ScoreWhatIfCard</name>
-    <message>
-        <source>What if?</source>
-        <translation>ऐसा करें तो?</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
-        <translation>पहले जैसा (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Score would be</source>
-        <translation>स्कोर होगा</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>%1, as today</source>
-        <translation>%1, आज जितना</translation>
-    </message>
-    <message>
-        <source>Move a slider to see. %1 today.</source>
-        <translation>देखने के लिए स्लाइडर चलाएँ। आज %1।</translation>
-    </message>
-    <message>
-        <source>Score would be %1, %2</source>
-        <translation>स्कोर %1 होगा, %2</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::SharesCard</name>
-    <message>
-        <source>Members' shares</source>
-        <translation>सदस्यों के हिस्से</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <extracomment>Beside the title: how many members share in the request</extracomment>
-        <translation>
-            <numerusform>%n सदस्य</numerusform>
-            <numerusform>%n सदस्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · savings %2</source>
-        <translation>%1 · बचत %2</translation>
-    </message>
-    <message>
-        <source>%1 % of income</source>
-        <translation>आमदनी का %1 %</translation>
-    </message>
-    <message>
-        <source>income not told</source>
-        <translation>आमदनी नहीं बताई</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::TermsCard</name>
-    <message>
-        <source>What if?</source>
-        <translation>ऐसा करें तो?</translation>
-    </message>
-    <message>
-        <source>Other amount</source>
-        <translation>दूसरी रकम</translation>
-    </message>
-    <message>
-        <source>Other number of months</source>
-        <translation>दूसरे महीने</translation>
-    </message>
-    <message>
-        <source>Instalment a month</source>
-        <translation>महीने की किश्त</translation>
-    </message>
-    <message>
-        <source>Tightest household</source>
-        <translation>सबसे तंग परिवार</translation>
-    </message>
-    <message>
-        <source>nothing is recorded</source>
-        <translation>कुछ दर्ज नहीं होता</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>महीने</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n महीना</numerusform>
-            <numerusform>%n महीने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, of her income</source>
-        <comment>name of a member</comment>
-        <translation>उनकी आमदनी का %1</translation>
-    </message>
-    <message>
-        <source>no income is told</source>
-        <translation>आमदनी नहीं बताई गई</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::TrendsCard</name>
-    <message>
-        <source>no trend yet</source>
-        <comment>too few months</comment>
-        <translation>अभी कोई रुझान नहीं</translation>
-    </message>
-    <message>
-        <source>%1 less a month</source>
-        <translation>हर महीने %1 कम</translation>
-    </message>
-    <message>
-        <source>%1 more a month</source>
-        <translation>हर महीने %1 ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Trends of the group</source>
-        <translation>समूह का रुझान</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 महीने</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
-    </message>
-    <message>
-        <source>Per cent</source>
-        <translation>प्रतिशत</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <comment>a month without data</comment>
-        <translation>आँकड़ा नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::screens::WhyCard</name>
-    <message>
-        <source>Why this score</source>
-        <translation>यह स्कोर क्यों</translation>
-    </message>
-    <message>
-        <source>There is no score to explain: a measure it needs is missing.</source>
-        <translation>समझाने को कोई स्कोर नहीं: एक ज़रूरी आँकड़ा नहीं है।</translation>
-    </message>
-    <message>
-        <source>Why %1</source>
-        <extracomment>Title of a chart; %1 is the score</extracomment>
-        <translation>%1 क्यों</translation>
-    </message>
-    <message>
-        <source>points, against the average of the groups</source>
-        <translation>अंक, समूहों के औसत के मुकाबले</translation>
-    </message>
-    <message>
-        <source>points, against the reference group</source>
-        <translation>अंक, संदर्भ समूह के मुकाबले</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::Rail</name>
-    <message>
-        <source>Pages</source>
-        <comment>navigation rail</comment>
-        <translation>पन्ने</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::SearchField</name>
-    <message>
-        <source>Search  (Ctrl+K)</source>
-        <translation>खोजें  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search for groups, members and loans</source>
-        <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>क्या मिला</translation>
-    </message>
-    <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::SignInPage</name>
-    <message>
-        <source>Sample records</source>
-        <translation>नमूना रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>प्रवेश करें</translation>
-    </message>
-    <message>
-        <source>These are sample records: everyone in them is made up. Choose who you want to be.</source>
-        <translation>ये नमूना रिकॉर्ड हैं: इनमें सब लोग काल्पनिक हैं। चुनें कि आप किस रूप में देखना चाहते हैं।</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::StartPage</name>
-    <message>
-        <source>Records stay on this computer, sealed with your password.</source>
-        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
-    </message>
-    <message>
-        <source>What will you do here?</source>
-        <translation>आप यहाँ क्या करेंगी?</translation>
-    </message>
-    <message>
-        <source>This sets up the first account on this computer. More can be added later.</source>
-        <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>I keep a group's records</source>
-        <translation>मैं समूह का हिसाब रखती हूँ</translation>
-    </message>
-    <message>
-        <source>Meetings, savings, loans and books. Works without any network.</source>
-        <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
-    </message>
-    <message>
-        <source>I work at a bank branch</source>
-        <translation>मैं बैंक शाखा में काम करती हूँ</translation>
-    </message>
-    <message>
-        <source>Applications, appraisal and decisions.</source>
-        <translation>आवेदन, जाँच और फ़ैसले।</translation>
-    </message>
-    <message>
-        <source>Show me with sample records</source>
-        <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
-        <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>आपका खाता</translation>
-    </message>
-    <message>
-        <source>Name of the &amp;group, federation or branch</source>
-        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>आपका नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>A &amp;password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Four words that only you would put together.</source>
-        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>खाता बनाएँ</translation>
-    </message>
-    <message>
-        <source>Making the sample records …</source>
-        <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::TopBar</name>
-    <message>
-        <source>Group</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>खाता</translation>
-    </message>
-    <message>
-        <source>Sample records</source>
-        <translation>नमूना रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>Not connected to a server</source>
-        <translation>सर्वर से जुड़ा नहीं है</translation>
-    </message>
-    <message>
-        <source>No group yet</source>
-        <translation>अभी कोई समूह नहीं</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>सब समूह</translation>
-    </message>
-    <message>
-        <source>%1, %2 block</source>
-        <translation>%1, ब्लॉक %2</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation>समूह: %1</translation>
-    </message>
-    <message>
-        <source>Account: %1, %2</source>
-        <translation>खाता: %1, %2</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>रंग-रूप</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>जैसा कंप्यूटर में है</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>उजला</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>ताला लगाएँ (&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::Window</name>
-    <message>
-        <source>Write this down</source>
-        <translation>इसे लिख लें</translation>
-    </message>
-    <message>
-        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
-        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>मैंने लिख लिया</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Sign in - SakhiCircle</source>
-        <comment>title of the window</comment>
-        <translation>प्रवेश - SakhiCircle</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::shell::Workbench</name>
-    <message>
-        <source>Sample records</source>
-        <translation>नमूना रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>%1 - SakhiCircle</source>
-        <comment>title of the window: %1 is the page</comment>
-        <translation>%1 - SakhiCircle</translation>
-    </message>
-    <message>
-        <source>This page is not read aloud.</source>
-        <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::voice::LevelMeter</name>
-    <message>
-        <source>How loud it is</source>
-        <translation>आवाज़ कितनी तेज़ है</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
-        <translation>%1 dB</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::voice::NotePlayer</name>
-    <message>
-        <source>Play: %1</source>
-        <translation>सुनें: %1</translation>
-    </message>
-    <message>
-        <source>Pause: %1</source>
-        <translation>थोड़ा रोकें: %1</translation>
-    </message>
-    <message>
-        <source>The file of this voice note is not on this computer.</source>
-        <translation>इस संदेश की फ़ाइल इस कंप्यूटर पर नहीं है।</translation>
-    </message>
-    <message>
-        <source>This computer has no loudspeaker. Plug one in, then press Play again.</source>
-        <translation>इस कंप्यूटर में स्पीकर नहीं है। स्पीकर लगाएँ, फिर दोबारा सुनें दबाएँ।</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>time played, time in all</comment>
-        <translation>%2 में से %1</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::voice::SpeakButton</name>
-    <message>
-        <source>Stop reading aloud</source>
-        <translation>पढ़कर सुनाना रोकें</translation>
-    </message>
-    <message>
-        <source>Read this page aloud again</source>
-        <translation>यह पन्ना फिर से पढ़कर सुनाएँ</translation>
-    </message>
-    <message>
-        <source>Read this page aloud</source>
-        <translation>यह पन्ना पढ़कर सुनाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>sakhi::voice::VoiceNote</name>
-    <message>
-        <source>&amp;Record a voice note</source>
-        <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use</source>
-        <translation>थोड़ा रुकें (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>रोकें (&amp;S)</translation>
-    </message>
-    <message>
-        <source>your voice note</source>
-        <translation>आपका आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Record a&amp;gain</source>
-        <translation>फिर रिकॉर्ड करें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>मिटाएँ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Write it down</source>
-        <translation>लिख दें (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Writing down what was said.</source>
-        <translation>जो कहा गया, वह लिखा जा रहा है।</translation>
-    </message>
-    <message>
-        <source>The words are in the note. Read them, and mend what is wrong.</source>
-        <translation>शब्द नोट में लिख दिए गए हैं। पढ़ लें, और जो ग़लत हो उसे ठीक करें।</translation>
-    </message>
-    <message>
-        <source>No words were understood. The recording itself stays.</source>
-        <translation>शब्द समझ में नहीं आए। रिकॉर्डिंग बनी रहेगी।</translation>
-    </message>
-    <message>
-        <source>No microphone was found. Plug one in, then press Record again.</source>
-        <translation>माइक नहीं मिला। माइक लगाएँ, फिर दोबारा रिकॉर्ड दबाएँ।</translation>
-    </message>
-    <message>
-        <source>The microphone went away. What was said until then is kept.</source>
-        <translation>माइक हट गया। तब तक जो कहा गया, वह रखा हुआ है।</translation>
-    </message>
-    <message>
-        <source>The recording could not be kept. Free some space on the disk, then record again.</source>
-        <translation>रिकॉर्डिंग रखी नहीं जा सकी। डिस्क में जगह बनाएँ, फिर रिकॉर्ड करें।</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>आगे बोलें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>No sound is arriving. Is the microphone switched on and chosen?</source>
-        <translation>आवाज़ नहीं आ रही। क्या माइक चालू है और चुना हुआ है?</translation>
-    </message>
-    <message>
-        <source>This recording was not yet used when the program ended. Listen to it: keep it, or delete it.</source>
-        <translation>प्रोग्राम बंद होते समय यह रिकॉर्डिंग काम में नहीं आई थी। सुन लें: रखें, या मिटा दें।</translation>
-    </message>
-    <message>
-        <source>Up to 60 seconds. Only those who read the application can listen to it.</source>
-        <translation>60 सेकंड तक। जो आवेदन पढ़ सकते हैं, वही इसे सुन सकते हैं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n s left</source>
-        <extracomment>While recording: the time so far, and the seconds left</extracomment>
-        <translation>
-            <numerusform>%1, %n सेकंड बाकी</numerusform>
-            <numerusform>%1, %n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>Mend</name><message>
-        <source>Ask for less, or for more months.</source>
-        <translation>कम रकम माँगें, या ज़्यादा महीने लें।</translation>
-    </message>
-    <message>
-        <source>Pay what is overdue on the earlier loan first.</source>
-        <translation>पहले पुराने कर्ज़ का बकाया चुकाएँ।</translation>
-    </message>
-    <message>
-        <source>Bring the papers that are missing to your group.</source>
-        <translation>जो कागज़ नहीं हैं, उन्हें समूह में लाएँ।</translation>
-    </message>
-    <message>
-        <source>Ask your group to decide on it in the next meeting.</source>
-        <translation>अगली बैठक में समूह से प्रस्ताव पास कराएँ।</translation>
-    </message>
-    <message>
-        <source>Say what will be bought and what it costs; a voice note helps.</source>
-        <translation>बताएँ कि क्या ख़रीदेंगी और कितने का; आवाज़ में संदेश से मदद मिलती है।</translation>
-    </message>
-    <message>
-        <source>Ask for a smaller amount.</source>
-        <translation>कम रकम माँगें।</translation>
-    </message>
-    <message>
-        <source>Come to the meetings, save and pay on time: the group's score rises.</source>
-        <translation>बैठक में आएँ, बचत करें और किश्त समय पर दें: समूह का स्कोर बढ़ेगा।</translation>
-    </message>
-    <message>
-        <source>Keep meeting and saving until the group is 6 months old.</source>
-        <translation>समूह के 6 महीने पूरे होने तक बैठक और बचत करती रहें।</translation>
-    </message>
-    <message>
-        <source>Ask again when the group has collected more.</source>
-        <translation>जब समूह के पास ज़्यादा पैसे हो जाएँ, तब फिर माँगें।</translation>
-    </message>
-    <message>
-        <source>Speak with your group's representative.</source>
-        <translation>अपने समूह प्रतिनिधि से बात करें।</translation>
-    </message>
-</context><context><name>Own</name><message>
-        <source>No meeting since you joined.</source>
-        <extracomment>%1 of the last %2 meetings</extracomment>
-        <translation>आपके जुड़ने के बाद अभी कोई बैठक नहीं हुई।</translation>
-    </message>
-    <message>
-        <source>You came to %1 of the last %2 meetings.</source>
-        <translation>पिछली %2 बैठकों में से आप %1 में आईं।</translation>
-    </message>
-    <message>
-        <source>The records of the last months are too few to tell how evenly you save.</source>
-        <translation>पिछले महीनों का हिसाब कम है, इसलिए अभी नहीं कहा जा सकता कि बचत कितनी बराबर है।</translation>
-    </message>
-    <message>
-        <source>You save evenly, month after month. Keep it so.</source>
-        <translation>आप हर महीने बराबर बचत करती हैं। ऐसे ही करती रहें।</translation>
-    </message>
-    <message>
-        <source>You save in most months; some months are less. The same sum each time helps.</source>
-        <translation>आप ज़्यादातर महीनों में बचत करती हैं; कुछ महीनों में कम। हर बार एक-सी रकम अच्छी रहती है।</translation>
-    </message>
-    <message>
-        <source>Your saving goes up and down. A small sum in every meeting helps.</source>
-        <translation>आपकी बचत घटती-बढ़ती है। हर बैठक में थोड़ी रकम देना अच्छा रहता है।</translation>
-    </message>
-    <message>
-        <source>You owe nothing.</source>
-        <translation>आपको कुछ नहीं देना है।</translation>
-    </message>
-    <message>
-        <source>%1 should have been paid already. Bring it to the next meeting.</source>
-        <extracomment>%1 an amount whose day is past</extracomment>
-        <translation>%1 की तारीख निकल चुकी है। अगली बैठक में ले आएँ।</translation>
-    </message>
-    <message>
-        <source>Next instalment %1 by %2.</source>
-        <extracomment>%1 amount, %2 day</extracomment>
-        <translation>अगली किश्त %1, तारीख %2 तक।</translation>
-    </message>
-    <message>
-        <source>%1 members have saved %2; %3 is lent to members.</source>
-        <extracomment>%1 members, %2 savings, %3 lent</extracomment>
-        <translation>%1 सदस्यों की बचत %2; सदस्यों को दिया कर्ज़ %3।</translation>
-    </message>
-    <message>
-        <source>The group's score is %1 of 100.</source>
-        <extracomment>Of the group's score; %1 of 100</extracomment>
-        <translation>समूह का स्कोर 100 में से %1 है।</translation>
-    </message>
-    <message>
-        <source>The group has no score yet.</source>
-        <translation>समूह का स्कोर अभी नहीं है।</translation>
-    </message>
-    <message>
-        <source>If you come to the next meeting, save and pay, it becomes %1; if not, %2.</source>
-        <extracomment>The group's score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
-        <translation>अगली बैठक में आप आएँ, बचत और किश्त दें तो स्कोर %1 होगा; नहीं तो %2।</translation>
-    </message>
-    <message>
-        <source>Your part of the group's savings: %1 %</source>
-        <translation>समूह की बचत में आपका हिस्सा: %1 %</translation>
-    </message>
-    <message>
-        <source>Given to the group</source>
-        <translation>समूह को दिया</translation>
-    </message>
-    <message>
-        <source>With the group again</source>
-        <translation>फिर समूह के पास</translation>
-    </message>
-    <message>
-        <source>The group said yes and sent it to the bank</source>
-        <translation>समूह ने हाँ की और बैंक को भेजा</translation>
-    </message>
-    <message>
-        <source>The bank said yes</source>
-        <translation>बैंक ने मंज़ूर किया</translation>
-    </message>
-    <message>
-        <source>The bank said no</source>
-        <translation>बैंक ने नामंज़ूर किया</translation>
-    </message>
-    <message>
-        <source>The group said no</source>
-        <translation>समूह ने नामंज़ूर किया</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>आवेदन वापस लिया</translation>
-    </message>
-    <message>
-        <source>The bank sent it back to be corrected</source>
-        <translation>बैंक ने सुधार के लिए लौटाया</translation>
-    </message>
-    <message>
-        <source>The group said yes</source>
-        <translation>समूह ने मंज़ूर किया</translation>
-    </message>
-    <message>
-        <source>The money was handed out</source>
-        <translation>पैसा दिया गया</translation>
-    </message>
-    <message>
-        <source>The loan is repaid</source>
-        <translation>कर्ज़ चुक गया</translation>
-    </message>
-    <message>
-        <source>The group talks about it in its meeting</source>
-        <translation>समूह अपनी बैठक में इस पर बात करेगा</translation>
-    </message>
-    <message>
-        <source>The bank manager looks at it</source>
-        <translation>शाखा प्रबंधक देख रहे हैं</translation>
-    </message>
-    <message>
-        <source>Your representative corrects it</source>
-        <translation>आपकी प्रतिनिधि सुधार करेंगी</translation>
-    </message>
-    <message>
-        <source>The money is handed out in a meeting</source>
-        <translation>पैसा बैठक में दिया जाएगा</translation>
-    </message>
-    <message>
-        <source>You may ask again now.</source>
-        <translation>आप अभी फिर आवेदन कर सकती हैं।</translation>
-    </message>
-    <message>
-        <source>You may ask again from %1 on.</source>
-        <translation>आप %1 से फिर आवेदन कर सकती हैं।</translation>
-    </message>
-    <message>
-        <source>Your savings are %1.</source>
-        <translation>आपकी बचत %1 है।</translation>
-    </message>
-    <message>
-        <source>You still owe %1.</source>
-        <translation>आपका बाकी कर्ज़ %1 है।</translation>
-    </message>
-    <message>
-        <source>You asked for %1 for: %2, on %3.</source>
-        <extracomment>%1 amount, %2 purpose, %3 day</extracomment>
-        <translation>आपने %3 को %1 माँगे, काम: %2।</translation>
-    </message>
-    <message>
-        <source>Where it stands: %1.</source>
-        <extracomment>%1 the last step of her application</extracomment>
-        <translation>अब कहाँ है: %1।</translation>
-    </message>
-    <message>
-        <source>What comes next: %1.</source>
-        <translation>आगे क्या होगा: %1।</translation>
-    </message>
-    <message>
-        <source>Why: %1.</source>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Your passbook up to %1: savings %2, loan left %3.</source>
-        <extracomment>%1 day, %2 savings, %3 loan left</extracomment>
-        <translation>आपकी पासबुक %1 तक: बचत %2, बाकी कर्ज़ %3।</translation>
-    </message>
-</context><context><name>PassbookScreen</name><message>
-        <source>Passbook</source>
-        <translation>पासबुक</translation>
-    </message>
-    <message>
-        <source>Nothing in your passbook yet</source>
-        <translation>आपकी पासबुक में अभी कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Your first saving in a meeting writes its first line.</source>
-        <translation>बैठक में पहली बचत देते ही इसकी पहली लाइन लिख जाएगी।</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <extracomment>A passbook's last line is of %1</extracomment>
-        <translation>%1 तक</translation>
-    </message>
-</context><context><name>RecordScreen</name><message>
-        <source>My record</source>
-        <translation>मेरा रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>My savings</source>
-        <translation>मेरी बचत</translation>
-    </message>
-    <message>
-        <source>What I owe</source>
-        <extracomment>Card: what a member owes the group</extracomment>
-        <translation>मुझे कितना देना है</translation>
-    </message>
-    <message>
-        <source>%1: %2 left</source>
-        <extracomment>One of several loans: %1 purpose, %2 what is left of it</extracomment>
-        <translation>%1: %2 बाकी</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>बैठकें</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A meeting of the strip: %1 day, %2 present, late ...</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>How evenly I save</source>
-        <translation>मेरी बचत कितनी बराबर है</translation>
-    </message>
-    <message>
-        <source>How my group does</source>
-        <extracomment>Card: the group's totals</extracomment>
-        <translation>मेरा समूह कैसा चल रहा है</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for a loan</source>
-        <extracomment>Button: opens the page of a new application</extracomment>
-        <translation>कर्ज़ माँगें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Passbook</source>
-        <translation>पासबुक (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Next meeting %1</source>
-        <translation>अगली बैठक %1</translation>
-    </message>
-</context><context><name>StatusScreen</name><message>
-        <source>%1 for: %2</source>
-        <extracomment>%1 amount, %2 purpose</extracomment>
-        <translation>%1, काम: %2</translation>
-    </message>
-    <message>
-        <source>Where my application stands</source>
-        <translation>मेरा आवेदन कहाँ है</translation>
-    </message>
-    <message>
-        <source>Your application is taken back.</source>
-        <translation>आपका आवेदन वापस ले लिया गया।</translation>
-    </message>
-    <message>
-        <source>You have not asked for a loan</source>
-        <translation>आपने अभी कर्ज़ नहीं माँगा</translation>
-    </message>
-    <message>
-        <source>When you do, this page tells step by step where your application stands.</source>
-        <translation>जब माँगेंगी, यह पन्ना एक-एक कदम बताएगा कि आवेदन कहाँ है।</translation>
-    </message>
-    <message>
-        <source>Ask for a loan</source>
-        <translation>कर्ज़ माँगें</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>step that is under way</comment>
-        <translation>अभी</translation>
-    </message>
-    <message>
-        <source>Why, and what you can do</source>
-        <translation>कारण, और आप क्या कर सकती हैं</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <extracomment>Above the reasons of a refusal</extracomment>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <extracomment>Above what a member can do after a refusal</extracomment>
-        <translation>आप क्या कर सकती हैं</translation>
-    </message>
-    <message>
-        <source>When you may ask again</source>
-        <extracomment>Above the day on which a member may ask again</extracomment>
-        <translation>फिर कब माँग सकती हैं</translation>
-    </message>
-    <message>
-        <source>&amp;Ask again</source>
-        <translation>फिर माँगें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>क्या तय हुआ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <extracomment>%1 rate a year, per cent</extracomment>
-        <translation>
-            <numerusform>%n महीना</numerusform>
-            <numerusform>%n महीने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>interest %1 % a year</source>
-        <translation>ब्याज %1 % सालाना</translation>
-    </message>
-    <message>
-        <source>Other applications</source>
-        <extracomment>Above a list of a member's other applications</extracomment>
-        <translation>दूसरे आवेदन</translation>
-    </message>
-    <message>
-        <source>Take the application back?</source>
-        <translation>आवेदन वापस लें?</translation>
-    </message>
-    <message>
-        <source>The group no longer talks about it. You may ask again later.</source>
-        <translation>समूह अब इस पर बात नहीं करेगा। आप बाद में फिर माँग सकती हैं।</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>Button: leaves the application as it is</extracomment>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <extracomment>Button: takes an application back</extracomment>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Asked on %1</source>
-        <translation>%1 को माँगा</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>वापस लें (&amp;T)</translation>
-    </message>
-</context><context><name>TodayScreen</name><message>
-        <source>Today</source>
-        <extracomment>Page: an officer's day</extracomment>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Reading the groups</source>
-        <translation>समूह पढ़े जा रहे हैं</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>सब %n दिखाएँ</numerusform>
-            <numerusform>सब %n दिखाएँ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits due</source>
-        <translation>जिनसे मिलना है</translation>
-    </message>
-    <message>
-        <source>Every group was visited within a month.</source>
-        <translation>एक महीने के अंदर हर समूह से मुलाक़ात हुई है।</translation>
-    </message>
-    <message>
-        <source>last visited on %1</source>
-        <translation>पिछली मुलाक़ात %1</translation>
-    </message>
-    <message>
-        <source>no visit in these records yet</source>
-        <translation>इस रिकॉर्ड में अभी कोई मुलाक़ात नहीं</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <extracomment>Of a group: %1 rupees overdue</extracomment>
-        <translation>%1 बकाया</translation>
-    </message>
-    <message>
-        <source>Groups that meet this week</source>
-        <translation>इस हफ़्ते जिन समूहों की बैठक है</translation>
-    </message>
-    <message>
-        <source>No group meets within seven days.</source>
-        <translation>सात दिन में किसी समूह की बैठक नहीं।</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>day of a group's meeting</comment>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n सदस्य</numerusform>
-            <numerusform>%n सदस्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applications to check</source>
-        <translation>देखने के लिए आवेदन</translation>
-    </message>
-    <message>
-        <source>No application waits with a group.</source>
-        <translation>किसी समूह के पास कोई आवेदन नहीं रुका है।</translation>
-    </message>
-    <message>
-        <source>%1, for: %2</source>
-        <extracomment>Under who asks: %1 group, %2 purpose</extracomment>
-        <translation>%1, काम: %2</translation>
-    </message>
-    <message>
-        <source>Meetings not in the books</source>
-        <extracomment>Card: planned meetings of which nobody has entered anything</extracomment>
-        <translation>बैठकें जो लिखी नहीं गईं</translation>
-    </message>
-    <message>
-        <source>Every planned meeting is in the books.</source>
-        <translation>हर तय बैठक लिखी गई है।</translation>
-    </message>
-    <message>
-        <source>planned for %1</source>
-        <translation>%1 को तय थी</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups</source>
-        <translation>
-            <numerusform>%n समूह</numerusform>
-            <numerusform>%n समूह</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>अभी कोई समूह नहीं</translation>
-    </message>
-    <message>
-        <source>The groups a manager assigns to you stand here.</source>
-        <translation>प्रबंधक जो समूह आपको देंगे, वे यहाँ दिखेंगे।</translation>
-    </message>
-    <message>
-        <source>Your day could not be read</source>
-        <translation>आज के काम पढ़े नहीं जा सके</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visits are due.</source>
-        <translation>
-            <numerusform>%n समूह से मिलना है।</numerusform>
-            <numerusform>%n समूहों से मिलना है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups meet this week.</source>
-        <translation>
-            <numerusform>इस हफ़्ते %n समूह की बैठक है।</numerusform>
-            <numerusform>इस हफ़्ते %n समूहों की बैठक है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait to be checked.</source>
-        <translation>
-            <numerusform>%n आवेदन देखना बाकी है।</numerusform>
-            <numerusform>%n आवेदन देखने बाकी हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned meetings are not in the books.</source>
-        <translation>
-            <numerusform>%n तय बैठक लिखी नहीं गई।</numerusform>
-            <numerusform>%n तय बैठकें लिखी नहीं गईं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next meets %1 on %2.</source>
-        <extracomment>%1 group, %2 day</extracomment>
-        <translation>अगली बैठक %2 को: %1।</translation>
-    </message>
-</context><context><name>VisitPoint</name><message>
-        <source>All books of the group were seen</source>
-        <translation>समूह की सभी पुस्तकें देखीं</translation>
-    </message>
-    <message>
-        <source>The minutes are signed by those present</source>
-        <translation>कार्यवाही पर हाज़िर सदस्यों के हस्ताक्षर हैं</translation>
-    </message>
-    <message>
-        <source>Savings are posted up to the last meeting</source>
-        <translation>पिछली बैठक तक की बचत लिखी है</translation>
-    </message>
-    <message>
-        <source>Loans and repayments are posted</source>
-        <translation>कर्ज़ और वापसी लिखे हैं</translation>
-    </message>
-    <message>
-        <source>Cash was counted and agrees with the books</source>
-        <translation>नकद गिना गया और हिसाब से मिला</translation>
-    </message>
-    <message>
-        <source>Members' passbooks agree with the ledgers</source>
-        <translation>सदस्यों की पासबुक खातों से मिलती हैं</translation>
-    </message>
-    <message>
-        <source>Fines are fair and follow the group's rule</source>
-        <translation>जुर्माने ठीक और समूह के नियम से हैं</translation>
-    </message>
-    <message>
-        <source>Loans are used for their purpose</source>
-        <translation>कर्ज़ उसी काम में लगा, जिसके लिए लिया</translation>
-    </message>
-    <message>
-        <source>The members decide on loans together</source>
-        <translation>कर्ज़ का फ़ैसला सदस्य मिलकर करते हैं</translation>
-    </message>
-</context><context><name>VisitScreen</name><message>
-        <source>Visit</source>
-        <extracomment>Page: an officer's visit to a group</extracomment>
-        <translation>मुलाक़ात</translation>
-    </message>
-    <message>
-        <source>&amp;Enter a meeting on the group's behalf</source>
-        <extracomment>Button: the officer enters a meeting of the group; it is marked as entered by her</extracomment>
-        <translation>समूह की ओर से बैठक लिखें (&amp;E)</translation>
-    </message>
-    <message>
-        <source>The meeting is stored with your name as who entered it.</source>
-        <translation>बैठक में लिखने वाले का नाम आपका रहेगा।</translation>
-    </message>
-    <message>
-        <source>The visit is recorded.</source>
-        <translation>मुलाक़ात लिखी गई।</translation>
-    </message>
-    <message>
-        <source>Reading the group</source>
-        <translation>समूह पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points in order</source>
-        <extracomment>A visit: %1 of %2 points of the checklist were in order</extracomment>
-        <translation>%2 में से %1 बातें ठीक</translation>
-    </message>
-    <message>
-        <source>Met: %1</source>
-        <translation>मिले: %1</translation>
-    </message>
-    <message>
-        <source>Not so: %1</source>
-        <extracomment>Points of the checklist answered with no</extracomment>
-        <translation>ठीक नहीं: %1</translation>
-    </message>
-    <message>
-        <source>Earlier visits</source>
-        <translation>पिछली मुलाक़ातें</translation>
-    </message>
-    <message>
-        <source>This group was not visited yet.</source>
-        <translation>इस समूह से अभी मुलाक़ात नहीं हुई।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n सदस्य</numerusform>
-            <numerusform>%n सदस्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next meeting %1</source>
-        <translation>अगली बैठक %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 बकाया</translation>
-    </message>
-    <message>
-        <source>Choose a group first</source>
-        <translation>पहले समूह चुनें</translation>
-    </message>
-    <message>
-        <source>Today lists the groups whose visit is due; all your groups stand at the top.</source>
-        <translation>"आज" में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
-    </message>
-    <message>
-        <source>Open Today</source>
-        <translation>"आज" खोलें</translation>
-    </message>
-    <message>
-        <source>The group could not be read</source>
-        <translation>समूह पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>Visit to %1.</source>
-        <translation>मुलाक़ात: %1।</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points are answered.</source>
-        <extracomment>Points of the checklist: %1 answered, %2 in all</extracomment>
-        <translation>%2 में से %1 बातों का जवाब दिया।</translation>
-    </message>
-    <message>
-        <source>Last visited on %1.</source>
-        <translation>पिछली मुलाक़ात %1।</translation>
-    </message>
-</context><context><name>sakhi::screens::AmountStep</name><message>
-        <source>How much do you need?</source>
-        <extracomment>A step of an application: asked of a member</extracomment>
-        <translation>कितने पैसे चाहिए?</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <comment>button: a smaller amount</comment>
-        <translation>कम</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: a larger amount</comment>
-        <translation>ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Or &amp;type the amount in rupees</source>
-        <translation>या रकम रुपयों में लिखें (&amp;T)</translation>
-    </message>
-    <message>
-        <source>In how many months will you pay it back?</source>
-        <translation>कितने महीनों में वापस देंगी?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n महीना</numerusform>
-            <numerusform>%n महीने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an amount first.</source>
-        <translation>पहले रकम चुनें।</translation>
-    </message>
-    <message>
-        <source>Every month: %1</source>
-        <translation>हर महीने की किश्त: %1</translation>
-    </message>
-    <message>
-        <source>All instalments together %1 a month: %2 % of what the household earns. More than %3 % is too much.</source>
-        <extracomment>%1 all instalments of a month, %2 per cent of the household's income, %3 the limit in per cent</extracomment>
-        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %। %3 % से ऊपर बहुत ज़्यादा है।</translation>
-    </message>
-    <message>
-        <source>All instalments together %1 a month: %2 % of what the household earns; up to %3 % is fine.</source>
-        <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %; सीमा %3 %।</translation>
-    </message>
-    <message>
-        <source>You owe nothing else.</source>
-        <translation>आप पर और कोई कर्ज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>You still owe %1 on earlier loans.</source>
-        <translation>पुराने कर्ज़ में से %1 बाकी है।</translation>
-    </message>
-    <message>
-        <source>You still owe %1 on earlier loans; %2 of it is late.</source>
-        <translation>पुराने कर्ज़ में से %1 बाकी है; उसमें %2 की तारीख निकल चुकी है।</translation>
-    </message>
-</context><context><name>sakhi::screens::ApplyPage</name><message>
-        <source>You ask your group for %1 for: %2.</source>
-        <extracomment>Before an application is handed in: %1 amount, %2 purpose</extracomment>
-        <translation>आप समूह से %1 माँग रही हैं, काम: %2।</translation>
-    </message>
-    <message>
-        <source>%1 asks the group for %2 for: %3.</source>
-        <extracomment>%1 name, %2 amount, %3 purpose</extracomment>
-        <translation>%1 समूह से %2 माँग रही हैं, काम: %3।</translation>
-    </message>
-    <message>
-        <source>Pay back: %1 every month, for %2.</source>
-        <extracomment>%1 instalment, %2 is "24 months"</extracomment>
-        <translation>वापसी: हर महीने %1, %2 तक।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n महीना</numerusform>
-            <numerusform>%n महीने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your voice goes with it.</source>
-        <translation>आपकी आवाज़ साथ जाएगी।</translation>
-    </message>
-    <message>
-        <source>Without a voice note.</source>
-        <translation>आवाज़ में संदेश नहीं है।</translation>
-    </message>
-    <message>
-        <source>The group talks about it first. From the group it may go to the bank. Whoever decides writes down why.</source>
-        <translation>पहले समूह देखेगा, फिर बैंक को भेज सकता है। जो फ़ैसला करेगा, कारण भी लिखेगा।</translation>
-    </message>
-    <message>
-        <source>Your application is with the group: %1.</source>
-        <translation>आपका आवेदन समूह के पास है: %1।</translation>
-    </message>
-    <message>
-        <source>Who asks for the loan?</source>
-        <translation>कर्ज़ कौन माँग रही हैं?</translation>
-    </message>
-    <message>
-        <source>What do you need the loan for? Choose a picture, then press Next.</source>
-        <translation>कर्ज़ किस काम के लिए? तस्वीर चुनें, फिर आगे दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Chosen: %1.</source>
-        <translation>चुना: %1।</translation>
-    </message>
-    <message>
-        <source>How much do you need? Now %1.</source>
-        <translation>कितने पैसे चाहिए? अभी %1।</translation>
-    </message>
-    <message>
-        <source>Tell in your own voice what the money is for. Press the record button, speak, and stop. You may also leave this out.</source>
-        <translation>अपनी आवाज़ में बताएँ कि पैसा किस काम का है। रिकॉर्ड का बटन दबाएँ, बोलें, फिर रोकें। चाहें तो इसे छोड़ सकती हैं।</translation>
-    </message>
-    <message>
-        <source>Application for a loan</source>
-        <translation>कर्ज़ का आवेदन</translation>
-    </message>
-    <message>
-        <source>Reading the records</source>
-        <translation>रिकॉर्ड पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>Is this right?</source>
-        <translation>क्या यह ठीक है?</translation>
-    </message>
-    <message>
-        <source>Tell it in your own voice</source>
-        <translation>अपनी आवाज़ में बताएँ</translation>
-    </message>
-    <message>
-        <source>What will you do with the money, and how will you pay it back? You may also leave this out.</source>
-        <translation>पैसे से क्या करेंगी, और किश्त कैसे देंगी? चाहें तो इसे छोड़ सकती हैं।</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>पीछे (&amp;B)</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>step of an application</comment>
-        <translation>कौन</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>step of an application</comment>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <comment>step of an application</comment>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <comment>step of an application</comment>
-        <translation>आवाज़</translation>
-    </message>
-    <message>
-        <source>Look and give</source>
-        <comment>step of an application: see it once more and hand it in</comment>
-        <translation>देखकर दें</translation>
-    </message>
-    <message>
-        <source>has an application under way</source>
-        <extracomment>A member who cannot be chosen</extracomment>
-        <translation>का एक आवेदन चल रहा है</translation>
-    </message>
-    <message>
-        <source>You have asked already</source>
-        <translation>आप पहले ही माँग चुकी हैं</translation>
-    </message>
-    <message>
-        <source>One application at a time. See where yours stands.</source>
-        <translation>एक बार में एक ही आवेदन। देखें कि आपका कहाँ है।</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>कहाँ है, देखें</translation>
-    </message>
-    <message>
-        <source>Choose a group first</source>
-        <translation>पहले समूह चुनें</translation>
-    </message>
-    <message>
-        <source>The groups stand at the top of the window.</source>
-        <translation>समूह सबसे ऊपर हैं।</translation>
-    </message>
-    <message>
-        <source>Nobody can ask here</source>
-        <translation>यहाँ से कोई नहीं माँग सकता</translation>
-    </message>
-    <message>
-        <source>A loan is asked for by the members on the group's roll.</source>
-        <translation>कर्ज़ समूह की सदस्य ही माँगती हैं।</translation>
-    </message>
-    <message>
-        <source>The records could not be read</source>
-        <translation>रिकॉर्ड पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <source>&amp;Give it to the group</source>
-        <extracomment>Buttons at the foot of an application's steps</extracomment>
-        <translation>समूह को दें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>आगे (&amp;N)</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <extracomment>%1 the step, %2 of how many</extracomment>
-        <translation>%2 में से कदम %1</translation>
-    </message>
-    <message>
-        <source>Choose who asks for the loan.</source>
-        <translation>चुनें कि कर्ज़ कौन माँग रही हैं।</translation>
-    </message>
-</context><context><name>sakhi::screens::OwnPage</name><message>
-        <source>Reading your record</source>
-        <translation>आपका रिकॉर्ड पढ़ा जा रहा है</translation>
-    </message>
-    <message>
-        <source>No member stands behind this account</source>
-        <translation>इस खाते से कोई सदस्य नहीं जुड़ी है</translation>
-    </message>
-    <message>
-        <source>Your group's representative can make one that is yours.</source>
-        <translation>आपकी समूह प्रतिनिधि आपके नाम का खाता बना सकती हैं।</translation>
-    </message>
-    <message>
-        <source>Your record could not be read</source>
-        <translation>आपका रिकॉर्ड पढ़ा नहीं जा सका</translation>
-    </message>
-</context><context><name>sakhi::screens::PurposeStep</name><message>
-        <source>What do you need the loan for?</source>
-        <extracomment>A step of an application: asked of a member</extracomment>
-        <translation>कर्ज़ किस काम के लिए?</translation>
-    </message>
-    <message>
-        <source>What e&amp;xactly? How many, from whom</source>
-        <translation>ठीक-ठीक क्या? कितने, किससे (&amp;X)</translation>
-    </message>
-    <message>
-        <source>Choose a picture first.</source>
-        <translation>पहले तस्वीर चुनें।</translation>
-    </message>
-    <message>
-        <source>Say in a few words what it is for.</source>
-        <translation>थोड़े शब्दों में बताएँ कि किस काम के लिए।</translation>
-    </message>
-</context><context><name>sakhi::screens::VisitForm</name><message>
-        <source>Checklist</source>
-        <extracomment>Card: the points an officer looks at</extracomment>
-        <translation>जाँच-सूची</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>answer to a point of the checklist</comment>
-        <translation>हाँ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>answer to a point of the checklist</comment>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <comment>answer to a point of the checklist</comment>
-        <translation>नहीं देखा</translation>
-    </message>
-    <message>
-        <source>The visit</source>
-        <translation>मुलाक़ात</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>तारीख (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Who was met</source>
-        <translation>किससे मुलाक़ात हुई (&amp;W)</translation>
-    </message>
-    <message>
-        <source>N&amp;otes</source>
-        <translation>टिप्पणी (&amp;O)</translation>
-    </message>
-    <message>
-        <source>What was found, what was agreed, what to look at next time.</source>
-        <translation>क्या पाया, क्या तय हुआ, अगली बार क्या देखना है।</translation>
-    </message>
-    <message>
-        <source>&amp;Record the visit</source>
-        <extracomment>Button: stores the visit</extracomment>
-        <translation>मुलाक़ात लिखें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Write who of the group was there.</source>
-        <translation>लिखें कि समूह से कौन था।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points have no answer yet.</source>
-        <translation>
-            <numerusform>%n बात का जवाब बाकी है।</numerusform>
-            <numerusform>%n बातों का जवाब बाकी है।</numerusform>
-        </translation>
-    </message>
-</context><context><name>Meeting</name><message>
-        <source>Membership fee</source>
-        <comment>receipt</comment>
-        <translation>सदस्यता शुल्क</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <comment>receipt: money given to the group</comment>
-        <translation>अनुदान</translation>
-    </message>
-    <message>
-        <source>Revolving fund</source>
-        <comment>receipt</comment>
-        <translation>रिवॉल्विंग फंड (RF)</translation>
-    </message>
-    <message>
-        <source>Community fund (CIF)</source>
-        <comment>receipt</comment>
-        <translation>सामुदायिक निवेश निधि (CIF)</translation>
-    </message>
-    <message>
-        <source>Interest from the bank</source>
-        <comment>receipt</comment>
-        <translation>बैंक से ब्याज</translation>
-    </message>
-    <message>
-        <source>Other income</source>
-        <comment>receipt</comment>
-        <translation>दूसरी आमदनी</translation>
-    </message>
-    <message>
-        <source>Cash to be sorted out</source>
-        <comment>receipt: of unclear origin</comment>
-        <translation>नकद जिसका हिसाब देखना है</translation>
-    </message>
-    <message>
-        <source>Regular meeting</source>
-        <translation>नियमित बैठक</translation>
-    </message>
-    <message>
-        <source>Special meeting</source>
-        <translation>विशेष बैठक</translation>
-    </message>
-    <message>
-        <source>Payment between meetings</source>
-        <translation>बैठकों के बीच भुगतान</translation>
-    </message>
-    <message>
-        <source>Held without quorum</source>
-        <translation>बिना कोरम की बैठक</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>टाली गई</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
-        <source>Meeting expense</source>
-        <comment>expense</comment>
-        <translation>बैठक का ख़र्च</translation>
-    </message>
-    <message>
-        <source>Books and stationery</source>
-        <comment>expense</comment>
-        <translation>बही और काग़ज़</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <comment>expense</comment>
-        <translation>आने-जाने का ख़र्च</translation>
-    </message>
-    <message>
-        <source>Honorarium</source>
-        <comment>expense: paid to the bookkeeper</comment>
-        <translation>मानदेय</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <comment>expense</comment>
-        <translation>प्रशिक्षण</translation>
-    </message>
-    <message>
-        <source>Bank charges</source>
-        <comment>expense</comment>
-        <translation>बैंक का शुल्क</translation>
-    </message>
-    <message>
-        <source>Other expense</source>
-        <comment>expense</comment>
-        <translation>दूसरा ख़र्च</translation>
-    </message>
-    <message>
-        <source>Own funds</source>
-        <comment>a loan's money</comment>
-        <translation>समूह का अपना पैसा</translation>
-    </message>
-    <message>
-        <source>Revolving fund</source>
-        <comment>a loan's money</comment>
-        <translation>रिवॉल्विंग फंड (RF)</translation>
-    </message>
-    <message>
-        <source>Community fund (CIF)</source>
-        <comment>a loan's money</comment>
-        <translation>सामुदायिक निवेश निधि (CIF)</translation>
-    </message>
-    <message>
-        <source>Bank loan</source>
-        <comment>a loan's money</comment>
-        <translation>बैंक का कर्ज़</translation>
-    </message>
-    <message>
-        <source>The cash is not counted yet.</source>
-        <translation>नकद अभी गिना नहीं गया।</translation>
-    </message>
-    <message>
-        <source>The box is %1 less than the books. Count again, or write the reason.</source>
-        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
-    </message>
-    <message>
-        <source>The box is %1 more than the books. Count again, or write the reason.</source>
-        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
-    </message>
-    <message>
-        <source>%1 more is paid out than the box holds.</source>
-        <translation>पेटी में जितना है उससे %1 ज़्यादा दिया गया है।</translation>
-    </message>
-    <message>
-        <source>%1 repays %2 more than is owed.</source>
-        <comment>%1 a member or the bank loan</comment>
-        <translation>%1: बाकी कर्ज़ से %2 ज़्यादा चुकाया गया है।</translation>
-    </message>
-    <message>
-        <source>The group</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>%1 is handed back %2 more than her savings.</source>
-        <translation>%1: बचत से %2 ज़्यादा लौटाया गया है।</translation>
-    </message>
-    <message>
-        <source>The day is wrong: it is before the last meeting, or still to come.</source>
-        <translation>तारीख ठीक नहीं: वह पिछली बैठक से पहले की है, या अभी आई नहीं।</translation>
-    </message>
-    <message>
-        <source>The new loan of %1 needs an amount, a purpose, months and a first due day.</source>
-        <translation>%1 के नए कर्ज़ में रकम, काम, महीने और पहली किश्त की तारीख चाहिए।</translation>
-    </message>
-    <message>
-        <source>The new loan of %1 needs the number of its resolution.</source>
-        <translation>%1 के नए कर्ज़ में प्रस्ताव का नंबर चाहिए।</translation>
-    </message>
-    <message>
-        <source>Too few came for a quorum. Name the meeting “Held without quorum”.</source>
-        <translation>कोरम के लिए कम सदस्य आए। बैठक को “बिना कोरम की बैठक” कहें।</translation>
-    </message>
-    <message>
-        <source>Money cannot move in a meeting that did not take place.</source>
-        <translation>जो बैठक हुई ही नहीं, उसमें पैसे का लेन-देन नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>Write why the meeting is special, postponed or cancelled.</source>
-        <translation>लिखें कि बैठक विशेष, टाली गई या रद्द क्यों है।</translation>
-    </message>
-    <message>
-        <source>An amount is below zero.</source>
-        <translation>एक रकम शून्य से कम है।</translation>
-    </message>
-    <message>
-        <source>An amount of %1 is below zero.</source>
-        <translation>%1 की एक रकम शून्य से कम है।</translation>
-    </message>
-    <message>
-        <source>The notes do not add up to the counted total.</source>
-        <translation>नोटों का जोड़ गिने हुए कुल से नहीं मिलता।</translation>
-    </message>
-</context><context><name>sakhi::screens::CashPane</name><message>
-        <source>Cash in the box</source>
-        <translation>नकद पेटी</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <comment>heading: of the cash in the box</comment>
-        <translation>नकद गिनती</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>column: notes and coins</comment>
-        <translation>नोट / सिक्का</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>column: how many notes</comment>
-        <translation>गिनती</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <comment>column: of the notes</comment>
-        <translation>रकम</translation>
-    </message>
-    <message>
-        <source>How many of %1</source>
-        <extracomment>Field: how many notes or coins of %1 are in the box</extracomment>
-        <translation>%1 के कितने</translation>
-    </message>
-    <message>
-        <source>Counted in all</source>
-        <translation>कुल गिना हुआ</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <comment>sum of the cash counted</comment>
-        <translation>गिना हुआ</translation>
-    </message>
-    <message>
-        <source>Other money and the &amp;bank…</source>
-        <extracomment>Button: opens receipts and expenses besides the members', and the bank</extracomment>
-        <translation>दूसरा पैसा और बैंक… (&amp;B)</translation>
-    </message>
-    <message>
-        <source>By notes</source>
-        <extracomment>Link: types the counted cash as one total, or note by note</extracomment>
-        <translation>नोट से</translation>
-    </message>
-    <message>
-        <source>Total only</source>
-        <translation>केवल कुल</translation>
-    </message>
-    <message>
-        <source>Opening cash</source>
-        <translation>शुरू का नकद</translation>
-    </message>
-    <message>
-        <source>Collected today</source>
-        <translation>आज जमा</translation>
-    </message>
-    <message>
-        <source>From the bank</source>
-        <translation>बैंक से</translation>
-    </message>
-    <message>
-        <source>Loans given</source>
-        <translation>कर्ज़ दिया</translation>
-    </message>
-    <message>
-        <source>Savings handed back</source>
-        <translation>बचत लौटाई</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>ख़र्च</translation>
-    </message>
-    <message>
-        <source>Into the bank</source>
-        <translation>बैंक में</translation>
-    </message>
-    <message>
-        <source>By the books</source>
-        <translation>बही के हिसाब से</translation>
-    </message>
-    <message>
-        <source>The box agrees</source>
-        <extracomment>The counted cash is less, or more, than the books say</extracomment>
-        <translation>हिसाब मिला</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>%1 कम हैं</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1 ज़्यादा हैं</translation>
-    </message>
-    <message>
-        <source>Booked to short/over: %1</source>
-        <translation>कमी/अधिकता में लिखा: %1</translation>
-    </message>
-    <message>
-        <source>The box is %1 less than the books. Count again, or write the reason.</source>
-        <translation>पेटी में बही से %1 कम हैं। फिर से गिनें, या कारण लिखें।</translation>
-    </message>
-    <message>
-        <source>The box is %1 more than the books. Count again, or write the reason.</source>
-        <translation>पेटी में बही से %1 ज़्यादा हैं। फिर से गिनें, या कारण लिखें।</translation>
-    </message>
-    <message>
-        <source>Take the reason back</source>
-        <extracomment>Button: books the difference of the count with a reason, or takes that back</extracomment>
-        <translation>कारण हटाएँ</translation>
-    </message>
-    <message>
-        <source>Book to short/over…</source>
-        <translation>कमी/अधिकता में लिखें…</translation>
-    </message>
-    <message>
-        <source>Book %1 as short?</source>
-        <translation>%1 कमी में लिखें?</translation>
-    </message>
-    <message>
-        <source>Book %1 as over?</source>
-        <translation>%1 अधिकता में लिखें?</translation>
-    </message>
-    <message>
-        <source>The books then agree with the box. The reason stands in the minutes.</source>
-        <translation>तब बही और पेटी का हिसाब मिल जाता है। कारण कार्यवाही में रहता है।</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>फिर से गिनें</translation>
-    </message>
-    <message>
-        <source>Book %1</source>
-        <translation>%1 लिखें</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>कारण (&amp;R)</translation>
-    </message>
-</context><context><name>sakhi::screens::ClosePanel</name><message>
-        <source>Close the meeting</source>
-        <translation>बैठक पूरी करें</translation>
-    </message>
-    <message>
-        <source>Ready to close</source>
-        <translation>बैठक पूरी हो सकती है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are missing</source>
-        <comment>before the meeting can be closed</comment>
-        <translation>
-            <numerusform>%n बातें बाकी हैं</numerusform>
-            <numerusform>%n बातें बाकी हैं</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members came</source>
-        <translation>
-            <numerusform>%n सदस्य आए</numerusform>
-            <numerusform>%n सदस्य आए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 collected</source>
-        <translation>%1 जमा हुए</translation>
-    </message>
-    <message>
-        <source>%1 in the box</source>
-        <translation>पेटी में %1</translation>
-    </message>
-    <message>
-        <source>Closing locks the meeting. A slip noticed today is mended by reopening it.</source>
-        <translation>पूरी करने पर बैठक बंद हो जाती है। आज दिखी भूल फिर से खोलकर ठीक हो सकती है।</translation>
-    </message>
-    <message>
-        <source>Mend what is missing first</source>
-        <translation>पहले जो बाकी है उसे ठीक करें</translation>
-    </message>
-</context><context><name>sakhi::screens::LoansPanel</name><message numerus="yes">
         <source>%1 · %n months · %2 % a year · resolution %3</source>
         <extracomment>Terms of a loan: purpose, months, rate a year, number of the resolution</extracomment>
         <translation>
@@ -8946,7 +7724,50 @@
         <extracomment>Button: takes an entry of the meeting back</extracomment>
         <translation>हटाएँ</translation>
     </message>
-</context><context><name>sakhi::screens::MeetingGrid</name><message>
+</context>
+<context>
+    <name>sakhi::screens::LowRiskCard</name>
+    <message>
+        <source>How sure: high</source>
+        <translation>कितना पक्का: ज़्यादा</translation>
+    </message>
+    <message>
+        <source>How sure: medium</source>
+        <translation>कितना पक्का: मध्यम</translation>
+    </message>
+    <message>
+        <source>How sure: low</source>
+        <translation>कितना पक्का: कम</translation>
+    </message>
+    <message>
+        <source>Chance of low risk for six months</source>
+        <translation>छह महीने तक कम जोखिम की संभावना</translation>
+    </message>
+    <message>
+        <source>percentage points, apart from the score</source>
+        <extracomment>Remark of the card of the probability</extracomment>
+        <translation>प्रतिशत अंक, स्कोर से अलग</translation>
+    </message>
+    <message>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>What would raise it</source>
+        <translation>किससे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Percentage points, each alone and all else as it is.</source>
+        <translation>प्रतिशत अंक; हर काम अकेला, बाकी सब आज जैसा।</translation>
+    </message>
+    <message>
+        <source>The model sees no gain in any one act alone; the bars show what holds it down.</source>
+        <translation>मॉडल को किसी एक काम से बढ़त नहीं दिखती; संभावना किससे घटती है, यह पट्टियाँ दिखाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingGrid</name>
+    <message>
         <source>Collection, a row for each member</source>
         <translation>जमा, हर सदस्य की एक पंक्ति</translation>
     </message>
@@ -8959,7 +7780,10 @@
         <extracomment>In the menu of a row of the meeting: withdrawal, split of a repayment, waived fine, brought by</extracomment>
         <translation>पंक्ति का ब्योरा… (F2)</translation>
     </message>
-</context><context><name>sakhi::screens::MeetingModel</name><message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingModel</name>
+    <message>
         <source>Nobody</source>
         <comment>no member is named</comment>
         <translation>कोई नहीं</translation>
@@ -8995,12 +7819,12 @@
     </message>
     <message>
         <source>brought by %1</source>
-        <extracomment>Under a member's name: another one (%1) brought her payment</extracomment>
+        <extracomment>Under a member&apos;s name: another one (%1) brought her payment</extracomment>
         <translation>%1 लाईं</translation>
     </message>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 बकाया, %n दिन</numerusform>
             <numerusform>%1 बकाया, %n दिन</numerusform>
@@ -9008,17 +7832,17 @@
     </message>
     <message>
         <source>%1 stays due</source>
-        <extracomment>Under a member's name: what she does not pay today</extracomment>
+        <extracomment>Under a member&apos;s name: what she does not pay today</extracomment>
         <translation>%1 देना बाकी</translation>
     </message>
     <message>
         <source>%1 handed back</source>
-        <extracomment>Under a member's name: savings handed back to her today</extracomment>
+        <extracomment>Under a member&apos;s name: savings handed back to her today</extracomment>
         <translation>%1 लौटाए</translation>
     </message>
     <message>
         <source>new loan %1</source>
-        <extracomment>Under a member's name: the loan she gets in this meeting</extracomment>
+        <extracomment>Under a member&apos;s name: the loan she gets in this meeting</extracomment>
         <translation>नया कर्ज़ %1</translation>
     </message>
     <message>
@@ -9071,7 +7895,10 @@
         <comment>column of the meeting</comment>
         <translation>कुल</translation>
     </message>
-</context><context><name>sakhi::screens::MeetingPage</name><message>
+</context>
+<context>
+    <name>sakhi::screens::MeetingPage</name>
+    <message>
         <source>Steps of the meeting</source>
         <translation>बैठक के चरण</translation>
     </message>
@@ -9081,7 +7908,7 @@
     </message>
     <message>
         <source>The date is right</source>
-        <extracomment>Button: the computer's date is right</extracomment>
+        <extracomment>Button: the computer&apos;s date is right</extracomment>
         <translation>तारीख ठीक है</translation>
     </message>
     <message>
@@ -9397,7 +8224,326 @@
         <source>%1 in the box</source>
         <translation>पेटी में %1</translation>
     </message>
-</context><context><name>sakhi::screens::MoneyPanel</name><message>
+</context>
+<context>
+    <name>sakhi::screens::MemberScreen</name>
+    <message>
+        <source>Reading her page</source>
+        <translation>उनका पन्ना पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>&amp;All members</source>
+        <translation>सभी सदस्य (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: changes her particulars</extracomment>
+        <translation>बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <extracomment>Button: she leaves the group, or has died</extracomment>
+        <translation>समूह छोड़ना (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parts of her page</source>
+        <translation>उनके पन्ने के भाग</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Parts of a member&apos;s page</extracomment>
+        <translation>एक नज़र में</translation>
+    </message>
+    <message>
+        <source>Passbook</source>
+        <translation>पासबुक</translation>
+    </message>
+    <message>
+        <source>Her passbook</source>
+        <translation>उनकी पासबुक</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Her savings and loans stand here from her first meeting on.</source>
+        <translation>पहली बैठक से उनकी बचत और कर्ज़ यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Her page could not be read</source>
+        <translation>उनका पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>No member is chosen</source>
+        <translation>कोई सदस्य नहीं चुनी गई</translation>
+    </message>
+    <message>
+        <source>Choose her in the list of members.</source>
+        <translation>सदस्यों की सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>सूची पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1 को छोड़ा</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 बकाया (तारीख निकली)</translation>
+    </message>
+    <message>
+        <source>Her particulars are stored.</source>
+        <translation>उनका विवरण दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>It is recorded, and her money is settled.</source>
+        <translation>दर्ज हुआ, और उनका हिसाब हो गया।</translation>
+    </message>
+    <message>
+        <source>She may sign in now.</source>
+        <translation>अब वे साइन इन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The new password holds.</source>
+        <translation>नया पासवर्ड लागू है।</translation>
+    </message>
+    <message>
+        <source>Close her account?</source>
+        <extracomment>Buttons of a question: leave things as they are, or do it</extracomment>
+        <translation>उनका खाता बंद करें?</translation>
+    </message>
+    <message>
+        <source>She can no longer sign in. Her records stay as they are.</source>
+        <translation>वे साइन इन नहीं कर सकेंगी। उनका रिकॉर्ड वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>खुला रहने दें</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Her account is closed.</source>
+        <translation>उनका खाता बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>वे फिर साइन इन कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>%1. Savings: %2 rupees. She owes %3 rupees.</source>
+        <extracomment>Read aloud: a name, then rupees as plain figures</extracomment>
+        <translation>%1। बचत: %2 रुपये। अभी %3 रुपये देने हैं।</translation>
+    </message>
+    <message>
+        <source>%1 rupees of it are overdue.</source>
+        <translation>इसमें से %1 रुपये की तारीख निकल गई है।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 को छोड़ा</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Column: a woman of the group</extracomment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>Column: president, secretary, treasurer</extracomment>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <extracomment>Column: her savings with the group</extracomment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <extracomment>Column: what she has still to repay</extracomment>
+        <translation>देना है</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Column: what she should have paid by now</extracomment>
+        <translation>बकाया (तारीख निकली)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>Column: of the meetings of twelve months</extracomment>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>On the roll?</source>
+        <extracomment>Column: on the roll, or left</extracomment>
+        <translation>सदस्यता</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersScreen</name>
+    <message>
+        <source>Reading the members</source>
+        <translation>सदस्य पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice bearers</source>
+        <extracomment>Button: who is president, secretary and treasurer</extracomment>
+        <translation>पदाधिकारी (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <extracomment>Button: the group&apos;s records go to another representative</extracomment>
+        <translation>सौंपें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New member</source>
+        <extracomment>Button: a woman joins the group</extracomment>
+        <translation>नई सदस्य (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which members are shown</source>
+        <translation>कौन सी सदस्य दिखें</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <extracomment>Filters of the list of members</extracomment>
+        <translation>सदस्य हैं</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>छोड़ चुकीं</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>&amp;Open her page</source>
+        <extracomment>Button: opens the page of the chosen member</extracomment>
+        <translation>उनका पन्ना खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>समूह की सदस्य</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>यहाँ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody of the group is in this list.</source>
+        <translation>समूह की कोई सदस्य इस सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <comment>name of a file</comment>
+        <translation>sadasya.csv</translation>
+    </message>
+    <message>
+        <source>The members could not be read</source>
+        <translation>सदस्य पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>कोई समूह नहीं चुना</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a group at the top first.</source>
+        <translation>पहले ऊपर समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>Add the women of the group one by one; each gets her number.</source>
+        <translation>समूह की महिलाओं को एक-एक कर जोड़ें; हर एक को अपनी संख्या मिलेगी।</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>नई सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time to rotate offices</source>
+        <extracomment>Two years are over since the office bearers were chosen</extracomment>
+        <translation>पद बदलने का समय</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>पहले सदस्य चुनें।</translation>
+    </message>
+    <message>
+        <source>She is a member now: %1.</source>
+        <extracomment>%1 is her number</extracomment>
+        <translation>अब वे सदस्य हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The office bearers are recorded.</source>
+        <translation>पदाधिकारी दर्ज हुए।</translation>
+    </message>
+    <message>
+        <source>The group is handed over.</source>
+        <translation>समूह सौंप दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य हैं।</numerusform>
+            <numerusform>%n सदस्य हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are behind with a payment.</source>
+        <translation>
+            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
+            <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MoneyPanel</name>
+    <message>
         <source>Other receipts and expenses</source>
         <translation>दूसरी आमदनी और ख़र्च</translation>
     </message>
@@ -9439,7 +8585,7 @@
         <translation>शून्य से ज़्यादा रकम लिखें।</translation>
     </message>
     <message>
-        <source>The group's bank account</source>
+        <source>The group&apos;s bank account</source>
         <translation>समूह का बैंक खाता</translation>
     </message>
     <message>
@@ -9490,7 +8636,7 @@
     </message>
     <message>
         <source>Repaid: loan %1</source>
-        <extracomment>What was repaid to the bank; %1 the loan's number</extracomment>
+        <extracomment>What was repaid to the bank; %1 the loan&apos;s number</extracomment>
         <translation>चुकाया: कर्ज़ %1</translation>
     </message>
     <message>
@@ -9503,14 +8649,165 @@
     </message>
     <message>
         <source>Received</source>
-        <extracomment>Button: the bank's loan is in the account</extracomment>
+        <extracomment>Button: the bank&apos;s loan is in the account</extracomment>
         <translation>मिल गया</translation>
     </message>
     <message>
         <source>%1, %2 owed</source>
         <translation>%1, %2 बाकी</translation>
     </message>
-</context><context><name>sakhi::screens::OpeningPanel</name><message>
+</context>
+<context>
+    <name>sakhi::screens::NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>अगली बैठक</translation>
+    </message>
+    <message>
+        <source>Savings and instalments</source>
+        <translation>बचत और किश्तें</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <extracomment>Money a meeting should bring in</extracomment>
+        <translation>%1 आने हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n instalments late</source>
+        <extracomment>A member (%1) and how many instalments she has not paid in time</extracomment>
+        <translation>
+            <numerusform>%1: %n किश्त बाकी</numerusform>
+            <numerusform>%1: %n किश्तें बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more members are late</source>
+        <extracomment>Members who are late with instalments, besides those named above</extracomment>
+        <translation>
+            <numerusform>%n और सदस्य की किश्त बाकी</numerusform>
+            <numerusform>%n और सदस्यों की किश्त बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications open</source>
+        <translation>
+            <numerusform>%n आवेदन खुला</numerusform>
+            <numerusform>%n आवेदन खुले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <comment>until the next meeting</comment>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिन में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <comment>the number of the meeting</comment>
+        <translation>बैठक %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;applications</source>
+        <translation>आवेदन खोलें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is not closed</source>
+        <extracomment>A meeting that was begun and not closed; %1 its day</extracomment>
+        <translation>%1 की बैठक अधूरी है</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: opens the meeting&apos;s page</extracomment>
+        <translation>आगे लिखें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>बैठक शुरू करें (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OfficesPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Office bearers</source>
+        <translation>पदाधिकारी</translation>
+    </message>
+    <message>
+        <source>The present ones were chosen on %1.</source>
+        <translation>अभी के पदाधिकारी %1 को चुने गए।</translation>
+    </message>
+    <message>
+        <source>When the present ones were chosen is not recorded.</source>
+        <translation>अभी के पदाधिकारी कब चुने गए, यह दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>Offices change hands every two years: it is time for others to take a turn.</source>
+        <extracomment>Advice: offices rotate every two years</extracomment>
+        <translation>पद हर दो साल में बदलते हैं: अब दूसरों की बारी है।</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Field: from which day they hold their offices</extracomment>
+        <translation>कब से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Resolution &amp;number</source>
+        <translation>प्रस्ताव की संख्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Choice: nobody holds the office</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OpenApplicationsModel</name>
+    <message>
+        <source>Request to the bank</source>
+        <translation>बैंक का आवेदन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a loan</comment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an application</comment>
+        <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OpeningPanel</name>
+    <message>
         <source>Opening cash</source>
         <translation>शुरू का नकद</translation>
     </message>
@@ -9560,7 +8857,699 @@
         <source>What the meeting of %1 left in the box.</source>
         <translation>%1 की बैठक के बाद पेटी में जो बचा।</translation>
     </message>
-</context><context><name>sakhi::screens::ResolutionsPanel</name><message>
+</context>
+<context>
+    <name>sakhi::screens::OwnPage</name>
+    <message>
+        <source>Reading your record</source>
+        <translation>आपका रिकॉर्ड पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>No member stands behind this account</source>
+        <translation>इस खाते से कोई सदस्य नहीं जुड़ी है</translation>
+    </message>
+    <message>
+        <source>Your group&apos;s representative can make one that is yours.</source>
+        <translation>आपकी समूह प्रतिनिधि आपके नाम का खाता बना सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your record could not be read</source>
+        <translation>आपका रिकॉर्ड पढ़ा नहीं जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OwnPassbookModel</name>
+    <message>
+        <source>Brought forward</source>
+        <comment>line of a passbook: what she had when the book began</comment>
+        <translation>पिछला शेष</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>line of a passbook</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Loan taken</source>
+        <comment>line of a passbook</comment>
+        <translation>कर्ज़ लिया</translation>
+    </message>
+    <message>
+        <source>Savings taken out</source>
+        <comment>line of a passbook</comment>
+        <translation>बचत निकाली</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>line of a passbook: what was paid in a meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>line of a passbook: paid outside a meeting</comment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Loan of %1</source>
+        <comment>under a line of a passbook</comment>
+        <translation>%1 का कर्ज़</translation>
+    </message>
+    <message>
+        <source>Fine %1</source>
+        <comment>under a line of a passbook</comment>
+        <translation>जुर्माना %1</translation>
+    </message>
+    <message>
+        <source>interest %1 of it</source>
+        <comment>under what was paid on a loan</comment>
+        <translation>इसमें ब्याज %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a passbook</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a passbook: what happened</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a passbook: put into savings on that day</comment>
+        <translation>बचत दी</translation>
+    </message>
+    <message>
+        <source>Savings now</source>
+        <comment>column of a passbook: the balance after the line</comment>
+        <translation>कुल बचत</translation>
+    </message>
+    <message>
+        <source>Paid on loan</source>
+        <comment>column of a passbook</comment>
+        <translation>कर्ज़ में दिया</translation>
+    </message>
+    <message>
+        <source>Loan left</source>
+        <comment>column of a passbook: principal owed after the line</comment>
+        <translation>बाकी कर्ज़</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PageFaces</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the records of this page once more</extracomment>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PaperDialog</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>कागज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 नाम से रखा।</translation>
+    </message>
+    <message>
+        <source>Paper before</source>
+        <comment>button: of several</comment>
+        <translation>पिछला कागज़</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <comment>button: of several</comment>
+        <translation>अगला कागज़</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of several papers</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>कागज़ों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>कागज़ सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+            <numerusform>%n कागज़ प्रिंटर को भेजे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PartCard</name>
+    <message>
+        <source>Her part</source>
+        <extracomment>Card: her part in the group&apos;s score</extracomment>
+        <translation>उनका हिस्सा</translation>
+    </message>
+    <message>
+        <source>The group has no score yet, so her part cannot be told.</source>
+        <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s score would be if all came and saved as she does. She had nothing to repay.</source>
+        <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s score would be if all came, saved and repaid as she does.</source>
+        <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
+    </message>
+    <message>
+        <source>The group now</source>
+        <translation>समूह अभी</translation>
+    </message>
+    <message>
+        <source>If all were like her</source>
+        <translation>सब उनकी तरह हों तो</translation>
+    </message>
+    <message>
+        <source>After a next meeting that she meets</source>
+        <translation>अगली बैठक पूरी करने पर</translation>
+    </message>
+    <message>
+        <source>After a next meeting that she misses</source>
+        <translation>अगली बैठक छूटने पर</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PassbookModel</name>
+    <message>
+        <source>Brought forward</source>
+        <extracomment>Passbook: what she had when the records began</extracomment>
+        <translation>पिछला बाकी</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>passbook: an entry mended later</comment>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>passbook: paid at a meeting</comment>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <comment>passbook: paid into the account</comment>
+        <translation>बैंक में</translation>
+    </message>
+    <message>
+        <source>Fine %1</source>
+        <translation>दंड %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a passbook</comment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a passbook</comment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>column of a passbook</comment>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>column of a passbook: savings</comment>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <comment>column of a passbook: balance</comment>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <comment>column of a passbook</comment>
+        <translation>कर्ज़ लिया</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>column of a passbook: principal</comment>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>column of a passbook</comment>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <comment>column of a passbook: balance</comment>
+        <translation>देना है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PersonPanel</name>
+    <message>
+        <source>A new member</source>
+        <translation>नई सदस्य</translation>
+    </message>
+    <message>
+        <source>Change her particulars</source>
+        <translation>उनका विवरण बदलें</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo</source>
+        <extracomment>Button: chooses a picture file of the member</extracomment>
+        <translation>फ़ोटो चुनें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <extracomment>Field: by it two women of one name are told apart</extracomment>
+        <translation>पति या पिता का नाम (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>जन्म तारीख (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Joined on</source>
+        <translation>जुड़ने की तारीख (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Mobile n&amp;umber</source>
+        <translation>मोबाइल नंबर (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>लिंग (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>काम (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Household &amp;income a month</source>
+        <translation>घर की मासिक आय (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>Choice: nothing is known</extracomment>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>&amp;Schooling</source>
+        <extracomment>Field: schooling. Field: who takes her money after her death</extracomment>
+        <translation>पढ़ाई (&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ominee</source>
+        <translation>नामित व्यक्ति (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Document seen</source>
+        <translation>देखा हुआ काग़ज़ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Its nu&amp;mber</source>
+        <translation>उसकी संख्या (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only its last four digits are kept.</source>
+        <translation>सिर्फ़ आख़िरी चार अंक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <extracomment>Button: the woman becomes a member. Button: her particulars are stored</extracomment>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>She is under 18. Ask your federation before she borrows.</source>
+        <translation>वे 18 साल से कम की हैं। कर्ज़ से पहले संघ से पूछें।</translation>
+    </message>
+    <message>
+        <source>Type her name.</source>
+        <translation>नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the day she joined.</source>
+        <translation>जुड़ने की तारीख लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PrinciplesCard</name>
+    <message>
+        <source>The group&apos;s five principles</source>
+        <translation>समूह के पाँच सूत्र</translation>
+    </message>
+    <message>
+        <source>Average of the block</source>
+        <translation>ब्लॉक का औसत</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>सूत्र</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ProfileCard</name>
+    <message>
+        <source>Particulars</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <extracomment>Heading: papers that say who she is</extracomment>
+        <translation>देखे हुए काग़ज़</translation>
+    </message>
+    <message>
+        <source>None yet. Ask for her Aadhaar or voter ID and note it here.</source>
+        <translation>अभी कोई नहीं। आधार या मतदाता पहचान पत्र देखकर यहाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>%1 a day, %n her age in years</extracomment>
+        <translation>जन्म</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n साल</numerusform>
+            <numerusform>%1 · %n साल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ीं</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Household income a month</source>
+        <translation>घर की मासिक आय</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>पढ़ाई</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>नामित व्यक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PurposeStep</name>
+    <message>
+        <source>What do you need the loan for?</source>
+        <extracomment>A step of an application: asked of a member</extracomment>
+        <translation>कर्ज़ किस काम के लिए?</translation>
+    </message>
+    <message>
+        <source>What e&amp;xactly? How many, from whom</source>
+        <translation>ठीक-ठीक क्या? कितने, किससे (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation>पहले तस्वीर चुनें।</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>थोड़े शब्दों में बताएँ कि किस काम के लिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::QueueModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a request waits</comment>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Head of a column: the number of a request to the bank</extracomment>
+        <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>Head of a column: how many members share in a request</extracomment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Owed to the bank</source>
+        <extracomment>Head of a column: what the group owes the bank now</extracomment>
+        <translation>बैंक का बाकी</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Head of a column: how many days a request waits</extracomment>
+        <translation>कब से रुका</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::QueueScreen</name>
+    <message>
+        <source>Queue</source>
+        <extracomment>Title of the page of requests that wait for the manager</extracomment>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>&amp;Open appraisal</source>
+        <extracomment>Button: opens the chosen request for appraisal</extracomment>
+        <translation>जाँच खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>कौन से आवेदन दिखें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filters of the queue</extracomment>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>ज़्यादा जोखिम</translation>
+    </message>
+    <message>
+        <source>More than 7 days</source>
+        <translation>7 दिन से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a decision</source>
+        <translation>फ़ैसले के लिए रुके आवेदन</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>पहले आवेदन चुनें।</translation>
+    </message>
+    <message>
+        <source>Export the queue</source>
+        <translation>कतार की फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The queue was exported.</source>
+        <translation>कतार की फ़ाइल बन गई।</translation>
+    </message>
+    <message>
+        <source>No such request</source>
+        <translation>ऐसा कोई आवेदन नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>आपके लिए कुछ नहीं रुका है</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see every request that waits.</source>
+        <translation>सब रुके आवेदन देखने के लिए “सब” चुनें।</translation>
+    </message>
+    <message>
+        <source>When a group forwards a request to the bank, it stands here, the oldest first.</source>
+        <translation>जब समूह बैंक को आवेदन भेजता है, वह यहाँ दिखता है, सबसे पुराना पहले।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n आवेदन रुका है</numerusform>
+            <numerusform>%n आवेदन रुके हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 की माँग</translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest for %n day(s)</source>
+        <translation>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
+            <numerusform>सबसे लंबा %n दिन से</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::RaiseCard</name>
+    <message>
+        <source>What would raise it</source>
+        <translation>किससे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Shows it on the sliders</source>
+        <translation>स्लाइडर पर दिखाता है</translation>
+    </message>
+    <message>
+        <source>None of the three measures would raise it much.</source>
+        <translation>तीनों में से कोई इसे ज़्यादा नहीं बढ़ाएगा।</translation>
+    </message>
+    <message>
+        <source>30 % savings, 30 % attendance, 40 % repayment. The score informs; people decide.</source>
+        <translation>30 % बचत, 30 % हाज़िरी, 40 % कर्ज़ वापसी। स्कोर बताता है; फ़ैसला लोग करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::RequestCard</name>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 का आवेदन</translation>
+    </message>
+    <message>
+        <source>formed %1</source>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
+        <translation>%1 को बना</translation>
+    </message>
+    <message>
+        <source>Period and rate</source>
+        <translation>अवधि और दर</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 % a year</source>
+        <translation>%1 महीने, साल में %2 %</translation>
+    </message>
+    <message>
+        <source>New instalment</source>
+        <translation>नई किश्त</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>महीने में %1</translation>
+    </message>
+    <message>
+        <source>Members&apos; savings</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Lent to members</source>
+        <translation>सदस्यों को दिया</translation>
+    </message>
+    <message>
+        <source>Overdue in the group</source>
+        <translation>समूह में बकाया</translation>
+    </message>
+    <message>
+        <source>Still owed to the bank</source>
+        <translation>बैंक का अभी बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ResolutionCard</name>
+    <message>
+        <source>Group&apos;s resolution</source>
+        <translation>समूह का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>The group sent no resolution.</source>
+        <translation>समूह ने प्रस्ताव नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>सं. %1, तारीख %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>सं. %1</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>साथ है</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of a step; who did it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ResolutionsPanel</name>
+    <message>
         <source>Resolutions</source>
         <translation>प्रस्ताव</translation>
     </message>
@@ -9609,7 +9598,10 @@
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
-</context><context><name>sakhi::screens::RowDialog</name><message>
+</context>
+<context>
+    <name>sakhi::screens::RowDialog</name>
+    <message>
         <source>&amp;Attendance</source>
         <translation>हाज़िरी (&amp;A)</translation>
     </message>
@@ -9659,7 +9651,253 @@
         <source>Take over</source>
         <translation>ले लें</translation>
     </message>
-</context><context><name>sakhi::screens::TotalsRow</name><message numerus="yes">
+</context>
+<context>
+    <name>sakhi::screens::ScoreCard</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The same as a month ago</source>
+        <translation>एक महीने पहले जितना</translation>
+    </message>
+    <message>
+        <source>%1 points less than a month ago</source>
+        <translation>एक महीने पहले से %1 अंक कम</translation>
+    </message>
+    <message>
+        <source>%1 points more than a month ago</source>
+        <translation>एक महीने पहले से %1 अंक ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message numerus="yes">
+        <source>Books closed up to %1, %n meeting(s) in 12 months.</source>
+        <translation>
+            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठक।</numerusform>
+            <numerusform>बहियाँ %1 तक पूरी, 12 महीनों में %n बैठकें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is closed yet.</source>
+        <translation>अभी कोई बैठक पूरी नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In place of a figure that this program does not make yet</extracomment>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>Risk score of the loan</source>
+        <translation>कर्ज़ का जोखिम स्कोर</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>अभी उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Grading marks</source>
+        <translation>ग्रेडिंग के अंक</translation>
+    </message>
+    <message>
+        <source>no sheet filled in</source>
+        <translation>कोई पत्रक नहीं भरा</translation>
+    </message>
+    <message>
+        <source>Three numbers, kept apart: no one of them stands for another.</source>
+        <translation>तीन अलग संख्याएँ: कोई दूसरी की जगह नहीं लेती।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScorePage</name>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this score</source>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
+        <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Group score</source>
+        <translation>समूह स्कोर</translation>
+    </message>
+    <message>
+        <source>Five principles</source>
+        <translation>पंचसूत्र</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <extracomment>The scale of a chart</extracomment>
+        <translation>0 से 100</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What is missing for a score</source>
+        <translation>स्कोर के लिए क्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>बारह महीने</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>In the head of the page: the day the score is of</extracomment>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>books until %1</source>
+        <translation>बहियाँ %1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings in 12 months</source>
+        <translation>
+            <numerusform>12 महीनों में %n बैठक</numerusform>
+            <numerusform>12 महीनों में %n बैठकें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low risk starts at</source>
+        <translation>कम जोखिम यहाँ से</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>No score is made up where the records do not hold what it needs. Missing here:</source>
+        <translation>रिकॉर्ड में ज़रूरी बात न हो तो स्कोर नहीं बनाया जाता। यहाँ नहीं है:</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>Card: why the score is %1</extracomment>
+        <translation>%1 क्यों</translation>
+    </message>
+    <message>
+        <source>points, against the average</source>
+        <translation>अंक, औसत के मुकाबले</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ScoreWhatIfCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>ऐसा करें तो?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
+        <translation>पहले जैसा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Score would be</source>
+        <translation>स्कोर होगा</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>%1, as today</source>
+        <translation>%1, आज जितना</translation>
+    </message>
+    <message>
+        <source>Move a slider to see. %1 today.</source>
+        <translation>देखने के लिए स्लाइडर चलाएँ। आज %1।</translation>
+    </message>
+    <message>
+        <source>Score would be %1, %2</source>
+        <translation>स्कोर %1 होगा, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::SharesCard</name>
+    <message>
+        <source>Members&apos; shares</source>
+        <translation>सदस्यों के हिस्से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>Beside the title: how many members share in the request</extracomment>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · savings %2</source>
+        <translation>%1 · बचत %2</translation>
+    </message>
+    <message>
+        <source>%1 % of income</source>
+        <translation>आमदनी का %1 %</translation>
+    </message>
+    <message>
+        <source>income not told</source>
+        <translation>आमदनी नहीं बताई</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::TermsCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>ऐसा करें तो?</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>दूसरी रकम</translation>
+    </message>
+    <message>
+        <source>Other number of months</source>
+        <translation>दूसरे महीने</translation>
+    </message>
+    <message>
+        <source>Instalment a month</source>
+        <translation>महीने की किश्त</translation>
+    </message>
+    <message>
+        <source>Tightest household</source>
+        <translation>सबसे तंग परिवार</translation>
+    </message>
+    <message>
+        <source>nothing is recorded</source>
+        <translation>कुछ दर्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>महीने</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of her income</source>
+        <comment>name of a member</comment>
+        <translation>उनकी आमदनी का %1</translation>
+    </message>
+    <message>
+        <source>no income is told</source>
+        <translation>आमदनी नहीं बताई गई</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::TotalsRow</name>
+    <message numerus="yes">
         <source>Total, %n members</source>
         <extracomment>Under the rows of the meeting</extracomment>
         <translation>
@@ -9675,638 +9913,487 @@
             <numerusform>%n हाज़िर</numerusform>
         </translation>
     </message>
-</context><context><name>Books</name><message>
-        <source>Cash in the box</source>
-        <translation>पेटी में नकद</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>बैंक खाता</translation>
-    </message>
-    <message>
-        <source>Loans to members</source>
-        <translation>सदस्यों को कर्ज़</translation>
-    </message>
-    <message>
-        <source>Advances</source>
-        <translation>पेशगी</translation>
-    </message>
-    <message>
-        <source>Things the group owns</source>
-        <translation>समूह का सामान</translation>
-    </message>
-    <message>
-        <source>Opening difference</source>
-        <translation>शुरू का अंतर</translation>
-    </message>
-    <message>
-        <source>Compulsory savings</source>
-        <translation>नियमित बचत</translation>
-    </message>
-    <message>
-        <source>Voluntary savings</source>
-        <translation>स्वैच्छिक बचत</translation>
-    </message>
-    <message>
-        <source>Loans of the bank</source>
-        <translation>बैंक के कर्ज़</translation>
-    </message>
-    <message>
-        <source>Loans of the federation</source>
-        <translation>संघ के कर्ज़</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>देना बाकी</translation>
-    </message>
-    <message>
-        <source>To be sorted out</source>
-        <translation>सुलझाना बाकी</translation>
-    </message>
-    <message>
-        <source>Revolving fund</source>
-        <translation>रिवॉल्विंग फंड</translation>
-    </message>
-    <message>
-        <source>Other grants held</source>
-        <translation>दूसरे अनुदान</translation>
-    </message>
-    <message>
-        <source>Reserves</source>
-        <translation>सुरक्षित निधि</translation>
-    </message>
-    <message>
-        <source>Opening surplus</source>
-        <translation>शुरू की बढ़त</translation>
-    </message>
-    <message>
-        <source>Interest on members' loans</source>
-        <translation>सदस्यों के कर्ज़ का ब्याज</translation>
-    </message>
-    <message>
-        <source>Interest from the bank</source>
-        <translation>बैंक से ब्याज</translation>
-    </message>
-    <message>
-        <source>Fines</source>
-        <translation>जुर्माना</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>शुल्क</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>अनुदान</translation>
-    </message>
-    <message>
-        <source>Interest and charges of the bank</source>
-        <translation>बैंक का ब्याज और शुल्क</translation>
-    </message>
-    <message>
-        <source>Bookkeeper's honorarium</source>
-        <translation>बुक कीपर का मानदेय</translation>
-    </message>
-    <message>
-        <source>Stationery</source>
-        <translation>कागज़-कलम</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>यात्रा</translation>
-    </message>
-    <message>
-        <source>Meeting expenses</source>
-        <translation>बैठक का खर्च</translation>
-    </message>
-    <message>
-        <source>Loans given up</source>
-        <translation>छोड़े गए कर्ज़</translation>
-    </message>
-    <message>
-        <source>Other income</source>
-        <translation>दूसरी आय</translation>
-    </message>
-    <message>
-        <source>Other expenses</source>
-        <translation>दूसरे खर्च</translation>
-    </message>
-    <message>
-        <source>Cash short or over</source>
-        <translation>नकद कमी/अधिकता</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>शुरू</translation>
-    </message>
-    <message>
-        <source>Loans repaid</source>
-        <translation>कर्ज़ की वापसी</translation>
-    </message>
-    <message>
-        <source>Interest on loans</source>
-        <translation>कर्ज़ पर ब्याज</translation>
-    </message>
-    <message>
-        <source>Drawn from the bank</source>
-        <translation>बैंक से निकाला</translation>
-    </message>
-    <message>
-        <source>Paid into the bank</source>
-        <translation>बैंक में जमा</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>खर्च</translation>
-    </message>
-    <message>
-        <source>Loan of the bank received</source>
-        <translation>बैंक का कर्ज़ मिला</translation>
-    </message>
-    <message>
-        <source>Loan of the bank repaid</source>
-        <translation>बैंक का कर्ज़ चुकाया</translation>
-    </message>
-    <message>
-        <source>Savings handed back</source>
-        <translation>बचत लौटाई</translation>
-    </message>
-    <message>
-        <source>Other receipts</source>
-        <translation>दूसरी आमदनी</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>सुधार</translation>
-    </message>
-    <message>
-        <source>Compulsory saving</source>
-        <translation>नियमित बचत</translation>
-    </message>
-    <message>
-        <source>Voluntary saving</source>
-        <translation>स्वैच्छिक बचत</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>जुर्माना</translation>
-    </message>
-    <message>
-        <source>Compulsory saving handed back</source>
-        <translation>नियमित बचत लौटाई</translation>
-    </message>
-    <message>
-        <source>Voluntary saving handed back</source>
-        <translation>स्वैच्छिक बचत लौटाई</translation>
-    </message>
-    <message>
-        <source>Principal repaid</source>
-        <translation>मूलधन चुकाया</translation>
-    </message>
-    <message>
-        <source>Interest paid</source>
-        <translation>ब्याज दिया</translation>
-    </message>
-    <message>
-        <source>Other receipt or expense</source>
-        <translation>दूसरी आमदनी या खर्च</translation>
-    </message>
-    <message>
-        <source>Regular meeting</source>
-        <translation>नियमित बैठक</translation>
-    </message>
-    <message>
-        <source>Special meeting</source>
-        <translation>विशेष बैठक</translation>
-    </message>
-    <message>
-        <source>Between meetings</source>
-        <translation>बैठकों के बीच</translation>
-    </message>
-    <message>
-        <source>Too few members</source>
-        <translation>कोरम नहीं</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>टाली गई</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>हाज़िर</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <translation>छुट्टी पर</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>ग़ैरहाज़िर</translation>
-    </message>
-</context><context><name>BooksScreen</name><message>
-        <source>%1: reversed</source>
-        <comment>a correction takes back what stood; the account</comment>
-        <translation>%1: उलटा गया</translation>
-    </message>
-    <message>
-        <source>%1: entered anew</source>
-        <comment>a correction enters what stands now; the account</comment>
-        <translation>%1: फिर से लिखा गया</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <comment>why a closed meeting was corrected</comment>
-        <translation>कारण: %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <comment>head of a column</comment>
-        <translation>तारीख</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <comment>head of a column: its number</comment>
-        <translation>बैठक</translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <comment>head of a column: what a line is for</comment>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <comment>head of a column: savings</comment>
-        <translation>जमा</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <comment>head of a column: savings</comment>
-        <translation>निकासी</translation>
-    </message>
-    <message>
-        <source>Lent</source>
-        <comment>head of a column</comment>
-        <translation>कर्ज़ दिया</translation>
-    </message>
-    <message>
-        <source>Repaid</source>
-        <comment>head of a column: principal</comment>
-        <translation>चुकाया</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <comment>head of a column</comment>
-        <translation>ब्याज</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <comment>head of a column</comment>
-        <translation>आया</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>head of a column</comment>
-        <translation>गया</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <comment>head of a column</comment>
-        <translation>शेष</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <comment>sum of a book: amount before the first line</comment>
-        <translation>शुरू में %1</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>sum of a book: amount</comment>
-        <translation>आया %1</translation>
-    </message>
+</context>
+<context>
+    <name>sakhi::screens::TrendsCard</name>
     <message>
-        <source>out %1</source>
-        <comment>sum of a book: amount</comment>
-        <translation>गया %1</translation>
+        <source>no trend yet</source>
+        <comment>too few months</comment>
+        <translation>अभी कोई रुझान नहीं</translation>
     </message>
     <message>
-        <source>closing %1</source>
-        <comment>sum of a book: amount after the last line</comment>
-        <translation>अंत में %1</translation>
+        <source>%1 less a month</source>
+        <translation>हर महीने %1 कम</translation>
     </message>
     <message>
-        <source>Member</source>
-        <comment>head of a column</comment>
-        <translation>सदस्य</translation>
+        <source>%1 more a month</source>
+        <translation>हर महीने %1 ज़्यादा</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <comment>head of a column: balance before</comment>
-        <translation>शुरू</translation>
+        <source>Trends of the group</source>
+        <translation>समूह का रुझान</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <comment>head of a column: balance after</comment>
-        <translation>अंत</translation>
+        <source>12 months</source>
+        <translation>12 महीने</translation>
     </message>
     <message>
-        <source>Loan</source>
-        <comment>head of a column: code</comment>
-        <translation>कर्ज़</translation>
+        <source>Month</source>
+        <translation>महीना</translation>
     </message>
     <message>
-        <source>Borrower</source>
-        <comment>head of a column</comment>
-        <translation>कर्ज़ लेने वाली</translation>
+        <source>Per cent</source>
+        <translation>प्रतिशत</translation>
     </message>
     <message>
-        <source>Lent on</source>
-        <comment>head of a column: day</comment>
-        <translation>कब दिया</translation>
+        <source>missing</source>
+        <comment>a month without data</comment>
+        <translation>आँकड़ा नहीं</translation>
     </message>
+</context>
+<context>
+    <name>sakhi::screens::VisitForm</name>
     <message>
-        <source>Owes</source>
-        <comment>head of a column: principal</comment>
-        <translation>बाकी कर्ज़</translation>
+        <source>Checklist</source>
+        <extracomment>Card: the points an officer looks at</extracomment>
+        <translation>जाँच-सूची</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <comment>head of a column</comment>
-        <translation>बकाया</translation>
+        <source>Yes</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>हाँ</translation>
     </message>
     <message>
-        <source>Days late</source>
-        <comment>head of a column</comment>
-        <translation>देरी के दिन</translation>
+        <source>No</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>नहीं</translation>
     </message>
     <message>
-        <source>The group, from the bank</source>
-        <comment>borrower of a bank loan</comment>
-        <translation>समूह, बैंक से</translation>
+        <source>Not seen</source>
+        <comment>answer to a point of the checklist</comment>
+        <translation>नहीं देखा</translation>
     </message>
     <message>
-        <source>repaid %1</source>
-        <comment>sum of loans: principal</comment>
-        <translation>चुकाया %1</translation>
+        <source>The visit</source>
+        <translation>मुलाक़ात</translation>
     </message>
     <message>
-        <source>owed %1</source>
-        <comment>sum of loans: principal</comment>
-        <translation>बाकी %1</translation>
+        <source>&amp;Day</source>
+        <translation>तारीख (&amp;D)</translation>
     </message>
     <message>
-        <source>No.</source>
-        <comment>head of a column: number of a meeting</comment>
-        <translation>सं.</translation>
+        <source>&amp;Who was met</source>
+        <translation>किससे मुलाक़ात हुई (&amp;W)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <comment>head of a column: of a meeting</comment>
-        <translation>कैसी</translation>
+        <source>N&amp;otes</source>
+        <translation>टिप्पणी (&amp;O)</translation>
     </message>
     <message>
-        <source>Present</source>
-        <comment>head of a column</comment>
-        <translation>हाज़िर</translation>
+        <source>What was found, what was agreed, what to look at next time.</source>
+        <translation>क्या पाया, क्या तय हुआ, अगली बार क्या देखना है।</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <comment>head of a column</comment>
-        <translation>जमा</translation>
+        <source>&amp;Record the visit</source>
+        <extracomment>Button: stores the visit</extracomment>
+        <translation>मुलाक़ात लिखें (&amp;R)</translation>
     </message>
     <message>
-        <source>Closing cash</source>
-        <comment>head of a column</comment>
-        <translation>अंत का नकद</translation>
+        <source>Write who of the group was there.</source>
+        <translation>लिखें कि समूह से कौन था।</translation>
     </message>
     <message numerus="yes">
-        <source>%n correction(s) later</source>
-        <comment>below a meeting in a list</comment>
+        <source>%n points have no answer yet.</source>
         <translation>
-            <numerusform>बाद में %n सुधार</numerusform>
-            <numerusform>बाद में %n सुधार</numerusform>
+            <numerusform>%n बात का जवाब बाकी है।</numerusform>
+            <numerusform>%n बातों का जवाब बाकी है।</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sakhi::screens::WhyCard</name>
     <message>
-        <source>%1 of %2</source>
-        <comment>present; on the roll</comment>
-        <translation>%2 में से %1</translation>
+        <source>Why this score</source>
+        <translation>यह स्कोर क्यों</translation>
     </message>
     <message>
-        <source>collected %1</source>
-        <comment>sum of meetings</comment>
-        <translation>जमा %1</translation>
+        <source>There is no score to explain: a measure it needs is missing.</source>
+        <translation>समझाने को कोई स्कोर नहीं: एक ज़रूरी आँकड़ा नहीं है।</translation>
     </message>
     <message>
-        <source>lent %1</source>
-        <comment>sum of meetings</comment>
-        <translation>कर्ज़ दिया %1</translation>
+        <source>Why %1</source>
+        <extracomment>Title of a chart; %1 is the score</extracomment>
+        <translation>%1 क्यों</translation>
+    </message>
+    <message>
+        <source>points, against the average of the groups</source>
+        <translation>अंक, समूहों के औसत के मुकाबले</translation>
+    </message>
+    <message>
+        <source>points, against the reference group</source>
+        <translation>अंक, संदर्भ समूह के मुकाबले</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Rail</name>
+    <message>
+        <source>Pages</source>
+        <comment>navigation rail</comment>
+        <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SearchField</name>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation>खोजें  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search for groups, members and loans</source>
+        <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SignInPage</name>
+    <message>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>प्रवेश करें</translation>
+    </message>
+    <message>
+        <source>These are sample records: everyone in them is made up. Choose who you want to be.</source>
+        <translation>ये नमूना रिकॉर्ड हैं: इनमें सब लोग काल्पनिक हैं। चुनें कि आप किस रूप में देखना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::StartPage</name>
+    <message>
+        <source>Records stay on this computer, sealed with your password.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+    </message>
+    <message>
+        <source>What will you do here?</source>
+        <translation>आप यहाँ क्या करेंगी?</translation>
+    </message>
+    <message>
+        <source>This sets up the first account on this computer. More can be added later.</source>
+        <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>I keep a group&apos;s records</source>
+        <translation>मैं समूह का हिसाब रखती हूँ</translation>
+    </message>
+    <message>
+        <source>Meetings, savings, loans and books. Works without any network.</source>
+        <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
+    </message>
+    <message>
+        <source>I work at a bank branch</source>
+        <translation>मैं बैंक शाखा में काम करती हूँ</translation>
+    </message>
+    <message>
+        <source>Applications, appraisal and decisions.</source>
+        <translation>आवेदन, जाँच और फ़ैसले।</translation>
+    </message>
+    <message>
+        <source>Show me with sample records</source>
+        <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
+        <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;group, federation or branch</source>
+        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>A &amp;password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Four words that only you would put together.</source>
+        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making the sample records …</source>
+        <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::TopBar</name>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Account</source>
-        <comment>head of a column</comment>
         <translation>खाता</translation>
     </message>
     <message>
-        <source>Debit</source>
-        <comment>head of a column</comment>
-        <translation>नामे</translation>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
     </message>
     <message>
-        <source>Credit</source>
-        <comment>head of a column</comment>
-        <translation>जमा</translation>
+        <source>Not connected to a server</source>
+        <translation>सर्वर से जुड़ा नहीं है</translation>
     </message>
     <message>
-        <source>debit %1</source>
-        <comment>sum of the trial balance</comment>
-        <translation>नामे %1</translation>
+        <source>No group yet</source>
+        <translation>अभी कोई समूह नहीं</translation>
     </message>
     <message>
-        <source>credit %1</source>
-        <comment>sum of the trial balance</comment>
-        <translation>जमा %1</translation>
+        <source>All groups</source>
+        <translation>सब समूह</translation>
     </message>
     <message>
-        <source>Chair: %1</source>
-        <comment>who led the meeting</comment>
-        <translation>अध्यक्षता: %1</translation>
+        <source>%1, %2 block</source>
+        <translation>%1, ब्लॉक %2</translation>
     </message>
     <message>
-        <source>Place not recorded</source>
-        <comment>of a meeting</comment>
-        <translation>जगह दर्ज नहीं</translation>
+        <source>Group: %1</source>
+        <translation>समूह: %1</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
+        <source>Account: %1, %2</source>
+        <translation>खाता: %1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2 present</source>
-        <comment>members at a meeting</comment>
-        <translation>%2 में से %1 हाज़िर</translation>
+        <source>Look</source>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>पैसा</translation>
+        <source>As the computer</source>
+        <translation>जैसा कंप्यूटर में है</translation>
     </message>
     <message>
-        <source>Opening cash: %1</source>
-        <translation>शुरू का नकद: %1</translation>
+        <source>Light</source>
+        <translation>उजला</translation>
     </message>
     <message>
-        <source>Closing cash: %1</source>
-        <translation>अंत का नकद: %1</translation>
+        <source>Dark</source>
+        <translation>गहरा</translation>
     </message>
     <message>
-        <source>Box and books differed by %1: %2</source>
-        <comment>amount; reason</comment>
-        <translation>पेटी और बही में %1 का अंतर था: %2</translation>
+        <source>Size of the text</source>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>प्रस्ताव</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>Corrected later</source>
-        <translation>बाद में सुधारा गया</translation>
+        <source>&amp;Lock</source>
+        <translation>ताला लगाएँ (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Window</name>
+    <message>
+        <source>Write this down</source>
+        <translation>इसे लिख लें</translation>
     </message>
     <message>
-        <source>%1: %2 stood as %3, stands as %4</source>
-        <comment>day; entry; amounts</comment>
-        <translation>%1: %2 पहले %3 था, अब %4 है</translation>
-    </message>
-</context><context><name>sakhi::screens::BooksScreen</name><message>
-        <source>Books</source>
-        <extracomment>Title of the page of the group's books</extracomment>
-        <translation>बही</translation>
+        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
+        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
     </message>
     <message>
-        <source>Print &amp;all minutes</source>
-        <comment>button</comment>
-        <translation>&amp;सब कार्यवाही छापें</translation>
+        <source>I have written it down</source>
+        <translation>मैंने लिख लिया</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <comment>button: the book or paper shown</comment>
-        <translation>छा&amp;पें</translation>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Which book</source>
-        <translation>कौन सी बही</translation>
+        <source>Sign in - SakhiCircle</source>
+        <comment>title of the window</comment>
+        <translation>प्रवेश - SakhiCircle</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::Workbench</name>
+    <message>
+        <source>Sample records</source>
+        <translation>नमूना रिकॉर्ड</translation>
     </message>
     <message>
-        <source>Cash book</source>
-        <translation>नकद बही</translation>
+        <source>%1 - SakhiCircle</source>
+        <comment>title of the window: %1 is the page</comment>
+        <translation>%1 - SakhiCircle</translation>
     </message>
     <message>
-        <source>Bank book</source>
-        <translation>बैंक बही</translation>
+        <source>This page is not read aloud.</source>
+        <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
     <message>
-        <source>Savings</source>
-        <translation>बचत</translation>
+        <source>%1 dB</source>
+        <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
+        <source>Play: %1</source>
+        <translation>सुनें: %1</translation>
     </message>
     <message>
-        <source>Loans</source>
-        <translation>कर्ज़</translation>
+        <source>Pause: %1</source>
+        <translation>थोड़ा रोकें: %1</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>कार्यवाही</translation>
+        <source>The file of this voice note is not on this computer.</source>
+        <translation>इस संदेश की फ़ाइल इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
-        <source>Trial balance</source>
-        <translation>तलपट</translation>
+        <source>This computer has no loudspeaker. Plug one in, then press Play again.</source>
+        <translation>इस कंप्यूटर में स्पीकर नहीं है। स्पीकर लगाएँ, फिर दोबारा सुनें दबाएँ।</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>कौन से दिन</translation>
+        <source>%1 of %2</source>
+        <comment>time played, time in all</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>पढ़कर सुनाना रोकें</translation>
     </message>
     <message>
-        <source>This month</source>
-        <extracomment>Spans of days; the year is the financial year, April to March</extracomment>
-        <translation>यह महीना</translation>
+        <source>Read this page aloud again</source>
+        <translation>यह पन्ना फिर से पढ़कर सुनाएँ</translation>
     </message>
     <message>
-        <source>Year from April</source>
-        <translation>अप्रैल से साल</translation>
+        <source>Read this page aloud</source>
+        <translation>यह पन्ना पढ़कर सुनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
+        <source>&amp;Record a voice note</source>
+        <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>सब</translation>
+        <source>Pa&amp;use</source>
+        <translation>थोड़ा रुकें (&amp;U)</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>कब से – कब तक</translation>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
     </message>
     <message>
-        <source>Of whom</source>
-        <translation>किसका</translation>
+        <source>your voice note</source>
+        <translation>आपका आवाज़ में संदेश</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
+        <source>Record a&amp;gain</source>
+        <translation>फिर रिकॉर्ड करें (&amp;G)</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>आखिरी दिन</translation>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ (&amp;D)</translation>
     </message>
     <message>
-        <source>Lines of the book</source>
-        <translation>बही की पंक्तियाँ</translation>
+        <source>&amp;Write it down</source>
+        <translation>लिख दें (&amp;W)</translation>
     </message>
     <message>
-        <source>Minutes of the chosen meeting</source>
-        <translation>चुनी गई बैठक की कार्यवाही</translation>
+        <source>Writing down what was said.</source>
+        <translation>जो कहा गया, वह लिखा जा रहा है।</translation>
     </message>
     <message>
-        <source>The last day is before the first.</source>
-        <translation>आखिरी दिन पहले दिन से पहले है।</translation>
+        <source>The words are in the note. Read them, and mend what is wrong.</source>
+        <translation>शब्द नोट में लिख दिए गए हैं। पढ़ लें, और जो ग़लत हो उसे ठीक करें।</translation>
     </message>
     <message>
-        <source>All members</source>
-        <translation>सभी सदस्य</translation>
+        <source>No words were understood. The recording itself stays.</source>
+        <translation>शब्द समझ में नहीं आए। रिकॉर्डिंग बनी रहेगी।</translation>
     </message>
     <message>
-        <source>All loans</source>
-        <translation>सभी कर्ज़</translation>
+        <source>No microphone was found. Plug one in, then press Record again.</source>
+        <translation>माइक नहीं मिला। माइक लगाएँ, फिर दोबारा रिकॉर्ड दबाएँ।</translation>
     </message>
     <message>
-        <source>There is nothing to print yet.</source>
-        <translation>अभी छापने को कुछ नहीं है।</translation>
+        <source>The microphone went away. What was said until then is kept.</source>
+        <translation>माइक हट गया। तब तक जो कहा गया, वह रखा हुआ है।</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <comment>span of the book: last day</comment>
-        <translation>%1 तक</translation>
+        <source>The recording could not be kept. Free some space on the disk, then record again.</source>
+        <translation>रिकॉर्डिंग रखी नहीं जा सकी। डिस्क में जगह बनाएँ, फिर रिकॉर्ड करें।</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>span of the book: first and last day</comment>
-        <translation>%1 से %2 तक</translation>
+        <source>&amp;Go on</source>
+        <translation>आगे बोलें (&amp;G)</translation>
     </message>
     <message>
-        <source>No group is chosen</source>
-        <translation>कोई समूह चुना नहीं गया</translation>
+        <source>No sound is arriving. Is the microphone switched on and chosen?</source>
+        <translation>आवाज़ नहीं आ रही। क्या माइक चालू है और चुना हुआ है?</translation>
     </message>
     <message>
-        <source>Nothing in these days</source>
-        <translation>इन दिनों में कुछ नहीं</translation>
+        <source>This recording was not yet used when the program ended. Listen to it: keep it, or delete it.</source>
+        <translation>प्रोग्राम बंद होते समय यह रिकॉर्डिंग काम में नहीं आई थी। सुन लें: रखें, या मिटा दें।</translation>
     </message>
     <message>
-        <source>Choose a group on Home; its books open here.</source>
-        <translation>होम पर समूह चुनें; उसकी बही यहाँ खुलेगी।</translation>
+        <source>Up to 60 seconds. Only those who read the application can listen to it.</source>
+        <translation>60 सेकंड तक। जो आवेदन पढ़ सकते हैं, वही इसे सुन सकते हैं।</translation>
     </message>
-    <message>
-        <source>Choose “All” to see the book from its first line.</source>
-        <translation>पहली पंक्ति से बही देखने के लिए “सब” चुनें।</translation>
+    <message numerus="yes">
+        <source>%1, %n s left</source>
+        <extracomment>While recording: the time so far, and the seconds left</extracomment>
+        <translation>
+            <numerusform>%1, %n सेकंड बाकी</numerusform>
+            <numerusform>%1, %n सेकंड बाकी</numerusform>
+        </translation>
     </message>
-</context></TS>
+</context>
+</TS>

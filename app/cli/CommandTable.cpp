@@ -61,12 +61,9 @@ constexpr std::array kRows{
     CommandRow{
         "train",
         "--data X.csv|--simulated --out M [--target C] [--positive TEXT] [--drop a,b] [--categorical a,b] "
-        "[--encode "
-        "rank|onehot] [--learner "
-        "logistic|tree|forest|boost|vote:A+B] [--trees N] [--depth N] [--min-leaf N] [--rate R] [--l2 "
-        "L] [--class-weight "
-        "none|balanced] [--monotone a:+,b:-] [--folds FILE|5] [--calibrate none|platt|isotonic|auto] "
-        "[--seed K] [--threads T]",
+        "[--encode rank|onehot] [--learner logistic|tree|forest|boost|vote:A+B] [--trees N] [--depth N] "
+        "[--min-leaf N] [--rate R] [--l2 L] [--class-weight none|balanced] [--monotone a:+,b:-] "
+        "[--folds FILE|5] [--calibrate none|platt|isotonic|auto] [--seed K] [--threads T]",
         "learn a model from a table, measured on folds; --simulated: the group's low-risk model",
         "data out target positive drop categorical encode learner trees depth min-leaf rate l2 class-weight "
         "monotone folds calibrate seed "

@@ -147,9 +147,11 @@ Result<void> Projector::correct(const OpMeta& meta, const wire::EntriesCorrected
         "INSERT INTO correction_entry(correction_id, idx, head, subject_id, item, was_paise, now_paise) "
         "VALUES(?, ?, ?, ?, ?, ?, ?)",
         op.correction, idx, entry.head, entry.subject, entry.item, entry.was, entry.now);
-    if (!done) {
-        return done;
-    }
+    return done ? standAs(meta, op, idx) : done;
+}
+
+Result<void> Projector::standAs(const OpMeta& meta, const wire::EntriesCorrected& op, int idx) {
+    const domain::CorrectedEntry& entry = op.entries[static_cast<std::size_t>(idx)];
     const auto ofMember = [&](std::string_view sql) {
         return m_connection.run(sql, entry.now, op.meeting, entry.subject);
     };

@@ -38,6 +38,7 @@ private:
     base::Result<void> addMemberRows(const wire::MeetingClosed& op);
     base::Result<void> addCashRows(const wire::MeetingClosed& op);
     base::Result<void> correct(const OpMeta& meta, const wire::EntriesCorrected& op, int idx);
+    base::Result<void> standAs(const OpMeta& meta, const wire::EntriesCorrected& op, int idx);
     base::Result<void> addRepayment(const domain::Repayment& paid, std::int64_t devSeq, int idx);
     base::Result<void> addStep(const domain::ApplicationId& application, const domain::ApplicationStep& step,
                                const domain::Sealed& reason);

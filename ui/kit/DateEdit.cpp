@@ -74,6 +74,10 @@ void DateEdit::tidy(const QString& text) {
     if (text.size() > before.size() && cursorPosition() == text.size() && whole.match(made).hasMatch()) {
         made += QLatin1Char('/');
     }
+    // She types the slash that came by itself.
+    if (made.endsWith(QLatin1String("//"))) {
+        made.chop(1);
+    }
     if (made != text) {
         setText(made);
     }

@@ -63,7 +63,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstrac
   border: 2px solid @focus; padding: 5px 10px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {
   border: 2px solid @bad; padding: 5px 10px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @sunken; color: @muted; border-color: @line; } QLineEdit#noteCount { padding: 1px 8px; min-height: ~18; max-width: ~46; } QLineEdit#noteCount:focus { padding: 0 7px; }
 QWidget[large="true"] QLineEdit { font-size: ~24; min-height: ~40; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0; background: transparent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: ~8; color: @ink; padding: ~4 ~24 ~4 ~6; }

@@ -61,15 +61,13 @@ QString lineWords(const PassbookLine& line, const Words& w) {
                                     .arg(said(line.what), rupees(line.fine));
 }
 
-Table passbookTable(const PassbookFacts& facts, const Words& w) {
+std::vector<Column> passbookColumns(const Words& w) {
     const QString savings = w.translate("Paper", "Savings ₹", "passbook: head over columns");
     const QString loans = w.translate("Paper", "Loans ₹", "passbook: head over columns");
-    Table table;
-    table.large = true;
-    table.columns = {
+    return {
         {w.translate("Paper", "Date", "head of a column"), 22},
         {w.translate("Paper", "No.", "head of a column: number of the meeting"), 11},
-        {w.translate("Paper", "Particulars", "head of a column: what a line is for"), 35},
+        {w.translate("Paper", "Particulars", "head of a column: what a line is for"), 34},
         {w.translate("Paper", "Paid in", "head of a column: savings"), 18, Align::right, true, false,
          savings},
         {w.translate("Paper", "Taken out", "head of a column: savings"), 19, Align::right, true, false,
@@ -79,10 +77,16 @@ Table passbookTable(const PassbookFacts& facts, const Words& w) {
          loans},
         {w.translate("Paper", "Repaid", "head of a column: principal a member paid back"), 18, Align::right,
          true, false, loans},
-        {w.translate("Paper", "Interest", "head of a column: of a loan"), 16, Align::right, true, false,
+        {w.translate("Paper", "Interest", "head of a column: of a loan"), 17, Align::right, true, false,
          loans},
         {w.translate("Paper", "To repay", "head of a column: what a member still owes"), 20, Align::right,
          true, true, loans}};
+}
+
+Table passbookTable(const PassbookFacts& facts, const Words& w) {
+    Table table;
+    table.large = true;
+    table.columns = passbookColumns(w);
     table.rows.push_back(
         {{{day(facts.from)},
           {},

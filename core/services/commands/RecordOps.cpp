@@ -66,6 +66,12 @@ wire::LoanDisbursed loanOp(const domain::Loan& loan, Sealer& seal) {
     op.tenureMonths = loan.tenureMonths;
     op.disbursedOn = loan.disbursedOn;
     op.firstDueOn = loan.firstDueOn;
+    if (loan.fund != domain::FundSource::ownFunds) {
+        op.fund = loan.fund;
+    }
+    op.meeting = loan.meeting;
+    op.resolutionNo = loan.resolutionNo;
+    op.application = loan.application;
     return op;
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const Ran opened = call(cli, "meeting open --group G1 --on 2026-10-20 --place School");
         QVERIFY2(opened.exit == 0, qPrintable(opened.err));
         QCOMPARE(opened.json.value(QLatin1String("lines")).toInt(), 2);
-        QCOMPARE(call(cli, "meeting open --group G1 --on 2026-10-20").exit, 2);
+        QCOMPARE(call(cli, "meeting open --group G1 --on 2026-10-20").exit, 3);
         const Ran line = call(cli,
                               "meeting line --group G1 --on 2026-10-20 --member G1-01 --savings 120 "
                               "--voluntary 30 --fine 5 --repay L1=50 --interest L1=9");

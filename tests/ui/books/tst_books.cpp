@@ -54,9 +54,13 @@ private Q_SLOTS:
     void allShowsMoreThanTheMonth() {
         auto page = show();
         press(*page, QStringLiteral("This month"));
-        const int month = lines(*page)->model()->rowCount();
+        // A month without lines shows no table but words.
+        auto* table = lines(*page);
+        QVERIFY(table || Room::readable(*page).contains(QStringLiteral("Nothing in these days")));
+        const int month = table ? table->model()->rowCount() : 0;
         press(*page, QStringLiteral("All"));
-        QVERIFY(lines(*page)->model()->rowCount() > month);
+        table = lines(*page);
+        QVERIFY(table && table->model()->rowCount() > month);
     }
 
     void savingsOfOneMemberAreHerPassbook() {
@@ -109,14 +113,14 @@ private Q_SLOTS:
         QVERIFY(from && to);
         from->setFocus();
         from->selectAll();
-        QTest::keyClicks(from, QStringLiteral("01/10/2026"));
+        QTest::keyClicks(from, QStringLiteral("01102026"));
         QTest::keyClick(from, Qt::Key_Tab);
         to->selectAll();
-        QTest::keyClicks(to, QStringLiteral("01/09/2026"));
+        QTest::keyClicks(to, QStringLiteral("01092026"));
         QTest::keyClick(to, Qt::Key_Return);
         QVERIFY(Room::readable(*page).contains(QStringLiteral("The last day is before the first.")));
         to->selectAll();
-        QTest::keyClicks(to, QStringLiteral("31/10/2026"));
+        QTest::keyClicks(to, QStringLiteral("31102026"));
         QTest::keyClick(to, Qt::Key_Return);
         settle(*page);
         QVERIFY(!Room::readable(*page).contains(QStringLiteral("The last day is before the first.")));

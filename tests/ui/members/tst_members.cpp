@@ -184,7 +184,8 @@ private Q_SLOTS:
     }
 
     void leavingShowsTheFiguresFirst() {
-        const auto member = borrower();
+        const auto member = borrowerWhoAsksForNothing();
+        QVERIFY(!member.isNil());
         openPage(member);
         const auto view = m_branch->space->members().leaving(m_context->session, m_context->group, member,
                                                              m_branch->clock.today());
@@ -301,6 +302,18 @@ private:
         for (const auto& row : listOf().rows) {
             if (!row.leftOn && row.owed > base::Money()) {
                 return row.name.id;
+            }
+        }
+        return {};
+    }
+
+    /// A borrower without an open application: one in a request to the bank keeps her on the roll.
+    domain::MemberId borrowerWhoAsksForNothing() {
+        const auto who = m_branch->context(Role::representative);
+        const auto wishes = m_branch->space->own().wishes(who.session, who.group, m_branch->clock.today());
+        for (const auto& wish : wishes->wishes) {
+            if (!wish.asked && viewOf(wish.member.id).row.owed > base::Money()) {
+                return wish.member.id;
             }
         }
         return {};

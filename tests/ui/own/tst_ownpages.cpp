@@ -122,7 +122,9 @@ private Q_SLOTS:
         press(*page, "Another purpose");
         press(*page, "Next");
         QVERIFY(test::wordsOf(*page).contains(QStringLiteral("Say in a few words what it is for.")));
-        QTest::keyClicks(page->findChild<QLineEdit*>(), QStringLiteral("A well"));
+        auto* note = test::findNamed<QLineEdit>(*page, QStringLiteral("What exactly? How many, from whom"));
+        QVERIFY(note);
+        QTest::keyClicks(note, QStringLiteral("A well"));
         press(*page, "Next");
         QVERIFY(test::wordsOf(*page).contains(QStringLiteral("How much do you need?")));
         press(*page, "Back");

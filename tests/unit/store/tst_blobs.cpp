@@ -102,6 +102,9 @@ private Q_SLOTS:
                 made->voice =
                     domain::Attachment{blobs.back().hash, blobs.back().size, domain::Media::opus, 900};
             }
+            if (auto* changed = std::get_if<wire::MemberChanged>(&op); changed != nullptr) {
+                changed->photo.reset();
+            }
         }
         QVERIFY(bench.write(*store, ops));
         QCOMPARE(BlobReader(store->reader()).all()->size(), 2U);

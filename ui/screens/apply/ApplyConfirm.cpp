@@ -56,6 +56,7 @@ void ApplyPage::fillConfirm() {
                        TextRole::muted, m_summary, true));
     column->addStretch(1);
     m_confirm->body()->addWidget(m_summary, 1);
+    m_summary->show();  // its card is on the page already
 }
 
 void ApplyPage::apply() {

@@ -40,9 +40,8 @@ QVariant BooksModel::data(const QModelIndex& index, int role) const {
             return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
         case kMark:
             return column == 0 && row.tone != kPlain ? QVariant(row.tone) : QVariant();
-        default:
-            return {};
     }
+    return {};
 }
 
 QVariant BooksModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -33,6 +33,17 @@ QLabel* right(QLabel* label) {
     return label;
 }
 
+QLineEdit* makeNumber(const QString& name, QWidget* parent) {
+    auto* number = new QLineEdit(parent);
+    number->setObjectName(QStringLiteral("noteCount"));
+    number->setAlignment(Qt::AlignRight);
+    number->setPlaceholderText(QStringLiteral("0"));
+    number->setMaxLength(5);
+    number->setInputMethodHints(Qt::ImhDigitsOnly);
+    number->setAccessibleName(name);
+    return number;
+}
+
 }  // namespace
 
 CashPane::CashPane(const theme::Theme& theme, MeetingPresenter& presenter, QWidget* parent)
@@ -62,8 +73,9 @@ void CashPane::buildCount() {
     auto* grid = new QGridLayout(m_notesBox);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 2);
     grid->addWidget(kit::makeLabel(tr("Note", "column: notes and coins"), TextRole::small, m_notesBox), 0, 0);
     grid->addWidget(
         right(kit::makeLabel(tr("Number", "column: how many notes"), TextRole::small, m_notesBox)), 0, 1);
@@ -73,19 +85,13 @@ void CashPane::buildCount() {
         Note note;
         note.value = Money::rupees(value);
         note.name = kit::makeLabel(services::shownMoney(note.value), TextRole::body, m_notesBox);
-        note.number = new QLineEdit(m_notesBox);
-        note.number->setObjectName(QStringLiteral("noteCount"));
-        note.number->setAlignment(Qt::AlignRight);
-        note.number->setPlaceholderText(QStringLiteral("0"));
-        note.number->setMaxLength(5);
-        note.number->setInputMethodHints(Qt::ImhDigitsOnly);
         //: Field: how many notes or coins of %1 are in the box
-        note.number->setAccessibleName(tr("How many of %1").arg(services::shownMoney(note.value)));
+        note.number = makeNumber(tr("How many of %1").arg(services::shownMoney(note.value)), m_notesBox);
         note.number->installEventFilter(this);
         note.amount = right(kit::makeLabel({}, TextRole::body, m_notesBox));
         const int row = grid->rowCount();
         grid->addWidget(note.name, row, 0);
-        grid->addWidget(note.number, row, 1);
+        grid->addWidget(note.number, row, 1, Qt::AlignRight);
         grid->addWidget(note.amount, row, 2);
         connect(note.number, &QLineEdit::textEdited, this, [this, note] { typed(note); });
         m_notes.push_back(note);
@@ -118,14 +124,14 @@ void CashPane::buildVerdict() {
     column->setSpacing(2);
     auto* row = new QHBoxLayout;
     m_verdictSign = new QLabel(m_verdict);
-    m_verdictFigure = kit::makeLabel({}, TextRole::figure, m_verdict);
+    m_verdictFigure = kit::makeLabel({}, TextRole::figure, m_verdict, true);
     row->addWidget(m_verdictSign);
     row->addWidget(m_verdictFigure, 1);
     column->addLayout(row);
     m_verdictWords = kit::makeLabel({}, TextRole::small, m_verdict, true);
     column->addWidget(m_verdictWords);
     body()->addWidget(m_verdict);
-    m_book = new kit::Button(m_theme, {}, kit::ButtonKind::secondary, this);
+    m_book = new kit::Button(m_theme, tr("Book to short/over…"), kit::ButtonKind::secondary, this);
     connect(m_book, &QPushButton::clicked, this, &CashPane::bookDifference);
     body()->addWidget(m_book);
     //: Button: opens receipts and expenses besides the members', and the bank

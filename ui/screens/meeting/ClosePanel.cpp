@@ -62,6 +62,7 @@ void ClosePanel::refresh() {
         column->addWidget(jump, 0, Qt::AlignLeft);
     }
     m_card->body()->insertWidget(0, m_content);
+    m_content->show();  // at once, so that the focus can go there
     m_close->setReasonUnavailable(state.faults.empty() ? QString() : tr("Mend what is missing first"));
 }
 

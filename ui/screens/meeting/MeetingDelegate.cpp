@@ -94,7 +94,9 @@ void MeetingDelegate::paintMember(QPainter& painter, const QRect& room, const QM
     const QString note = index.data(MeetingModel::kNote).toString();
     const int tone = index.data(MeetingModel::kNoteTone).toInt();
     const QFont noteFont = m_theme.font(TextSize::small, tone >= MeetingModel::kAttention);
-    const int noteWidth = note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + 1;
+    // Whose wife she is tells her from her namesake: it keeps half of the line.
+    const int noteWidth =
+        note.isEmpty() ? 0 : std::min(QFontMetrics(noteFont).horizontalAdvance(note) + 1, room.width() / 2);
     QString relation = index.data(MeetingModel::kSecondLine).toString();
     const QString dot = QStringLiteral(" · ");
     const int dotWidth =

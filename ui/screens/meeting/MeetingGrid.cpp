@@ -84,7 +84,10 @@ void MeetingGrid::fitColumns() {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             width = std::max(width, m_delegate->sizeHint(option, m_model.index(row, column)).width());
         }
-        const int least = column == MeetingModel::kNumber ? 40 : column == MeetingModel::kPresent ? 110 : 78;
+        const int least = column == MeetingModel::kNumber    ? 34
+                          : column == MeetingModel::kPresent ? 100
+                          : column == MeetingModel::kTotal   ? 78
+                                                             : 62;
         width = std::max(width, m_theme.scaled(least));
         setColumnWidth(column, width);
         taken += width;
@@ -212,8 +215,9 @@ bool MeetingGrid::move(int key, Qt::KeyboardModifiers modifiers) {
                 return false;
             }
             break;
+        default:
+            return false;
     }
-    return false;
     setCurrentIndex(m_model.index(row, kStops[static_cast<std::size_t>(stop)]));
     return true;
 }

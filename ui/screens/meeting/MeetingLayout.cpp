@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace sakhi::screens {
 
 using kit::ButtonKind;
@@ -29,6 +31,43 @@ using kit::TextRole;
 namespace {
 
 constexpr int kSideWidth = 284;
+
+/// The keys of the grid and what they do; those that find no room are left out, none is cut.
+class KeyHints : public QWidget {
+public:
+    explicit KeyHints(QWidget* parent) : QWidget(parent) {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_row = new QHBoxLayout(this);
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_row->setSpacing(0);
+        m_row->addStretch(1);
+    }
+
+    void add(const QString& key, const QString& words) {
+        auto* hint = new QWidget(this);
+        auto* pair = new QHBoxLayout(hint);
+        pair->setContentsMargins(0, 0, 12, 0);
+        pair->setSpacing(6);
+        pair->addWidget(kit::makeKeyCap(key, hint));
+        pair->addWidget(kit::makeLabel(words, TextRole::small, hint));
+        m_row->insertWidget(m_row->count() - 1, hint);
+        m_hints.push_back(hint);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        int left = width();
+        for (QWidget* hint : m_hints) {
+            left -= hint->sizeHint().width();
+            hint->setVisible(left >= 0);
+        }
+    }
+
+private:
+    QHBoxLayout* m_row;
+    std::vector<QWidget*> m_hints;
+};
 
 }  // namespace
 
@@ -176,17 +215,10 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };
-    auto* keys = new QWidget(line);
-    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* keyRow = new QHBoxLayout(keys);
-    keyRow->setContentsMargins(0, 0, 0, 0);
-    keyRow->setSpacing(6);
+    auto* keys = new KeyHints(line);
     for (const auto& [key, words] : hints) {
-        keyRow->addWidget(kit::makeKeyCap(key, keys));
-        keyRow->addWidget(kit::makeLabel(words, TextRole::small, keys));
-        keyRow->addSpacing(6);
+        keys->add(key, words);
     }
-    keyRow->addStretch(1);
     row->addWidget(keys, 1);
     //: Button: adds the row of one who pays between meetings
     m_addPayer = new kit::Button(theme(), tr("&Add a member…"), ButtonKind::secondary, line);

@@ -247,7 +247,7 @@ void MeetingPresenter::setKind(MeetingKind kind, const std::string& reason) {
 }
 
 void MeetingPresenter::close() {
-    // CLOSE run(services::CloseMeeting{m_state.sheet}, &MeetingPresenter::closed);
+    run(services::CloseMeeting{m_state.sheet}, &MeetingPresenter::closed);
 }
 
 void MeetingPresenter::reopen(const std::string& reason) {
