@@ -10,6 +10,8 @@ using report::Align;
 
 constexpr double kBoxWidth = 15.0;
 constexpr double kBoxHeight = 19.0;
+/// From box to box: a long surname fits below.
+constexpr double kBoxPitch = 20.0;
 
 Piece tallyPiece(const report::TallyLine& line, double width, const LayoutContext& context) {
     const TextStyle label{Type::body, line.boxed};
@@ -74,7 +76,7 @@ Pieces framePieces(const report::Frame& frame, double width, const LayoutContext
 }
 
 Pieces markBoxPieces(const report::MarkBoxes& boxes, double width, const LayoutContext& context) {
-    const auto perRow = static_cast<std::size_t>(std::max(1.0, std::floor(width / kBoxWidth)));
+    const auto perRow = static_cast<std::size_t>(std::max(1.0, std::floor(width / kBoxPitch)));
     const TextStyle name{Type::small, false, Align::centre};
     Pieces out;
     for (std::size_t from = 0; from < boxes.boxes.size(); from += perRow) {
@@ -84,19 +86,19 @@ Pieces markBoxPieces(const report::MarkBoxes& boxes, double width, const LayoutC
         std::vector<QStringList> names;
         qsizetype most = 1;
         for (const report::MarkBox& box : row) {
-            names.push_back(context.ruler.lines(box.name, name, kBoxWidth - 0.8));
+            names.push_back(context.ruler.lines(box.name, name, kBoxPitch - 0.8));
             most = std::max(most, names.back().size());
         }
         const double height = kBoxHeight + 1.2 + static_cast<double>(most) * linePitch(Type::small) + 1.0;
         out.push_back(
             {height, 0.8, false, false, [=, absent = boxes.absentWord](Canvas& canvas, double x, double y) {
                  for (std::size_t i = 0; i < row.size(); ++i) {
-                     const double left = x + static_cast<double>(i) * kBoxWidth;
-                     drawBox(canvas, row[i], absent, {left, y});
+                     const double left = x + static_cast<double>(i) * kBoxPitch;
+                     drawBox(canvas, row[i], absent, {left + (kBoxPitch - kBoxWidth) / 2.0, y});
                      for (qsizetype n = 0; n < names[i].size(); ++n) {
                          canvas.text({left + 0.4,
                                       y + kBoxHeight + 3.6 + static_cast<double>(n) * linePitch(Type::small)},
-                                     kBoxWidth - 0.8, names[i][n], name);
+                                     kBoxPitch - 0.8, names[i][n], name);
                      }
                  }
              }});

@@ -34,7 +34,8 @@ Result<bool> enteredSince(const PlanContext& context, const domain::Meeting& mee
         "SELECT EXISTS(SELECT 1 FROM meeting WHERE group_id = ?1 AND dev_seq > ?3) OR "
         "EXISTS(SELECT 1 FROM correction WHERE group_id = ?1 AND dev_seq > ?3) OR "
         "EXISTS(SELECT 1 FROM op o WHERE o.group_id = ?1 AND o.dev_seq > ?3 AND o.op_type = 'loan_disbursed' "
-        "AND NOT EXISTS(SELECT 1 FROM op m WHERE m.cmd_id = o.cmd_id AND m.op_type = 'meeting_closed')) OR "
+        "AND NOT EXISTS(SELECT 1 FROM op m WHERE m.cmd_id = o.cmd_id AND m.group_id = ?1 AND m.op_type = "
+        "'meeting_closed')) OR "
         "EXISTS(SELECT 1 FROM loan l JOIN repayment r USING(loan_id) WHERE l.group_id = ?1 AND r.dev_seq > "
         "?3 AND r.meeting_id IS NOT ?2 AND r.recorded_in IS NOT ?2)",
         meeting.group, meeting.id, meeting.entrySeq);

@@ -4,8 +4,8 @@
 #include "kit/WhatIfSlider.h"
 #include "screens/apply/ApplyPresenter.h"
 #include "screens/apply/ApplyScreen.h"
-#include "screens/own/OwnScreens.h"
 #include "screens/own/OwnPassbookModel.h"
+#include "screens/own/OwnScreens.h"
 #include "services/ShownValues.h"
 #include "ui/support/Branch.h"
 

@@ -11,9 +11,8 @@ namespace {
 test::SampleFolder groupOf(const std::string& code) {
     auto folder = test::SampleFolder::small();
     for (auto& [name, rows] : folder.files) {
-        std::erase_if(rows, [](const auto& row) {
-            return row.front().starts_with("G2") || row.front() == "L4";
-        });
+        std::erase_if(rows,
+                      [](const auto& row) { return row.front().starts_with("G2") || row.front() == "L4"; });
         const bool byLoan = name == "loans.csv" || name == "repayments.csv";
         for (std::size_t at = 1; byLoan && at < rows.size(); ++at) {
             rows[at].front().insert(0, code + "-");

@@ -11,6 +11,9 @@
 
 #include <array>
 
+#include <algorithm>
+#include <array>
+
 namespace sakhi::screens {
 
 using domain::Attendance;
@@ -187,6 +190,11 @@ bool MeetingGrid::move(int key, Qt::KeyboardModifiers modifiers) {
     const int last = m_model.rowCount() - 1;
     const int lastStop = static_cast<int>(kStops.size()) - 1;
     const bool back = key == Qt::Key_Backtab || modifiers.testFlag(Qt::ShiftModifier);
+    static constexpr std::array kMoves{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up,  Qt::Key_Down,
+                                       Qt::Key_Left,   Qt::Key_Right, Qt::Key_Tab, Qt::Key_Backtab};
+    if (std::ranges::find(kMoves, static_cast<Qt::Key>(key)) == kMoves.end()) {
+        return false;
+    }
     switch (key) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -215,8 +223,6 @@ bool MeetingGrid::move(int key, Qt::KeyboardModifiers modifiers) {
                 return false;
             }
             break;
-        default:
-            return false;
     }
     setCurrentIndex(m_model.index(row, kStops[static_cast<std::size_t>(stop)]));
     return true;
@@ -279,6 +285,11 @@ void MeetingGrid::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Tab asks for the focus before it is a key: within the grid it moves the cursor.
+bool MeetingGrid::focusNextPrevChild(bool next) {
+    return move(next ? Qt::Key_Tab : Qt::Key_Backtab, {}) || QTableView::focusNextPrevChild(next);
 }
 
 void MeetingGrid::mouseReleaseEvent(QMouseEvent* event) {
