@@ -52,14 +52,15 @@ Money* amountOf(Meeting& meeting, const CorrectedEntry& entry) {
 
 GroupRecords asEntered(const GroupRecords& records) {
     GroupRecords out = records;
-    for (const Correction& correction : std::views::reverse(records.corrections)) {
+    for (auto one = records.corrections.rbegin(); one != records.corrections.rend(); ++one) {
+        const Correction& correction = *one;
         const auto meeting = std::ranges::find(out.meetings, correction.meeting, &Meeting::id);
         if (meeting == out.meetings.end()) {
             continue;
         }
-        for (const CorrectedEntry& entry : std::views::reverse(correction.entries)) {
-            if (Money* amount = amountOf(*meeting, entry)) {
-                *amount = entry.was;
+        for (auto entry = correction.entries.rbegin(); entry != correction.entries.rend(); ++entry) {
+            if (Money* amount = amountOf(*meeting, *entry)) {
+                *amount = entry->was;
             }
         }
         Money expenses;
