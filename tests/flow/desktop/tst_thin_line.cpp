@@ -98,7 +98,7 @@ private:
         QVERIFY2(program.hasWindow(QStringLiteral("Sign in - SakhiCircle")), program.report());
         QVERIFY2(program.pressButton(QStringLiteral("Asha Rawat")), program.report());
         QVERIFY2(program.hasWindow(QStringLiteral("Home - SakhiCircle")), program.report());
-        program.press("ctrl+4");
+        program.press("ctrl+9");
         QVERIFY2(program.hasWindow(QStringLiteral("Bring in records - SakhiCircle")), program.report());
         QVERIFY2(program.fill(QStringLiteral("Folder"), way.folder), program.report());
         program.press("Return");
@@ -113,14 +113,14 @@ private:
         QVERIFY2(program.shows(way.groupName + QStringLiteral(" · ") + way.group), program.report());
         program.press("Return");
         QVERIFY2(program.shows(QStringLiteral("Group: ") + way.groupName), program.report());
-        program.press("ctrl+3");
+        program.press("ctrl+7");
         QVERIFY2(program.hasWindow(QStringLiteral("Score - SakhiCircle")), program.report());
         QVERIFY2(program.shows(QStringLiteral("Attendance")), program.report());
         m_score = program.report();
     }
 
     void apply(test::Program& program, const Way& way) {
-        program.press("ctrl+2");
+        program.press("ctrl+6");
         QVERIFY2(program.hasWindow(QStringLiteral("Applications - SakhiCircle")), program.report());
         QVERIFY2(program.pressButton(QStringLiteral("New application")), program.report());
         // A space would open the list: the first name alone chooses.

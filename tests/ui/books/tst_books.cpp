@@ -113,14 +113,14 @@ private Q_SLOTS:
         QVERIFY(from && to);
         from->setFocus();
         from->selectAll();
-        QTest::keyClicks(from, QStringLiteral("01102026"));
+        QTest::keyClicks(from, QStringLiteral("01/10/2026"));
         QTest::keyClick(from, Qt::Key_Tab);
         to->selectAll();
-        QTest::keyClicks(to, QStringLiteral("01092026"));
+        QTest::keyClicks(to, QStringLiteral("01/09/2026"));
         QTest::keyClick(to, Qt::Key_Return);
         QVERIFY(Room::readable(*page).contains(QStringLiteral("The last day is before the first.")));
         to->selectAll();
-        QTest::keyClicks(to, QStringLiteral("31102026"));
+        QTest::keyClicks(to, QStringLiteral("31/10/2026"));
         QTest::keyClick(to, Qt::Key_Return);
         settle(*page);
         QVERIFY(!Room::readable(*page).contains(QStringLiteral("The last day is before the first.")));
