@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
     const base::FixedClock set(day.value_or(base::Date{}));
     const base::Clock& clock = day ? static_cast<const base::Clock&>(set) : now;
     shell::StartOptions options{parser.value(QStringLiteral("store")), parser.value(QStringLiteral("user")),
-                                parser.value(QStringLiteral("password-file"))};
+                                parser.value(QStringLiteral("password-file")), day.has_value()};
     if (parser.isSet(QStringLiteral("screenshots"))) {
         return desktop::savePictures({options.store, parser.value(QStringLiteral("screenshots"))}, look,
                                      words, clock, entropy);

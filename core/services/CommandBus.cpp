@@ -37,6 +37,20 @@ CommandBus::CommandBus(store::Store& store, AuthService& auth, const base::Clock
                        base::Entropy& entropy)
     : m_store(store), m_auth(auth), m_clock(clock), m_entropy(entropy) {}
 
+void CommandBus::renewWriter(const Session& session, const Plan& plan) {
+    for (const auto& op : plan.ops) {
+        const auto* changed = std::get_if<wire::UserChanged>(&op);
+        if (changed != nullptr && changed->user == session.user().id) {
+            domain::User user = session.user();
+            user.role = changed->role;
+            user.confirmed = changed->confirmed;
+            user.disabled = changed->disabled;
+            user.groups = changed->groups;
+            session.renew(std::move(user));
+        }
+    }
+}
+
 Result<Outcome> CommandBus::execute(const Session& session, const Command& command,
                                     const base::Progress& progress) {
     const std::lock_guard lock(m_mutex);
@@ -66,6 +80,7 @@ Result<Outcome> CommandBus::execute(const Session& session, const Command& comma
     if (!written) {
         return fail(written.error());
     }
+    renewWriter(session, *planned);
     for (const auto& listener : m_listeners) {
         listener();
     }

@@ -12,6 +12,8 @@
 
 namespace sakhi::services {
 
+struct Plan;
+
 /// The one door for writing. execute() checks the right, plans with pure code, and commits ops, projections,
 /// the audit entry and local rows in one transaction; listeners hear of it once, after the commit.
 class CommandBus {
@@ -29,6 +31,9 @@ public:
     void onCommitted(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
 
 private:
+    /// Her own account as the command leaves it goes to her session.
+    static void renewWriter(const Session& session, const Plan& plan);
+
     store::Store& m_store;
     AuthService& m_auth;
     const base::Clock& m_clock;

@@ -5,7 +5,7 @@ namespace sakhi::services {
 using base::Result;
 
 Session::Session(domain::User user, std::shared_ptr<const OpenedKeys> keys, base::Entropy& entropy)
-    : m_user(std::move(user)), m_keys(std::move(keys)), m_entropy(&entropy) {}
+    : m_person(std::make_shared<Person>(std::move(user))), m_keys(std::move(keys)), m_entropy(&entropy) {}
 
 Result<domain::Sealed> Session::seal(const store::PersonalField& field, const base::Uuid& row,
                                      std::string_view text) const {
@@ -25,11 +25,16 @@ store::Signer Session::signer() const {
     };
 }
 
+void Session::renew(domain::User user) const {
+    m_person->versions.push_back(std::move(user));
+    m_person->now.store(&m_person->versions.back());
+}
+
 Session Session::actingAs(domain::Role role, std::vector<domain::GroupId> groups) const {
-    Session other = *this;
-    other.m_user.role = role;
-    other.m_user.groups = std::move(groups);
-    return other;
+    domain::User other = user();
+    other.role = role;
+    other.groups = std::move(groups);
+    return {std::move(other), m_keys, *m_entropy};
 }
 
 }  // namespace sakhi::services

@@ -8,6 +8,8 @@
 #include "store/OpLog.h"
 #include "store/PersonalFields.h"
 
+#include <atomic>
+#include <deque>
 #include <memory>
 #include <string_view>
 
@@ -21,16 +23,18 @@ struct OpenedKeys {
 };
 
 /// Who is signed in, with the keys she opened. Made by AuthService alone; everything that reads or writes
-/// asks for one. A copy shares the keys. `entropy` must outlive it.
+/// asks for one. A copy shares the keys and learns with it what her own commands change of her account.
+/// `entropy` must outlive it.
 class Session {
 public:
     Session(domain::User user, std::shared_ptr<const OpenedKeys> keys, base::Entropy& entropy);
 
-    [[nodiscard]] const domain::User& user() const { return m_user; }
+    /// Her account as it stands; stays where it is while a session of hers lives.
+    [[nodiscard]] const domain::User& user() const { return *m_person->now.load(); }
     /// Allowed by the policy table, else notAllowed (unconfirmedManager where only the bank's word is
     /// missing).
     [[nodiscard]] base::Result<void> may(security::CommandKind kind, const security::Subject& subject) const {
-        return security::checkAllowed(kind, m_user, subject);
+        return security::checkAllowed(kind, user(), subject);
     }
     [[nodiscard]] base::Result<void> may(security::CommandKind kind, const domain::GroupId& group) const {
         return may(kind, security::Subject{group, std::nullopt, std::nullopt});
@@ -67,9 +71,20 @@ public:
 
 private:
     friend class AuthService;
+    friend class CommandBus;
+
+    /// An account in all its versions since the sign-in: who looks at an older one may go on.
+    struct Person {
+        explicit Person(domain::User user) : versions{std::move(user)}, now(&versions.front()) {}
+        std::deque<domain::User> versions;
+        std::atomic<const domain::User*> now;
+    };
+
+    /// The account as a command of hers left it; one writer at a time.
+    void renew(domain::User user) const;
     [[nodiscard]] Session actingAs(domain::Role role, std::vector<domain::GroupId> groups) const;
 
-    domain::User m_user;
+    std::shared_ptr<Person> m_person;
     std::shared_ptr<const OpenedKeys> m_keys;
     base::Entropy* m_entropy;
 };

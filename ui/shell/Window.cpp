@@ -77,6 +77,10 @@ void Window::openStore(const QString& file) {
         showProblem(opened.error());
         return;
     }
+    if (m_options.daySet && !(*opened)->store().info().sample) {
+        showProblem({base::ErrorCode::wrongCall, {"--today"}});
+        return;
+    }
     m_workspace = std::move(*opened);
     m_preferences.lastStore = file;
     m_preferences.store();

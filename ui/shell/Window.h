@@ -15,6 +15,8 @@ struct StartOptions {
     QString store;
     QString user;
     QString passwordFile;
+    /// The clock was set by hand: for sample records only.
+    bool daySet{false};
 };
 
 /// The one window: start page, sign-in, or the workbench of who is signed in. Owns the open workspace.

@@ -194,7 +194,10 @@ private Q_SLOTS:
         auto made = AuthService::createStore(place.path("m.db"), "M",
                                              {"boss", "Made Up", domain::Role::manager, kPassword},
                                              place.clock, place.entropy, test::cheapKdf());
-        services::Workspace space(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        const auto opened =
+            services::Workspace::over(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        QVERIFY(opened);
+        auto& space = **opened;
         const auto boss = space.auth().signIn("boss", kPassword);
         services::AddUser command{"neelam", "Made Up", domain::Role::officer, {}, {}, "", false};
         QCOMPARE(test::told(space.bus().execute(*boss, command)), std::string("missingData password"));

@@ -67,7 +67,10 @@ private Q_SLOTS:
             {"Trunkelfish", "Trunkelfish", domain::Role::representative, kPassword}, place.clock,
             place.entropy, test::cheapKdf());
         QVERIFY(made);
-        services::Workspace space(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        const auto opened =
+            services::Workspace::over(std::move(made->store), place.clock, place.entropy, test::cheapKdf());
+        QVERIFY(opened);
+        auto& space = **opened;
         const auto session = space.auth().signIn("trunkelfish", kPassword);
         QVERIFY(session);
         writePlanted(place.path("folder"));
