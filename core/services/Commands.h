@@ -207,9 +207,9 @@ struct RecordVisit {
     domain::Visit visit;
 };
 
-using Command =
-    std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
-                 WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted>;
+using Command = std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds,
+                             RejectByAdmin, WithdrawApplication, DecideRequest, RecordAssessment, AddUser,
+                             ChangeUser, NotePrinted, AddGroup, ChangeGroup, RecordOpening, AddMember>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

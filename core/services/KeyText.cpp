@@ -154,6 +154,10 @@ constexpr std::array kAuditActions{
     Row{"sign_in", QT_TRANSLATE_NOOP("AuditAction", "Signed in")},
     Row{"sign_in_failed", QT_TRANSLATE_NOOP("AuditAction", "Wrong password")},
     Row{"print", QT_TRANSLATE_NOOP("AuditAction", "Printed")},
+    Row{"group_add", QT_TRANSLATE_NOOP("AuditAction", "Group added")},
+    Row{"group_change", QT_TRANSLATE_NOOP("AuditAction", "Group changed")},
+    Row{"opening", QT_TRANSLATE_NOOP("AuditAction", "Cut-off sheet recorded")},
+    Row{"member_add", QT_TRANSLATE_NOOP("AuditAction", "Member joined")},
 };
 
 /// A table of rows and the context its texts are translated in.

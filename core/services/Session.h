@@ -53,7 +53,7 @@ public:
 
     /// Begins to seal a file that is hers.
     [[nodiscard]] base::Result<security::StreamSealer> sealStream() const {
-        return security::StreamSealer::begin(m_keys->ring, m_user.id.value);
+        return security::StreamSealer::begin(m_keys->ring, user().id.value);
     }
 
     /// Opens as much of a sealed file as stands unchanged.

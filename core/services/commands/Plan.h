@@ -53,5 +53,9 @@ base::Result<Plan> plan(const PlanContext& context, const RecordAssessment& comm
 base::Result<Plan> plan(const PlanContext& context, const AddUser& command);
 base::Result<Plan> plan(const PlanContext& context, const ChangeUser& command);
 base::Result<Plan> plan(const PlanContext& context, const NotePrinted& command);
+base::Result<Plan> plan(const PlanContext& context, const AddGroup& command);
+base::Result<Plan> plan(const PlanContext& context, const ChangeGroup& command);
+base::Result<Plan> plan(const PlanContext& context, const RecordOpening& command);
+base::Result<Plan> plan(const PlanContext& context, const AddMember& command);
 
 }  // namespace sakhi::services

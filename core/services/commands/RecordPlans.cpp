@@ -1,5 +1,4 @@
-#include "domain/Loan.h"
-#include "services/commands/Plan.h"
+#include "services/commands/RecordOps.h"
 
 #include <algorithm>
 
@@ -11,95 +10,6 @@ using base::Result;
 using domain::GroupRecords;
 
 namespace {
-
-/// Seals the texts of one row after another and keeps the first failure.
-class Sealer {
-public:
-    explicit Sealer(const Session& session) : m_session(session) {}
-
-    domain::Sealed operator()(const store::PersonalField& field, const base::Uuid& row,
-                              std::string_view text) {
-        auto sealed = m_session.seal(field, row, text);
-        if (!sealed) {
-            m_failure = sealed.error();
-            return {};
-        }
-        return std::move(*sealed);
-    }
-
-    [[nodiscard]] Result<void> outcome() const {
-        return m_failure ? Result<void>(fail(*m_failure)) : Result<void>();
-    }
-
-private:
-    const Session& m_session;
-    std::optional<base::Error> m_failure;
-};
-
-wire::GroupAdded groupOp(const domain::Group& group, Sealer& seal) {
-    wire::GroupAdded op;
-    op.group = group.id;
-    op.code = group.code;
-    op.name = seal(store::fields::kGroupName, group.id.value, group.name);
-    op.village = group.village;
-    op.panchayat = group.panchayat;
-    op.block = group.block;
-    op.district = group.district;
-    op.state = group.state;
-    op.formedOn = group.formedOn;
-    op.frequency = group.frequency;
-    op.meetingDay = group.meetingDay;
-    op.compulsorySaving = group.compulsorySaving;
-    op.internalMonthlyRate = group.internalMonthlyRate;
-    op.bankName = group.bankName;
-    op.branchIfsc = group.branchIfsc;
-    op.accountNo = seal(store::fields::kGroupAccountNo, group.id.value, group.accountNo);
-    op.cclLimit = group.cclLimit;
-    return op;
-}
-
-wire::MemberJoined memberOp(const domain::Member& member, Sealer& seal) {
-    const base::Uuid& row = member.id.value;
-    wire::MemberJoined op;
-    op.member = member.id;
-    op.group = member.group;
-    op.code = member.code;
-    op.name = seal(store::fields::kMemberName, row, member.name);
-    op.relationName = seal(store::fields::kMemberRelationName, row, member.relationName);
-    op.dateOfBirth = seal(store::fields::kMemberDateOfBirth, row,
-                          member.dateOfBirth ? base::formatIso(*member.dateOfBirth) : "");
-    op.phone = seal(store::fields::kMemberPhone, row, member.phone);
-    op.monthlyHouseholdIncome =
-        seal(store::fields::kMemberIncome, row,
-             member.monthlyHouseholdIncome ? base::formatPlain(*member.monthlyHouseholdIncome) : "");
-    op.literacy =
-        seal(store::fields::kMemberLiteracy, row, member.literacy ? base::keyOf(*member.literacy) : "");
-    op.gender = member.gender;
-    op.joinedOn = member.joinedOn;
-    op.leftOn = member.leftOn;
-    op.office = member.office;
-    op.primaryOccupation = member.primaryOccupation;
-    return op;
-}
-
-wire::LoanDisbursed loanOp(const domain::Loan& loan, Sealer& seal) {
-    const bool known = domain::isKnownPurpose(loan.purpose);
-    wire::LoanDisbursed op;
-    op.loan = loan.id;
-    op.group = loan.group;
-    op.member = loan.member;
-    op.code = loan.code;
-    op.kind = loan.kind;
-    op.purpose = known ? loan.purpose : "";
-    op.purposeNote = seal(store::fields::kLoanPurposeNote, loan.id.value, known ? "" : loan.purpose);
-    op.principal = loan.principal;
-    op.yearlyRate = loan.yearlyRate;
-    op.method = loan.method;
-    op.tenureMonths = loan.tenureMonths;
-    op.disbursedOn = loan.disbursedOn;
-    op.firstDueOn = loan.firstDueOn;
-    return op;
-}
 
 wire::MeetingClosed meetingOp(const domain::Meeting& meeting, Sealer& seal) {
     wire::MeetingClosed op;
@@ -160,18 +70,6 @@ void addGroupOps(const records::GroupPlan& group, Sealer& seal, std::vector<wire
         ops.emplace_back(wire::LoanRepaid{repayment.loan, records.group.id, repayment.paidOn,
                                           repayment.principal, repayment.interest, repayment.mode});
     }
-}
-
-/// Whoever keeps groups' records holds the groups she brings in.
-void addHolder(const Session& session, const std::vector<domain::GroupId>& added,
-               std::vector<wire::OpBody>& ops) {
-    const auto& user = session.user();
-    if (user.role != domain::Role::representative || added.empty()) {
-        return;
-    }
-    wire::UserChanged op{user.id, user.role, user.confirmed, user.disabled, user.groups};
-    op.groups.insert(op.groups.end(), added.begin(), added.end());
-    ops.emplace_back(std::move(op));
 }
 
 /// Every row of a group's plan is of that group: what was checked for it holds for all of it.
