@@ -21,6 +21,49 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::ActPanel</name>
@@ -108,7 +151,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -148,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::GroupSetupPage</name>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n on the roll</numerusform>
+            <numerusform>%n on the roll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ImportPage</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -183,6 +243,16 @@
         <translation>
             <numerusform>%n group with new records. It can be opened now.</numerusform>
             <numerusform>%n groups with new records. They can be opened now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersForm</name>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,39 +369,19 @@
         </translation>
     </message>
 </context>
-<context><name>Spoken</name><message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1 for %n month.</numerusform>
-            <numerusform>%1 for %n months.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sakhi::shell::AccountForm</name>
     <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
+        <source>At least %n signs. Four words that only you would put together are best.</source>
         <translation>
-            <numerusform>%1 asks for %2 for %n month.</numerusform>
-            <numerusform>%1 asks for %2 for %n months.</numerusform>
+            <numerusform>At least %n sign. Four words that only you would put together are best.</numerusform>
+            <numerusform>At least %n signs. Four words that only you would put together are best.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n member is behind.</numerusform>
-            <numerusform>%n members are behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n open application.</numerusform>
-            <numerusform>%n open applications.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
@@ -339,4 +389,5 @@
             <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

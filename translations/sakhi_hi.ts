@@ -126,6 +126,22 @@
         <source>Printed</source>
         <translation>छापा</translation>
     </message>
+    <message>
+        <source>Group added</source>
+        <translation>समूह जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>समूह बदला गया</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet recorded</source>
+        <translation>शुरुआती पर्चा दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <translation>सदस्य जुड़ीं</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -161,7 +177,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -192,7 +208,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -207,40 +223,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -423,11 +439,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -633,14 +649,6 @@
         <source>The groups whose records you keep or read stand here.</source>
         <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
     </message>
-    <message>
-        <source>No meetings yet</source>
-        <translation>अभी कोई बैठक नहीं</translation>
-    </message>
-    <message>
-        <source>Savings, loans and the score appear with the records of the first meeting.</source>
-        <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
@@ -655,6 +663,30 @@
     <message>
         <source>Home could not be read</source>
         <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;नया समूह</translation>
+    </message>
+    <message>
+        <source>Set up the group</source>
+        <translation>समूह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>With its members the group can hold its first meeting, and savings, loans and the score appear.</source>
+        <translation>सदस्य जुड़ते ही समूह पहली बैठक कर सकता है, और बचत, कर्ज़ और स्कोर दिखने लगते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,7 +746,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -894,12 +926,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1449,7 +1481,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1469,27 +1501,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1554,7 +1586,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1744,7 +1776,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -2084,7 +2116,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2106,6 +2138,11 @@
         <comment>page: import of CSV files</comment>
         <translation>रिकॉर्ड लाएँ</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <comment>page: the group&apos;s register, members and rules</comment>
+        <translation>समूह</translation>
+    </message>
 </context>
 <context>
     <name>Raise</name>
@@ -2123,13 +2160,28 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>she has an open application already</source>
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2157,11 +2209,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2177,7 +2229,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2236,7 +2288,7 @@
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
-<message>
+    <message>
         <source>a voice note is at most 512 KB</source>
         <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
     </message>
@@ -2251,6 +2303,70 @@
     <message>
         <source>the voice note holds no sound</source>
         <translation>आवाज़ में संदेश में कोई आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>a text holds signs that no keyboard makes</source>
+        <translation>लिखे हुए में ऐसे चिह्न हैं जो कीबोर्ड से नहीं आते</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 signs</source>
+        <translation>लिखा हुआ 200 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>an amount is below zero or too large</source>
+        <translation>रकम शून्य से कम है या बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>the rate must be 0 to 5 % a month</source>
+        <translation>दर 0 से 5 % महीना हो</translation>
+    </message>
+    <message>
+        <source>an IFSC has 11 signs, like SBIN0001234</source>
+        <translation>IFSC में 11 अक्षर होते हैं, जैसे SBIN0001234</translation>
+    </message>
+    <message>
+        <source>an account number has 9 to 18 digits</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>the day does not fit how often the group meets</source>
+        <translation>यह दिन समूह की बैठकों के क्रम से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>the quorum must be 1 to 100 % of the members</source>
+        <translation>कोरम सदस्यों का 1 से 100 % हो</translation>
+    </message>
+    <message>
+        <source>the day the group was formed is still to come</source>
+        <translation>समूह बनने की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>the group&apos;s cut-off sheet is recorded already</source>
+        <translation>समूह का शुरुआती पर्चा पहले से दर्ज है</translation>
+    </message>
+    <message>
+        <source>the group&apos;s meetings or loans are recorded already</source>
+        <translation>समूह की बैठकें या कर्ज़ पहले से दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>the cut-off day is before the group was formed</source>
+        <translation>पर्चे की तारीख समूह बनने से पहले की है</translation>
+    </message>
+    <message>
+        <source>the cut-off day is still to come</source>
+        <translation>पर्चे की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>a member stands in the sheet twice</source>
+        <translation>एक सदस्य पर्चे में दो बार है</translation>
+    </message>
+    <message>
+        <source>who owes the loan</source>
+        <translation>कर्ज़ किसका है</translation>
+    </message>
+    <message>
+        <source>the next instalment must fall due after the cut-off day</source>
+        <translation>अगली किश्त पर्चे की तारीख के बाद की हो</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2463,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2387,7 +2503,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2459,12 +2575,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2479,7 +2595,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2537,6 +2653,123 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>With the group</source>
@@ -2575,7 +2808,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -2587,6 +2820,21 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +3010,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -2783,7 +3031,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -2796,7 +3044,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -2834,17 +3082,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3151,7 +3399,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3179,7 +3427,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3293,7 +3541,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3353,7 +3601,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3418,7 +3666,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -3574,6 +3822,156 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::GroupForm</name>
+    <message>
+        <source>The group&apos;s register</source>
+        <translation>समूह का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>समूह का &amp;नाम</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>गाँव</translation>
+    </message>
+    <message>
+        <source>Panchayat</source>
+        <translation>पंचायत</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of India</comment>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>&amp;Formed on</source>
+        <translation>&amp;बनने की तारीख</translation>
+    </message>
+    <message>
+        <source>Meetings and savings</source>
+        <translation>बैठक और बचत</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>हर दो हफ़्ते में</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>The group &amp;meets</source>
+        <translation>समूह &amp;मिलता है</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <comment>the day of the meeting</comment>
+        <translation>&amp;किस दिन</translation>
+    </message>
+    <message>
+        <source>Saving of each &amp;member a meeting</source>
+        <translation>हर बैठक में हर &amp;सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>&amp;Interest on loans, % a month</source>
+        <translation>कर्ज़ पर &amp;ब्याज, % महीना</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>बाद में भी भर सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Bank and branch</source>
+        <translation>&amp;बैंक और शाखा</translation>
+    </message>
+    <message>
+        <source>IFS&amp;C</source>
+        <translation>IFS&amp;C</translation>
+    </message>
+    <message>
+        <source>11 signs, printed in the passbook</source>
+        <translation>11 अक्षर, पासबुक में छपे होते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Rules of the meeting</source>
+        <translation>बैठक के नियम</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum, % of the members</source>
+        <translation>&amp;कोरम, सदस्यों का %</translation>
+    </message>
+    <message>
+        <source>With fewer the meeting decides nothing.</source>
+        <translation>इससे कम हों तो बैठक कुछ तय नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Fine for coming late</source>
+        <translation>देर से आने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for staying away</source>
+        <translation>ग़ैरहाज़िरी का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for an unpaid saving</source>
+        <translation>बचत न देने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>A day of the month on which a group meets</extracomment>
+        <translation>%1 तारीख</translation>
+    </message>
+    <message>
+        <source>Type what each member saves, like 100.</source>
+        <translation>हर सदस्य कितना बचाती है, लिखें, जैसे 100।</translation>
+    </message>
+    <message>
+        <source>Type a rate between 0 and 5, like 2 or 1.5.</source>
+        <translation>0 और 5 के बीच की दर लिखें, जैसे 2 या 1.5।</translation>
+    </message>
+    <message>
+        <source>Type a figure between 1 and 100, like 75.</source>
+        <translation>1 से 100 के बीच की संख्या लिखें, जैसे 75।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register.</source>
+        <translation>रजिस्टर पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>An IFSC has 11 signs: 4 letters, a zero, 6 more, like SBIN0001234.</source>
+        <translation>IFSC में 11 अक्षर होते हैं: 4 अक्षर, एक शून्य, 6 और, जैसे SBIN0001234।</translation>
+    </message>
+    <message>
+        <source>An account number has 9 to 18 digits.</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::GroupHome</name>
     <message>
         <source>Home</source>
@@ -3632,16 +4030,12 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>गाँव</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3651,11 +4045,6 @@
         <source>Band</source>
         <extracomment>Head of a column: low risk or high risk</extracomment>
         <translation>श्रेणी</translation>
-    </message>
-    <message>
-        <source>Books until</source>
-        <comment>head of a column: the day of the last closed meeting</comment>
-        <translation>बहियाँ कब तक</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3670,6 +4059,200 @@
         <source>Applications</source>
         <comment>head of a column: how many are open</comment>
         <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>अभी सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Meeting missing</source>
+        <comment>why a group needs its keeper: its day is long past</comment>
+        <translation>बैठक दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Meets today</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>आज बैठक</translation>
+    </message>
+    <message>
+        <source>Payments late</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>किश्त देर से</translation>
+    </message>
+    <message>
+        <source>Score fell</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>स्कोर घटा</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <comment>a group does not need its keeper</comment>
+        <translation>सब ठीक</translation>
+    </message>
+    <message>
+        <source>books until %1</source>
+        <extracomment>Under the next meeting of a group: the day of its last closed meeting</extracomment>
+        <translation>हिसाब %1 तक</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>head of a column: why a group needs its keeper</comment>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <comment>head of a column: change of the score</comment>
+        <translation>पिछले महीने से</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupSetupPage</name>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Parts of setting up a group</source>
+        <translation>समूह बनाने के हिस्से</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;records instead</source>
+        <translation>इसकी जगह &amp;रिकॉर्ड लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to carry over</source>
+        <translation>पहले का &amp;कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n दर्ज</numerusform>
+            <numerusform>%n दर्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had before</source>
+        <translation>पहले का हिसाब</translation>
+    </message>
+    <message>
+        <source>cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>समूह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The group could not be read</source>
+        <translation>समूह पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>formed on %1</source>
+        <translation>%1 को बना</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet of %1 is recorded. A slip in it is mended with a correction in the next meeting.</source>
+        <translation>%1 का शुरुआती पर्चा दर्ज है। उसमें कोई भूल हो तो अगली बैठक में सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s records have begun, so there is no cut-off sheet to write.</source>
+        <translation>समूह के रिकॉर्ड शुरू हो चुके हैं, इसलिए शुरुआती पर्चा नहीं लिखना है।</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>बदलाव &amp;सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the group</source>
+        <translation>समूह &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;All are on the roll</source>
+        <translation>&amp;सब दर्ज हो गईं</translation>
+    </message>
+    <message>
+        <source>&amp;Record the sheet</source>
+        <translation>पर्चा &amp;दर्ज करें</translation>
+    </message>
+    <message>
+        <source>&amp;To Home</source>
+        <translation>&amp;मुखपृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Record the cut-off sheet?</source>
+        <translation>शुरुआती पर्चा दर्ज करें?</translation>
+    </message>
+    <message>
+        <source>It balances. It is the beginning of the books and is written once.</source>
+        <translation>हिसाब बराबर है। यह हिसाब-किताब की शुरुआत है और एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 It stands as opening difference on every statement until it is cleared. The sheet is written once.</source>
+        <translation>%1 सुलझने तक यह हर विवरण पर शुरुआती अंतर के रूप में दिखेगा। पर्चा एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>पर्चा दर्ज करें</translation>
+    </message>
+    <message>
+        <source>The group is made. Now its members.</source>
+        <translation>समूह बन गया। अब उसके सदस्य।</translation>
+    </message>
+    <message>
+        <source>The changes are kept.</source>
+        <translation>बदलाव सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज हो गया।</translation>
+    </message>
+    <message>
+        <source>A new group. Type what stands on its register, when it meets, and what each member saves.</source>
+        <translation>नया समूह। रजिस्टर में जो लिखा है, बैठक कब होती है और हर सदस्य कितना बचाती है, लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +4272,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -3920,7 +4503,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -3934,6 +4517,61 @@
     <message>
         <source>The model sees no gain in any one act alone; the bars show what holds it down.</source>
         <translation>मॉडल को किसी एक काम से बढ़त नहीं दिखती; संभावना किससे घटती है, यह पट्टियाँ दिखाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersForm</name>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Enter goes on, and adds her in the last field</source>
+        <translation>Enter आगे ले जाता है, और आख़िरी ख़ाने में उन्हें जोड़ देता है</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <translation>&amp;पति या पिता का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;फ़ोन</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>Under a field that may stay empty</extracomment>
+        <translation>ख़ाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>&amp;Add her</source>
+        <translation>उन्हें &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>Type her name.</source>
+        <translation>उनका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is a member of this name: type the husband&apos;s or father&apos;s name too.</source>
+        <translation>इस नाम की एक सदस्य हैं: पति या पिता का नाम भी लिखें।</translation>
+    </message>
+    <message>
+        <source>A mobile number has 10 digits.</source>
+        <translation>मोबाइल नंबर में 10 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet. A group has 10 to 20 members as a rule.</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं। समूह में आम तौर पर 10 से 20 सदस्य होते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4633,10 @@
         <source>Open &amp;applications</source>
         <translation>आवेदन खोलें (&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>बैठक &amp;शुरू करें</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::OpenApplicationsModel</name>
@@ -4026,6 +4668,184 @@
         <source>State</source>
         <comment>of an application</comment>
         <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OpeningForm</name>
+    <message>
+        <source>What the group had</source>
+        <translation>समूह के पास क्या था</translation>
+    </message>
+    <message>
+        <source>At the end of this &amp;day</source>
+        <translation>इस &amp;दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>The first meeting written here comes after it.</source>
+        <translation>यहाँ लिखी पहली बैठक इसके बाद की होगी।</translation>
+    </message>
+    <message>
+        <source>In the &amp;cash box</source>
+        <translation>&amp;नकद पेटी में</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>गिनने पर</translation>
+    </message>
+    <message>
+        <source>At the &amp;bank</source>
+        <translation>&amp;बैंक में</translation>
+    </message>
+    <message>
+        <source>as the passbook says</source>
+        <translation>पासबुक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Earned over the &amp;years</source>
+        <translation>अब तक की &amp;कमाई</translation>
+    </message>
+    <message>
+        <source>interest and fines, less expenses</source>
+        <translation>ब्याज और जुर्माने, खर्च घटाकर</translation>
+    </message>
+    <message>
+        <source>Savings of each member</source>
+        <translation>हर सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>from the register, up to that day</source>
+        <translation>रजिस्टर से, उस दिन तक</translation>
+    </message>
+    <message>
+        <source>Loans that run</source>
+        <translation>चल रहे कर्ज़</translation>
+    </message>
+    <message>
+        <source>what is left of each on that day</source>
+        <translation>उस दिन हर एक में कितना बाकी</translation>
+    </message>
+    <message>
+        <source>No loan was running. Add each that was, the bank&apos;s to the group too.</source>
+        <translation>कोई कर्ज़ नहीं चल रहा था। जो चल रहा हो उसे जोड़ें, समूह पर बैंक का कर्ज़ भी।</translation>
+    </message>
+    <message>
+        <source>Add a &amp;loan</source>
+        <translation>&amp;कर्ज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Does it balance?</source>
+        <translation>हिसाब बराबर है?</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को दिया कर्ज़</translation>
+    </message>
+    <message>
+        <source>The group has</source>
+        <translation>समूह के पास है</translation>
+    </message>
+    <message>
+        <source>Savings of the members</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Earned over the years</source>
+        <translation>अब तक की कमाई</translation>
+    </message>
+    <message>
+        <source>Loans from the bank</source>
+        <translation>बैंक का कर्ज़</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>यह किसका है</translation>
+    </message>
+    <message>
+        <source>Savings of %1</source>
+        <extracomment>Field: what a member (%1) has saved</extracomment>
+        <translation>%1 की बचत</translation>
+    </message>
+    <message>
+        <source>The bank, to the group</source>
+        <extracomment>Choice beside the members: a loan that the group owes the bank</extracomment>
+        <translation>समूह पर बैंक का</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>कितना बाकी</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% साल</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>महीने बाकी</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>अगली किश्त</translation>
+    </message>
+    <message>
+        <source>Take this loan off the sheet</source>
+        <translation>यह कर्ज़ पर्चे से हटाएँ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is left of it?</source>
+        <translation>कितना बाकी है?</translation>
+    </message>
+    <message>
+        <source>Like 24.</source>
+        <translation>जैसे 24।</translation>
+    </message>
+    <message>
+        <source>1 to 120.</source>
+        <translation>1 से 120।</translation>
+    </message>
+    <message>
+        <source>A day after the sheet&apos;s.</source>
+        <translation>पर्चे के बाद की तारीख।</translation>
+    </message>
+    <message>
+        <source>%1 more is there than is accounted for.</source>
+        <extracomment>A cut-off sheet that does not balance; %1 is an amount</extracomment>
+        <translation>हिसाब से %1 ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 कम हैं।</translation>
+    </message>
+    <message>
+        <source>It balances.</source>
+        <translation>हिसाब बराबर है।</translation>
+    </message>
+    <message>
+        <source>What the group has and what it belongs to are the same.</source>
+        <translation>समूह के पास जो है और वह जिसका है, दोनों बराबर हैं।</translation>
+    </message>
+    <message>
+        <source>The savings and loans of the register come to more than cash, bank and loans to members. Look for a slip; what stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>रजिस्टर की बचत और बैंक का कर्ज़ नकद, बैंक और सदस्यों के कर्ज़ से ज़्यादा है। भूल खोजें; जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
+    </message>
+    <message>
+        <source>If it was earned over the years with interest and fines, write it there. What stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>यह ब्याज और जुर्माने से हुई कमाई हो तो उसे वहाँ लिखें। जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4886,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -4082,21 +4902,13 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>how long a request waits</comment>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
     </message>
     <message>
         <source>Group</source>
@@ -4129,6 +4941,14 @@
         <source>Waiting</source>
         <extracomment>Head of a column: how many days a request waits</extracomment>
         <translation>कब से रुका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a request waits</comment>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4246,7 +5066,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -4266,7 +5086,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -4285,7 +5105,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -4381,7 +5201,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -4455,7 +5275,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -4482,7 +5302,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -4619,11 +5439,160 @@
     </message>
 </context>
 <context>
+    <name>sakhi::shell::AccountForm</name>
+    <message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Only who knows the password can open the records, so nobody can look it up for you.</source>
+        <translation>पासवर्ड जानने वाला ही रिकॉर्ड खोल सकता है, इसलिए कोई दूसरा इसे बता नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;group, federation or branch</source>
+        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>You sign in with it.</source>
+        <translation>इसी से आप लॉग इन करेंगी।</translation>
+    </message>
+    <message>
+        <source>A &amp;password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password once &amp;more</source>
+        <translation>पासवर्ड एक बार &amp;और</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is good.</source>
+        <extracomment>Under a password while it is typed; %1 is what still speaks against it (&quot;it is too short&quot;)</extracomment>
+        <translation>यह पासवर्ड अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Go on: %1.</source>
+        <translation>और लिखें: %1।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register or the door.</source>
+        <translation>रजिस्टर या दरवाज़े पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। दूसरा फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::PracticeGuide</name>
+    <message>
+        <source>Start the meeting. Everybody is there already, paying what is due.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक शुरू करें। सब पहले से हाज़िर हैं और जो देना है वह दे रही हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody stayed away? Go to her row and press Space.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>कोई नहीं आईं? उनकी पंक्ति पर जाकर Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody paid less or more? Type over the figure in her row.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी ने कम या ज़्यादा दिया? उनकी पंक्ति में रकम बदल दें।</translation>
+    </message>
+    <message>
+        <source>Lend to a member, or write down what the group resolved.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी सदस्य को कर्ज़ दें, या समूह का प्रस्ताव लिखें।</translation>
+    </message>
+    <message>
+        <source>Count the cash box, note by note, or type the total.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>नकद पेटी गिनें, नोट के हिसाब से, या सिर्फ़ कुल लिखें।</translation>
+    </message>
+    <message>
+        <source>Close the meeting. The minutes can be printed then.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक बंद करें। फिर कार्यवाही छाप सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>आपकी पहली बैठक</translation>
+    </message>
+    <message>
+        <source>three minutes</source>
+        <translation>तीन मिनट</translation>
+    </message>
+    <message>
+        <source>That was a whole meeting. Try another, or go back to your own records from the account menu.</source>
+        <translation>पूरी बैठक हो गई। एक और करके देखें, या खाते के मेनू से अपने रिकॉर्ड पर लौटें।</translation>
+    </message>
+    <message>
+        <source>To the m&amp;eeting</source>
+        <translation>&amp;बैठक पर</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>For screen readers: a step of the guide that is taken</extracomment>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::shell::Rail</name>
     <message>
         <source>Pages</source>
         <comment>navigation rail</comment>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::RecoverySheet</name>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>यह मेरे पास काग़ज़ पर &amp;है</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>इसे लिख लें</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, this code opens the records again. It is shown only now, and nobody else has it.</source>
+        <translation>पासवर्ड भूल जाएँ तो यह कोड रिकॉर्ड फिर खोलता है। यह सिर्फ़ अभी दिखता है, और किसी और के पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Print it, or copy it letter by letter onto paper. Keep the paper with the group&apos;s register, not with the laptop.</source>
+        <translation>इसे छापें, या एक-एक अक्षर काग़ज़ पर उतारें। काग़ज़ समूह के रजिस्टर के साथ रखें, लैपटॉप के साथ नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;छापें...</translation>
+    </message>
+    <message>
+        <source>SakhiCircle: recovery code of %1. It opens the records if the password is forgotten. Keep it safe.</source>
+        <extracomment>On the printed recovery code; %1 is the name of the account</extracomment>
+        <translation>SakhiCircle: %1 का वापसी कोड। पासवर्ड भूल जाएँ तो यह रिकॉर्ड खोलता है। सँभालकर रखें।</translation>
     </message>
 </context>
 <context>
@@ -4641,8 +5610,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -4669,10 +5638,28 @@
     </message>
 </context>
 <context>
-    <name>sakhi::shell::StartPage</name>
+    <name>sakhi::shell::StartChoices</name>
     <message>
-        <source>Records stay on this computer, sealed with your password.</source>
-        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of every page.</source>
+        <translation>इसे कभी भी बदल सकते हैं, हर पन्ने के ऊपर।</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <extracomment>Under the name of a language that the program does not speak yet</extracomment>
+        <translation>%1, जल्द</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>read this page aloud</comment>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>What will you do here?</source>
@@ -4683,7 +5670,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -4695,8 +5682,8 @@
         <translation>मैं बैंक शाखा में काम करती हूँ</translation>
     </message>
     <message>
-        <source>Applications, appraisal and decisions.</source>
-        <translation>आवेदन, जाँच और फ़ैसले।</translation>
+        <source>Applications, appraisal and portfolio. Your account reads and brings in records, and decides once the bank has confirmed it.</source>
+        <translation>आवेदन, मूल्यांकन और पोर्टफ़ोलियो। आपका खाता रिकॉर्ड पढ़ता और लाता है, और बैंक की पुष्टि के बाद फ़ैसला करता है।</translation>
     </message>
     <message>
         <source>Show me with sample records</source>
@@ -4707,36 +5694,64 @@
         <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
     </message>
     <message>
+        <source>Ready in 2 seconds</source>
+        <translation>2 सेकंड में तैयार</translation>
+    </message>
+    <message>
+        <source>Moving from another laptop?</source>
+        <translation>दूसरे लैपटॉप से आ रही हैं?</translation>
+    </message>
+    <message>
+        <source>Opening a hand-over file comes with a later version of the program. Until then keep the records where they are.</source>
+        <translation>सौंपने की फ़ाइल खोलना प्रोग्राम के अगले संस्करण में आएगा। तब तक रिकॉर्ड वहीं रखें जहाँ हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::StartPage</name>
+    <message>
+        <source>Records stay on this computer, sealed with your password.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+    </message>
+    <message>
         <source>Your account</source>
         <translation>आपका खाता</translation>
     </message>
     <message>
-        <source>Name of the &amp;group, federation or branch</source>
-        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>आपका नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>A &amp;password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Four words that only you would put together.</source>
-        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>खाता बनाएँ</translation>
-    </message>
-    <message>
         <source>Making the sample records …</source>
         <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;पीछे</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of the first run: to its next page</extracomment>
+        <translation>&amp;आगे</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>खाता &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the samples</source>
+        <translation>नमूने &amp;खोलें</translation>
+    </message>
+    <message>
+        <source>Making the account …</source>
+        <translation>खाता बन रहा है …</translation>
     </message>
 </context>
 <context>
@@ -4809,21 +5824,26 @@
         <source>&amp;Lock</source>
         <translation>ताला लगाएँ (&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Practice group</source>
+        <extracomment>Opens a group of made-up people beside the real records, to try things</extracomment>
+        <translation>&amp;अभ्यास समूह</translation>
+    </message>
+    <message>
+        <source>&amp;Begin my own records</source>
+        <translation>अपने रिकॉर्ड &amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my records</source>
+        <translation>अपने रिकॉर्ड पर &amp;लौटें</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::shell::Window</name>
-    <message>
-        <source>Write this down</source>
-        <translation>इसे लिख लें</translation>
-    </message>
-    <message>
-        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
-        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>मैंने लिख लिया</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
@@ -4832,6 +5852,10 @@
         <source>Sign in - SakhiCircle</source>
         <comment>title of the window</comment>
         <translation>प्रवेश - SakhiCircle</translation>
+    </message>
+    <message>
+        <source>Opening the practice group …</source>
+        <translation>अभ्यास समूह खुल रहा है …</translation>
     </message>
 </context>
 <context>
@@ -4845,150 +5869,14 @@
         <comment>title of the window: %1 is the page</comment>
         <translation>%1 - SakhiCircle</translation>
     </message>
-<message>
+    <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
     </message>
 </context>
-<context><name>ReadAloud</name><message>
-        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
-        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
-    </message>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
     <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing can be heard: check the loudspeaker.</source>
-        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
-    </message>
-</context><context><name>Spoken</name><message>
-        <source>%1 rupees</source>
-        <comment>read aloud; digits without grouping</comment>
-        <translation>%1 रुपये</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <comment>read aloud: factor of a score, points</comment>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>What raises it: %1.</source>
-        <translation>इसे बढ़ाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>What lowers it: %1.</source>
-        <translation>इसे घटाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>There is no score yet. Missing: %1.</source>
-        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
-    </message>
-    <message>
-        <source>The score is %1 of 100: %2.</source>
-        <comment>read aloud: score, band</comment>
-        <translation>स्कोर 100 में से %1 है: %2।</translation>
-    </message>
-    <message>
-        <source>The bank's decision: %1.</source>
-        <translation>बैंक का फ़ैसला: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1, %n महीने के लिए।</numerusform>
-            <numerusform>%1, %n महीनों के लिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <comment>read aloud</comment>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Condition: %1.</source>
-        <comment>read aloud</comment>
-        <translation>शर्त: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
-            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose: %1.</source>
-        <comment>read aloud</comment>
-        <translation>किस काम के लिए: %1।</translation>
-    </message>
-    <message>
-        <source>No check is broken.</source>
-        <translation>सभी जाँचें ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Broken checks: %1.</source>
-        <translation>ये जाँचें ठीक नहीं: %1।</translation>
-    </message>
-    <message>
-        <source>It stands so: %1.</source>
-        <comment>read aloud: state of an application</comment>
-        <translation>अभी की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
-        <comment>read aloud; three times rupees</comment>
-        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
-    </message>
-    <message>
-        <source>The next meeting is on %1.</source>
-        <comment>read aloud</comment>
-        <translation>अगली बैठक %1 को है।</translation>
-    </message>
-    <message>
-        <source>Nobody is behind.</source>
-        <translation>किसी की किश्त बाकी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
-            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n आवेदन चल रहा है।</numerusform>
-            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To raise it: %1, %2 points.</source>
-        <comment>read aloud</comment>
-        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
-    </message>
-    <message>
-        <source>The program recommends: %1. A person decides.</source>
-        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
-    </message>
-</context><context><name>VoiceList</name><message>
-        <source>voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note</source>
-        <translation>आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-</context><context><name>sakhi::voice::LevelMeter</name><message>
         <source>How loud it is</source>
         <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
@@ -4997,7 +5885,10 @@
         <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
         <translation>%1 dB</translation>
     </message>
-</context><context><name>sakhi::voice::NotePlayer</name><message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
         <source>Play: %1</source>
         <translation>सुनें: %1</translation>
     </message>
@@ -5018,7 +5909,10 @@
         <comment>time played, time in all</comment>
         <translation>%2 में से %1</translation>
     </message>
-</context><context><name>sakhi::voice::SpeakButton</name><message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
         <source>Stop reading aloud</source>
         <translation>पढ़कर सुनाना रोकें</translation>
     </message>
@@ -5030,7 +5924,10 @@
         <source>Read this page aloud</source>
         <translation>यह पन्ना पढ़कर सुनाएँ</translation>
     </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
         <source>&amp;Record a voice note</source>
         <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
@@ -5106,4 +6003,5 @@
             <numerusform>%1, %n सेकंड बाकी</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

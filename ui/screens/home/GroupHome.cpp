@@ -1,5 +1,7 @@
 #include "screens/home/GroupHome.h"
 
+#include "kit/Button.h"
+#include "kit/Card.h"
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/StatCell.h"
@@ -60,7 +62,12 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     bottom->addWidget(m_behind, 45);
     column->addLayout(bottom, 25);
     connect(m_meeting, &NextMeetingCard::applicationsRequested, this, &GroupHome::applicationsRequested);
+    connect(m_meeting, &NextMeetingCard::startRequested, this, &GroupHome::meetingRequested);
     connect(m_score, &HomeScoreCard::measureRequested, this, &GroupHome::measureRequested);
+}
+
+void GroupHome::offerMeeting() {
+    m_meeting->offerStart();
 }
 
 void GroupHome::arrange() {
@@ -81,6 +88,12 @@ void GroupHome::buildHead() {
 
 QWidget* GroupHome::buildApplications() {
     auto* card = new kit::Card(m_theme, tr("Open applications"), this);
+    if (!m_ownRowsOnly) {
+        auto* fresh = new kit::Button(m_theme, tr("New application"), kit::ButtonKind::secondary, card);
+        fresh->setSmall(true);
+        card->addToHead(fresh);
+        connect(fresh, &QAbstractButton::clicked, this, &GroupHome::applicationsRequested);
+    }
     m_applications = new kit::TablePane(m_theme, tr("Open applications"), card);
     m_model = new OpenApplicationsModel(this);
     m_applications->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);

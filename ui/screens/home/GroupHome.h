@@ -30,10 +30,14 @@ public:
 
     void present(const services::HomeView& view, base::Date today);
 
+    /// Offers to start the next meeting.
+    void offerMeeting();
+
     [[nodiscard]] kit::TablePane* applications() const { return m_applications; }
 
 Q_SIGNALS:
     void measureRequested(const QString& measure);
+    void meetingRequested();
     void applicationsRequested();
     void applicationRequested(const sakhi::domain::ApplicationId& id);
 

@@ -1,5 +1,7 @@
 #include "screens/home/HomePresenter.h"
 
+#include <algorithm>
+
 namespace sakhi::screens {
 
 HomePresenter::HomePresenter(PresenterContext context, QObject* parent)
@@ -34,7 +36,8 @@ void HomePresenter::readGroup() {
                 return;
             }
             m_state.home = *std::move(view);
-            m_state.phase = m_state.home->meetings == 0 ? Phase::empty : Phase::ready;
+            const bool begun = m_state.home->meetings > 0 || m_state.home->score.membersOnRoll > 0;
+            m_state.phase = begun ? Phase::ready : Phase::empty;
             done();
         });
 }
@@ -50,6 +53,7 @@ void HomePresenter::readGroups() {
                 return;
             }
             m_state.groups = *std::move(rows);
+            std::ranges::stable_sort(m_state.groups, {}, &services::GroupRow::need);
             m_state.phase = m_state.groups.empty() ? Phase::empty : Phase::ready;
             done();
         });

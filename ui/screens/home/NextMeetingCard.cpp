@@ -101,8 +101,19 @@ void NextMeetingCard::present(const services::HomeView& view, base::Date today) 
     fillLines(view);
     m_column->addStretch(1);
     m_column->addSpacing(8);
-    auto* open = new kit::Button(m_theme, tr("Open &applications"), kit::ButtonKind::primary, m_content);
-    m_column->addWidget(open);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    if (m_startOffered) {
+        auto* start = new kit::Button(m_theme, tr("&Start the meeting"), kit::ButtonKind::primary, m_content);
+        start->setPicture(theme::Icon::play);
+        buttons->addWidget(start, 1);
+        connect(start, &QAbstractButton::clicked, this, &NextMeetingCard::startRequested);
+    }
+    auto* open =
+        new kit::Button(m_theme, tr("Open &applications"),
+                        m_startOffered ? kit::ButtonKind::secondary : kit::ButtonKind::primary, m_content);
+    buttons->addWidget(open, m_startOffered ? 0 : 1);
+    m_column->addLayout(buttons);
     connect(open, &QAbstractButton::clicked, this, &NextMeetingCard::applicationsRequested);
 }
 

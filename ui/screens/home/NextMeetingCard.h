@@ -19,7 +19,11 @@ public:
 
     void present(const services::HomeView& view, base::Date today);
 
+    /// Puts "Start the meeting" first.
+    void offerStart() { m_startOffered = true; }
+
 Q_SIGNALS:
+    void startRequested();
     void applicationsRequested();
 
 private:
@@ -28,6 +32,7 @@ private:
 
     const theme::Theme& m_theme;
     kit::Chip* m_when;
+    bool m_startOffered{false};
     QWidget* m_content{nullptr};
     QVBoxLayout* m_column{nullptr};
 };
