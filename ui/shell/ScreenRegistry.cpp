@@ -2,6 +2,7 @@
 
 #include "screens/applications/ApplicationsScreen.h"
 #include "screens/appraisal/AppraisalScreen.h"
+#include "screens/groupsetup/GroupSetupScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
 #include "screens/queue/QueueScreen.h"
@@ -45,6 +46,10 @@ QString importTitle() {
     return QCoreApplication::translate("Rail", "Bring in records", "page: import of CSV files");
 }
 
+QString groupSetupTitle() {
+    return QCoreApplication::translate("Rail", "Group", "page: the group's register, members and rules");
+}
+
 constexpr std::array kRows{
     ScreenRow{ScreenId::queue, theme::Icon::queue, kManager, false, queueTitle, screens::makeQueueScreen},
     ScreenRow{ScreenId::appraisal, theme::Icon::appraisal, kManager, true, appraisalTitle,
@@ -55,6 +60,8 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::score, theme::Icon::score, kEveryone, false, scoreTitle, screens::makeScoreScreen},
     ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
               importTitle, screens::makeImportScreen},
+    ScreenRow{ScreenId::groupSetup, theme::Icon::settings, bit(Role::representative), false, groupSetupTitle,
+              screens::makeGroupSetupScreen},
 };
 
 }  // namespace

@@ -43,7 +43,10 @@ void Workbench::build(const QString& language) {
     m_bar = new TopBar(m_theme, m_workspace, m_session, language, this);
     m_pages = new QStackedWidget(this);
     right->addWidget(m_bar);
-    right->addWidget(m_pages, 1);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_pages, 1);
+    right->addLayout(m_middle, 1);
     buildSpeaker();
     m_toast = new kit::Toast(m_theme, this);
     connect(m_toast, &kit::Toast::undoRequested, this, [this] {
@@ -94,8 +97,8 @@ void Workbench::countQueue() {
 
 void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     m_reader.stop();
-    const bool fresh =
-        subject.application.has_value() || !subject.measure.empty() || !m_screens.contains(screen);
+    const bool fresh = subject.application.has_value() || !subject.measure.empty() || subject.newGroup ||
+                       m_place.subject.newGroup || !m_screens.contains(screen);
     m_place.screen = screen;
     m_place.subject = subject;
     if (fresh) {
@@ -108,6 +111,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         auto* page = rowOf(screen).make(context, m_pages);
         m_pages->addWidget(page);
         m_screens.insert(screen, page);
+        follow(*page);
     }
     auto* page = m_screens.value(screen);
     m_pages->setCurrentWidget(page);
@@ -129,6 +133,36 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     m_screens.clear();
     loadGroups();
     open(screen == ScreenId::appraisal ? ScreenId::home : screen, {});
+}
+
+void Workbench::setPractice() {
+    m_bar->setPractice();
+    m_guide = new PracticeGuide(m_theme, this);
+    m_middle->addWidget(m_guide);
+    m_middle->setContentsMargins(0, 0, 16, 16);
+    connect(m_guide, &PracticeGuide::meetingRequested, this, [this] {
+        // The page is found by its key, so that a program without it stays at Home.
+        const auto meeting = base::fromKey<ScreenId>("meeting");
+        open(meeting ? *meeting : ScreenId::home, {});
+    });
+    connect(&m_theme, &theme::Theme::themeChanged, this, &Workbench::arrangeGuide);
+    for (auto* page : m_screens) {
+        follow(*page);
+    }
+    arrangeGuide();
+}
+
+void Workbench::follow(screens::Screen& page) {
+    if (m_guide != nullptr) {
+        connect(&page, &screens::Screen::guideStep, m_guide, &PracticeGuide::reach, Qt::UniqueConnection);
+    }
+}
+
+/// Large words need the whole width: the guide stands above the page then, one step at a time.
+void Workbench::arrangeGuide() {
+    const bool large = m_theme.textScale() >= 150;
+    m_middle->setDirection(large ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_guide->setNarrow(large);
 }
 
 void Workbench::say(const QString& text, const std::function<void()>& undo) {
