@@ -32,6 +32,14 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -257,7 +265,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -393,7 +401,7 @@
     <name>sakhi::screens::MeetingModel</name>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 overdue, %n day</numerusform>
             <numerusform>%1 overdue, %n days</numerusform>
@@ -644,4 +652,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sakhi::screens::GroupSetupPage</name><message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n on the roll</numerusform>
+            <numerusform>%n on the roll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::MembersForm</name><message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::shell::AccountForm</name><message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>At least %n sign. Four words that only you would put together are best.</numerusform>
+            <numerusform>At least %n signs. Four words that only you would put together are best.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -131,7 +131,7 @@
         <translation>सदस्य जुड़ी</translation>
     </message>
     <message>
-        <source>Member&apos;s particulars changed</source>
+        <source>Member's particulars changed</source>
         <translation>सदस्य का विवरण बदला</translation>
     </message>
     <message>
@@ -166,7 +166,19 @@
         <source>Entries corrected</source>
         <translation>प्रविष्टियाँ सुधारीं</translation>
     </message>
-</context>
+<message>
+        <source>Group added</source>
+        <translation>समूह जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>समूह बदला गया</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet recorded</source>
+        <translation>शुरुआती पर्चा दर्ज हुआ</translation>
+    </message>
+    </context>
 <context>
     <name>Band</name>
     <message>
@@ -245,7 +257,7 @@
         <translation>शुरू की बढ़त</translation>
     </message>
     <message>
-        <source>Interest on members&apos; loans</source>
+        <source>Interest on members' loans</source>
         <translation>सदस्यों के कर्ज़ का ब्याज</translation>
     </message>
     <message>
@@ -269,7 +281,7 @@
         <translation>बैंक का ब्याज और शुल्क</translation>
     </message>
     <message>
-        <source>Bookkeeper&apos;s honorarium</source>
+        <source>Bookkeeper's honorarium</source>
         <translation>बुक कीपर का मानदेय</translation>
     </message>
     <message>
@@ -715,7 +727,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members&apos; shares add up to the loan</source>
+        <source>Members' shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -746,7 +758,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group&apos;s overdue is paid before disbursement</source>
+        <source>The group's overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -761,40 +773,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>&quot;%1&quot; is not a word this place knows.</source>
-        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
+        <source>"%1" is not a word this place knows.</source>
+        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
+        <source>"%1" is not a number.</source>
+        <translation>"%1" संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of money.</source>
-        <translation>&quot;%1&quot; रकम नहीं है।</translation>
+        <source>"%1" is not an amount of money.</source>
+        <translation>"%1" रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day of the calendar.</source>
-        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
+        <source>"%1" is not a day of the calendar.</source>
+        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a record.</source>
-        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>"%1" is not the number of a record.</source>
+        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -977,11 +989,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -1187,14 +1199,6 @@
         <source>The groups whose records you keep or read stand here.</source>
         <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
     </message>
-    <message>
-        <source>No meetings yet</source>
-        <translation>अभी कोई बैठक नहीं</translation>
-    </message>
-    <message>
-        <source>Savings, loans and the score appear with the records of the first meeting.</source>
-        <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
@@ -1209,6 +1213,30 @@
     <message>
         <source>Home could not be read</source>
         <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+<message>
+        <source>&amp;New group</source>
+        <translation>&amp;नया समूह</translation>
+    </message>
+    <message>
+        <source>Set up the group</source>
+        <translation>समूह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>With its members the group can hold its first meeting, and savings, loans and the score appear.</source>
+        <translation>सदस्य जुड़ते ही समूह पहली बैठक कर सकता है, और बचत, कर्ज़ और स्कोर दिखने लगते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1296,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member&apos;s savings on that day</source>
+        <source>each member's savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -1401,22 +1429,22 @@
     </message>
     <message>
         <source>Own funds</source>
-        <comment>a loan&apos;s money</comment>
+        <comment>a loan's money</comment>
         <translation>समूह का अपना पैसा</translation>
     </message>
     <message>
         <source>Revolving fund</source>
-        <comment>a loan&apos;s money</comment>
+        <comment>a loan's money</comment>
         <translation>रिवॉल्विंग फंड (RF)</translation>
     </message>
     <message>
         <source>Community fund (CIF)</source>
-        <comment>a loan&apos;s money</comment>
+        <comment>a loan's money</comment>
         <translation>सामुदायिक निवेश निधि (CIF)</translation>
     </message>
     <message>
         <source>Bank loan</source>
-        <comment>a loan&apos;s money</comment>
+        <comment>a loan's money</comment>
         <translation>बैंक का कर्ज़</translation>
     </message>
     <message>
@@ -1635,7 +1663,7 @@
         <translation>कम रकम माँगें।</translation>
     </message>
     <message>
-        <source>Come to the meetings, save and pay on time: the group&apos;s score rises.</source>
+        <source>Come to the meetings, save and pay on time: the group's score rises.</source>
         <translation>बैठक में आएँ, बचत करें और किश्त समय पर दें: समूह का स्कोर बढ़ेगा।</translation>
     </message>
     <message>
@@ -1647,7 +1675,7 @@
         <translation>जब समूह के पास ज़्यादा पैसे हो जाएँ, तब फिर माँगें।</translation>
     </message>
     <message>
-        <source>Speak with your group&apos;s representative.</source>
+        <source>Speak with your group's representative.</source>
         <translation>अपने समूह प्रतिनिधि से बात करें।</translation>
     </message>
 </context>
@@ -1756,8 +1784,8 @@
         <translation>%1 सदस्यों की बचत %2; सदस्यों को दिया कर्ज़ %3।</translation>
     </message>
     <message>
-        <source>The group&apos;s score is %1 of 100.</source>
-        <extracomment>Of the group&apos;s score; %1 of 100</extracomment>
+        <source>The group's score is %1 of 100.</source>
+        <extracomment>Of the group's score; %1 of 100</extracomment>
         <translation>समूह का स्कोर 100 में से %1 है।</translation>
     </message>
     <message>
@@ -1766,11 +1794,11 @@
     </message>
     <message>
         <source>If you come to the next meeting, save and pay, it becomes %1; if not, %2.</source>
-        <extracomment>The group&apos;s score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
+        <extracomment>The group's score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
         <translation>अगली बैठक में आप आएँ, बचत और किश्त दें तो स्कोर %1 होगा; नहीं तो %2।</translation>
     </message>
     <message>
-        <source>Your part of the group&apos;s savings: %1 %</source>
+        <source>Your part of the group's savings: %1 %</source>
         <translation>समूह की बचत में आपका हिस्सा: %1 %</translation>
     </message>
     <message>
@@ -1952,12 +1980,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members&apos; table</comment>
+        <comment>sum of the members' table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members&apos; table</comment>
+        <comment>below the members' table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -2507,7 +2535,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group&apos;s value</comment>
+        <comment>head of a column: the group's value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -2527,27 +2555,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group&apos;s own fund</comment>
+        <comment>the group's own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group&apos;s fund on a day</comment>
+        <comment>head of a table: the group's fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group&apos;s fund</comment>
+        <comment>the group's fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -2612,7 +2640,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank&apos;s branch</comment>
+        <comment>head of a paper: name of the bank's branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -2802,7 +2830,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor&apos;s value; what it is counted against</comment>
+        <comment>a factor's value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -3227,7 +3255,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <comment>head of a column: the meeting&apos;s</comment>
+        <comment>head of a column: the meeting's</comment>
         <translation>नकद बही</translation>
     </message>
     <message>
@@ -3297,7 +3325,7 @@
     </message>
     <message>
         <source>read aloud; name, village</source>
-        <comment>below the witness&apos;s signature</comment>
+        <comment>below the witness's signature</comment>
         <translation>पढ़कर सुनाया; नाम, गाँव</translation>
     </message>
     <message>
@@ -3601,7 +3629,7 @@
         <translation>जाँच: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</translation>
     </message>
     <message>
-        <source>This passbook equals the group&apos;s books</source>
+        <source>This passbook equals the group's books</source>
         <comment>foot of every page</comment>
         <translation>यह पासबुक समूह की बही के बराबर है</translation>
     </message>
@@ -3667,7 +3695,7 @@
     </message>
     <message>
         <source>In words</source>
-        <comment>schedule: label, the loan&apos;s amount</comment>
+        <comment>schedule: label, the loan's amount</comment>
         <translation>शब्दों में</translation>
     </message>
     <message>
@@ -3766,7 +3794,7 @@
         <translation>3 संवितरण</translation>
     </message>
     <message>
-        <source>To the group&apos;s savings account •••• %1</source>
+        <source>To the group's savings account •••• %1</source>
         <comment>key facts: last digits</comment>
         <translation>समूह के बचत खाते •••• %1 में</translation>
     </message>
@@ -3812,7 +3840,7 @@
     </message>
     <message>
         <source>Read to us in our language, understood, one copy received:</source>
-        <comment>letter: over the group&apos;s signatures</comment>
+        <comment>letter: over the group's signatures</comment>
         <translation>हमारी भाषा में पढ़कर सुनाया गया, समझ लिया, एक प्रति मिली:</translation>
     </message>
     <message>
@@ -3886,7 +3914,7 @@
         <translation>अगली किश्त</translation>
     </message>
     <message>
-        <source>Secretary&apos;s signature</source>
+        <source>Secretary's signature</source>
         <comment>foot of a slip</comment>
         <translation>सचिव के हस्ताक्षर</translation>
     </message>
@@ -3951,7 +3979,7 @@
         <translation>कर्ज़ ₹</translation>
     </message>
     <message>
-        <source>From the group&apos;s closed books</source>
+        <source>From the group's closed books</source>
         <comment>foot of every page of a statement</comment>
         <translation>समूह की पूरी की गई बही से</translation>
     </message>
@@ -3976,7 +4004,7 @@
         <translation>%1 के अंत में</translation>
     </message>
     <message>
-        <source>Members&apos; savings and loans</source>
+        <source>Members' savings and loans</source>
         <comment>section title</comment>
         <translation>सदस्यों की बचत और कर्ज़</translation>
     </message>
@@ -4032,7 +4060,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <extracomment>A passbook&apos;s last line is of %1</extracomment>
+        <extracomment>A passbook's last line is of %1</extracomment>
         <translation>%1 तक</translation>
     </message>
 </context>
@@ -4122,7 +4150,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group&apos;s score</comment>
+        <comment>page: the group's score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -4156,7 +4184,7 @@
     </message>
     <message>
         <source>My record</source>
-        <comment>page: a member&apos;s own record</comment>
+        <comment>page: a member's own record</comment>
         <translation>मेरा रिकॉर्ड</translation>
     </message>
     <message>
@@ -4166,7 +4194,7 @@
     </message>
     <message>
         <source>Status</source>
-        <comment>page: where a member&apos;s application stands</comment>
+        <comment>page: where a member's application stands</comment>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -4175,12 +4203,12 @@
     </message>
     <message>
         <source>Today</source>
-        <comment>page: an officer&apos;s day</comment>
+        <comment>page: an officer's day</comment>
         <translation>आज</translation>
     </message>
     <message>
         <source>Visit</source>
-        <comment>page: an officer&apos;s visit to a group</comment>
+        <comment>page: an officer's visit to a group</comment>
         <translation>मुलाक़ात</translation>
     </message>
     <message>
@@ -4190,8 +4218,13 @@
     </message>
     <message>
         <source>Books</source>
-        <comment>page: the group&apos;s cash book, ledgers and minutes</comment>
+        <comment>page: the group's cash book, ledgers and minutes</comment>
         <translation>बही</translation>
+    </message>
+<message>
+        <source>Group</source>
+        <comment>page: the group's register, members and rules</comment>
+        <translation>समूह</translation>
     </message>
 </context>
 <context>
@@ -4231,7 +4264,7 @@
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group&apos;s roll</source>
+        <source>she is not on the group's roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -4259,11 +4292,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group&apos;s resolution</source>
+        <source>the number of the group's resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members&apos; applications</source>
+        <source>the members' applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -4279,7 +4312,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members&apos; amounts do not add up to the request</source>
+        <source>the members' amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -4443,7 +4476,7 @@
         <translation>पदाधिकारी</translation>
     </message>
     <message>
-        <source>the day must be between the group&apos;s first day and today</source>
+        <source>the day must be between the group's first day and today</source>
         <translation>तारीख समूह के पहले दिन और आज के बीच की हो</translation>
     </message>
     <message>
@@ -4499,7 +4532,7 @@
         <translation>किसी ऋण में सदस्य, रकम, उद्देश्य, अवधि या पहली किस्त की तारीख़ नहीं है</translation>
     </message>
     <message>
-        <source>a loan needs the number of the group&apos;s resolution</source>
+        <source>a loan needs the number of the group's resolution</source>
         <translation>ऋण के लिए समूह के प्रस्ताव का नंबर चाहिए</translation>
     </message>
     <message>
@@ -4531,7 +4564,7 @@
         <translation>बैठक</translation>
     </message>
     <message>
-        <source>what was paid in cash belongs in a member&apos;s row</source>
+        <source>what was paid in cash belongs in a member's row</source>
         <translation>नकद चुकाई रकम सदस्य की पंक्ति में लिखी जाती है</translation>
     </message>
     <message>
@@ -4549,6 +4582,66 @@
     <message>
         <source>nothing is changed by it</source>
         <translation>इससे कुछ नहीं बदलता</translation>
+    </message>
+<message>
+        <source>a text holds signs that no keyboard makes</source>
+        <translation>लिखे हुए में ऐसे चिह्न हैं जो कीबोर्ड से नहीं आते</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 signs</source>
+        <translation>लिखा हुआ 200 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>the rate must be 0 to 5 % a month</source>
+        <translation>दर 0 से 5 % महीना हो</translation>
+    </message>
+    <message>
+        <source>an IFSC has 11 signs, like SBIN0001234</source>
+        <translation>IFSC में 11 अक्षर होते हैं, जैसे SBIN0001234</translation>
+    </message>
+    <message>
+        <source>an account number has 9 to 18 digits</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>the day does not fit how often the group meets</source>
+        <translation>यह दिन समूह की बैठकों के क्रम से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>the quorum must be 1 to 100 % of the members</source>
+        <translation>कोरम सदस्यों का 1 से 100 % हो</translation>
+    </message>
+    <message>
+        <source>the day the group was formed is still to come</source>
+        <translation>समूह बनने की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>the group's cut-off sheet is recorded already</source>
+        <translation>समूह का शुरुआती पर्चा पहले से दर्ज है</translation>
+    </message>
+    <message>
+        <source>the group's meetings or loans are recorded already</source>
+        <translation>समूह की बैठकें या कर्ज़ पहले से दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>the cut-off day is before the group was formed</source>
+        <translation>पर्चे की तारीख समूह बनने से पहले की है</translation>
+    </message>
+    <message>
+        <source>the cut-off day is still to come</source>
+        <translation>पर्चे की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>a member stands in the sheet twice</source>
+        <translation>एक सदस्य पर्चे में दो बार है</translation>
+    </message>
+    <message>
+        <source>who owes the loan</source>
+        <translation>कर्ज़ किसका है</translation>
+    </message>
+    <message>
+        <source>the next instalment must fall due after the cut-off day</source>
+        <translation>अगली किश्त पर्चे की तारीख के बाद की हो</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4745,7 @@
     </message>
     <message>
         <source>How my group does</source>
-        <extracomment>Card: the group&apos;s totals</extracomment>
+        <extracomment>Card: the group's totals</extracomment>
         <translation>मेरा समूह कैसा चल रहा है</translation>
     </message>
     <message>
@@ -4697,7 +4790,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -4737,7 +4830,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
+        <extracomment>The score's change: "+1.4 since last month"</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -4809,12 +4902,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
+        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -4829,7 +4922,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -4916,7 +5009,7 @@
         <translation>स्कोर 100 में से %1 है: %2।</translation>
     </message>
     <message>
-        <source>The bank&apos;s decision: %1.</source>
+        <source>The bank's decision: %1.</source>
         <translation>बैंक का फ़ैसला: %1।</translation>
     </message>
     <message numerus="yes">
@@ -5042,7 +5135,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group&apos;s own funds</comment>
+        <comment>state of an application: from the group's own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -5129,7 +5222,7 @@
     </message>
     <message>
         <source>Other applications</source>
-        <extracomment>Above a list of a member&apos;s other applications</extracomment>
+        <extracomment>Above a list of a member's other applications</extracomment>
         <translation>दूसरे आवेदन</translation>
     </message>
     <message>
@@ -5163,7 +5256,7 @@
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <extracomment>Page: an officer&apos;s day</extracomment>
+        <extracomment>Page: an officer's day</extracomment>
         <translation>आज</translation>
     </message>
     <message>
@@ -5208,7 +5301,7 @@
     </message>
     <message>
         <source>today</source>
-        <comment>day of a group&apos;s meeting</comment>
+        <comment>day of a group's meeting</comment>
         <translation>आज</translation>
     </message>
     <message numerus="yes">
@@ -5320,11 +5413,11 @@
         <translation>नकद गिना गया और हिसाब से मिला</translation>
     </message>
     <message>
-        <source>Members&apos; passbooks agree with the ledgers</source>
+        <source>Members' passbooks agree with the ledgers</source>
         <translation>सदस्यों की पासबुक खातों से मिलती हैं</translation>
     </message>
     <message>
-        <source>Fines are fair and follow the group&apos;s rule</source>
+        <source>Fines are fair and follow the group's rule</source>
         <translation>जुर्माने ठीक और समूह के नियम से हैं</translation>
     </message>
     <message>
@@ -5340,11 +5433,11 @@
     <name>VisitScreen</name>
     <message>
         <source>Visit</source>
-        <extracomment>Page: an officer&apos;s visit to a group</extracomment>
+        <extracomment>Page: an officer's visit to a group</extracomment>
         <translation>मुलाक़ात</translation>
     </message>
     <message>
-        <source>&amp;Enter a meeting on the group&apos;s behalf</source>
+        <source>&amp;Enter a meeting on the group's behalf</source>
         <extracomment>Button: the officer enters a meeting of the group; it is marked as entered by her</extracomment>
         <translation>समूह की ओर से बैठक लिखें (&amp;E)</translation>
     </message>
@@ -5403,11 +5496,11 @@
     </message>
     <message>
         <source>Today lists the groups whose visit is due; all your groups stand at the top.</source>
-        <translation>&quot;आज&quot; में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
+        <translation>"आज" में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation>&quot;आज&quot; खोलें</translation>
+        <translation>"आज" खोलें</translation>
     </message>
     <message>
         <source>The group could not be read</source>
@@ -5707,7 +5800,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -5728,7 +5821,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -5741,7 +5834,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group&apos;s own funds?</source>
+        <source>Grant %1 from the group's own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -5779,17 +5872,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
+        <extracomment>Button: members' applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group&apos;s resolution</extracomment>
+        <extracomment>Field: day of the group's resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -5874,7 +5967,7 @@
     </message>
     <message>
         <source>All instalments together %1 a month: %2 % of what the household earns. More than %3 % is too much.</source>
-        <extracomment>%1 all instalments of a month, %2 per cent of the household&apos;s income, %3 the limit in per cent</extracomment>
+        <extracomment>%1 all instalments of a month, %2 per cent of the household's income, %3 the limit in per cent</extracomment>
         <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %। %3 % से ऊपर बहुत ज़्यादा है।</translation>
     </message>
     <message>
@@ -6162,7 +6255,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group&apos;s own funds.</source>
+        <source>%1 is granted from the group's own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -6190,7 +6283,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members&apos; applications in the list first.</source>
+        <source>Tick members' applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -6208,7 +6301,7 @@
     </message>
     <message>
         <source>Pay back: %1 every month, for %2.</source>
-        <extracomment>%1 instalment, %2 is &quot;24 months&quot;</extracomment>
+        <extracomment>%1 instalment, %2 is "24 months"</extracomment>
         <translation>वापसी: हर महीने %1, %2 तक।</translation>
     </message>
     <message numerus="yes">
@@ -6333,7 +6426,7 @@
         <translation>यहाँ से कोई नहीं माँग सकता</translation>
     </message>
     <message>
-        <source>A loan is asked for by the members on the group&apos;s roll.</source>
+        <source>A loan is asked for by the members on the group's roll.</source>
         <translation>कर्ज़ समूह की सदस्य ही माँगती हैं।</translation>
     </message>
     <message>
@@ -6342,7 +6435,7 @@
     </message>
     <message>
         <source>&amp;Give it to the group</source>
-        <extracomment>Buttons at the foot of an application&apos;s steps</extracomment>
+        <extracomment>Buttons at the foot of an application's steps</extracomment>
         <translation>समूह को दें (&amp;G)</translation>
     </message>
     <message>
@@ -6469,7 +6562,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group&apos;s books</source>
+        <source>Reading the request and the group's books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -6543,7 +6636,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -6589,7 +6682,7 @@
     <name>sakhi::screens::BooksScreen</name>
     <message>
         <source>Books</source>
-        <extracomment>Title of the page of the group&apos;s books</extracomment>
+        <extracomment>Title of the page of the group's books</extracomment>
         <translation>बही</translation>
     </message>
     <message>
@@ -6756,7 +6849,7 @@
     </message>
     <message>
         <source>Other money and the &amp;bank…</source>
-        <extracomment>Button: opens receipts and expenses besides the members&apos;, and the bank</extracomment>
+        <extracomment>Button: opens receipts and expenses besides the members', and the bank</extracomment>
         <translation>दूसरा पैसा और बैंक… (&amp;B)</translation>
     </message>
     <message>
@@ -6882,7 +6975,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule&apos;s limit; where the rule is from</comment>
+        <comment>a rule's limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -7172,16 +7265,12 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>गाँव</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7191,11 +7280,6 @@
         <source>Band</source>
         <extracomment>Head of a column: low risk or high risk</extracomment>
         <translation>श्रेणी</translation>
-    </message>
-    <message>
-        <source>Books until</source>
-        <comment>head of a column: the day of the last closed meeting</comment>
-        <translation>बहियाँ कब तक</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -7210,6 +7294,51 @@
         <source>Applications</source>
         <comment>head of a column: how many are open</comment>
         <translation>आवेदन</translation>
+    </message>
+<message>
+        <source>No members yet</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>अभी सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Meeting missing</source>
+        <comment>why a group needs its keeper: its day is long past</comment>
+        <translation>बैठक दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Meets today</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>आज बैठक</translation>
+    </message>
+    <message>
+        <source>Payments late</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>किश्त देर से</translation>
+    </message>
+    <message>
+        <source>Score fell</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>स्कोर घटा</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <comment>a group does not need its keeper</comment>
+        <translation>सब ठीक</translation>
+    </message>
+    <message>
+        <source>books until %1</source>
+        <extracomment>Under the next meeting of a group: the day of its last closed meeting</extracomment>
+        <translation>हिसाब %1 तक</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>head of a column: why a group needs its keeper</comment>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <comment>head of a column: change of the score</comment>
+        <translation>पिछले महीने से</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7365,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: the group&apos;s records move to another representative</extracomment>
+        <extracomment>Button: the group's records move to another representative</extracomment>
         <translation>सौंपें</translation>
     </message>
 </context>
@@ -7257,7 +7386,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -7494,7 +7623,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <extracomment>Heading: a leaving member&apos;s savings against her loans</extracomment>
+        <extracomment>Heading: a leaving member's savings against her loans</extracomment>
         <translation>हिसाब</translation>
     </message>
     <message>
@@ -7749,7 +7878,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -7819,12 +7948,12 @@
     </message>
     <message>
         <source>brought by %1</source>
-        <extracomment>Under a member&apos;s name: another one (%1) brought her payment</extracomment>
+        <extracomment>Under a member's name: another one (%1) brought her payment</extracomment>
         <translation>%1 लाईं</translation>
     </message>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 बकाया, %n दिन</numerusform>
             <numerusform>%1 बकाया, %n दिन</numerusform>
@@ -7832,17 +7961,17 @@
     </message>
     <message>
         <source>%1 stays due</source>
-        <extracomment>Under a member&apos;s name: what she does not pay today</extracomment>
+        <extracomment>Under a member's name: what she does not pay today</extracomment>
         <translation>%1 देना बाकी</translation>
     </message>
     <message>
         <source>%1 handed back</source>
-        <extracomment>Under a member&apos;s name: savings handed back to her today</extracomment>
+        <extracomment>Under a member's name: savings handed back to her today</extracomment>
         <translation>%1 लौटाए</translation>
     </message>
     <message>
         <source>new loan %1</source>
-        <extracomment>Under a member&apos;s name: the loan she gets in this meeting</extracomment>
+        <extracomment>Under a member's name: the loan she gets in this meeting</extracomment>
         <translation>नया कर्ज़ %1</translation>
     </message>
     <message>
@@ -7908,7 +8037,7 @@
     </message>
     <message>
         <source>The date is right</source>
-        <extracomment>Button: the computer&apos;s date is right</extracomment>
+        <extracomment>Button: the computer's date is right</extracomment>
         <translation>तारीख ठीक है</translation>
     </message>
     <message>
@@ -8259,7 +8388,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <extracomment>Parts of a member&apos;s page</extracomment>
+        <extracomment>Parts of a member's page</extracomment>
         <translation>एक नज़र में</translation>
     </message>
     <message>
@@ -8426,7 +8555,7 @@
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <extracomment>Button: the group&apos;s records go to another representative</extracomment>
+        <extracomment>Button: the group's records go to another representative</extracomment>
         <translation>सौंपें (&amp;H)</translation>
     </message>
     <message>
@@ -8585,7 +8714,7 @@
         <translation>शून्य से ज़्यादा रकम लिखें।</translation>
     </message>
     <message>
-        <source>The group&apos;s bank account</source>
+        <source>The group's bank account</source>
         <translation>समूह का बैंक खाता</translation>
     </message>
     <message>
@@ -8636,7 +8765,7 @@
     </message>
     <message>
         <source>Repaid: loan %1</source>
-        <extracomment>What was repaid to the bank; %1 the loan&apos;s number</extracomment>
+        <extracomment>What was repaid to the bank; %1 the loan's number</extracomment>
         <translation>चुकाया: कर्ज़ %1</translation>
     </message>
     <message>
@@ -8649,7 +8778,7 @@
     </message>
     <message>
         <source>Received</source>
-        <extracomment>Button: the bank&apos;s loan is in the account</extracomment>
+        <extracomment>Button: the bank's loan is in the account</extracomment>
         <translation>मिल गया</translation>
     </message>
     <message>
@@ -8723,7 +8852,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <extracomment>Button: opens the meeting&apos;s page</extracomment>
+        <extracomment>Button: opens the meeting's page</extracomment>
         <translation>आगे लिखें (&amp;G)</translation>
     </message>
     <message>
@@ -8869,7 +8998,7 @@
         <translation>इस खाते से कोई सदस्य नहीं जुड़ी है</translation>
     </message>
     <message>
-        <source>Your group&apos;s representative can make one that is yours.</source>
+        <source>Your group's representative can make one that is yours.</source>
         <translation>आपकी समूह प्रतिनिधि आपके नाम का खाता बना सकती हैं।</translation>
     </message>
     <message>
@@ -9012,7 +9141,7 @@
     <name>sakhi::screens::PartCard</name>
     <message>
         <source>Her part</source>
-        <extracomment>Card: her part in the group&apos;s score</extracomment>
+        <extracomment>Card: her part in the group's score</extracomment>
         <translation>उनका हिस्सा</translation>
     </message>
     <message>
@@ -9020,11 +9149,11 @@
         <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
     </message>
     <message>
-        <source>What the group&apos;s score would be if all came and saved as she does. She had nothing to repay.</source>
+        <source>What the group's score would be if all came and saved as she does. She had nothing to repay.</source>
         <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
     </message>
     <message>
-        <source>What the group&apos;s score would be if all came, saved and repaid as she does.</source>
+        <source>What the group's score would be if all came, saved and repaid as she does.</source>
         <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
     </message>
     <message>
@@ -9144,7 +9273,7 @@
         <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <source>&amp;Husband's or father's name</source>
         <extracomment>Field: by it two women of one name are told apart</extracomment>
         <translation>पति या पिता का नाम (&amp;H)</translation>
     </message>
@@ -9227,7 +9356,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group&apos;s five principles</source>
+        <source>The group's five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -9315,12 +9444,12 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
+        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
+        <extracomment>The score's cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -9479,7 +9608,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
+        <extracomment>Under a group's name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -9499,7 +9628,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members&apos; savings</source>
+        <source>Members' savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -9518,7 +9647,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group&apos;s resolution</source>
+        <source>Group's resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -9719,7 +9848,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today&apos;s score for the history</extracomment>
+        <extracomment>Button: stores today's score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -9793,7 +9922,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
+        <extracomment>Button: puts the sliders back to today's values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -9820,7 +9949,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members&apos; shares</source>
+        <source>Members' shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -10057,8 +10186,8 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for "%1".</source>
+        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -10091,68 +10220,45 @@
         <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
     </message>
     <message>
-        <source>What will you do here?</source>
-        <translation>आप यहाँ क्या करेंगी?</translation>
-    </message>
-    <message>
-        <source>This sets up the first account on this computer. More can be added later.</source>
-        <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>I keep a group&apos;s records</source>
-        <translation>मैं समूह का हिसाब रखती हूँ</translation>
-    </message>
-    <message>
-        <source>Meetings, savings, loans and books. Works without any network.</source>
-        <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
-    </message>
-    <message>
-        <source>I work at a bank branch</source>
-        <translation>मैं बैंक शाखा में काम करती हूँ</translation>
-    </message>
-    <message>
-        <source>Applications, appraisal and decisions.</source>
-        <translation>आवेदन, जाँच और फ़ैसले।</translation>
-    </message>
-    <message>
-        <source>Show me with sample records</source>
-        <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
-        <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>आपका खाता</translation>
     </message>
     <message>
-        <source>Name of the &amp;group, federation or branch</source>
-        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>आपका नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>A &amp;password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Four words that only you would put together.</source>
-        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>खाता बनाएँ</translation>
-    </message>
-    <message>
         <source>Making the sample records …</source>
         <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
+    </message>
+<message>
+        <source>&amp;Back</source>
+        <translation>&amp;पीछे</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of the first run: to its next page</extracomment>
+        <translation>&amp;आगे</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>खाता &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the samples</source>
+        <translation>नमूने &amp;खोलें</translation>
+    </message>
+    <message>
+        <source>Making the account …</source>
+        <translation>खाता बन रहा है …</translation>
     </message>
 </context>
 <context>
@@ -10225,21 +10331,26 @@
         <source>&amp;Lock</source>
         <translation>ताला लगाएँ (&amp;L)</translation>
     </message>
+<message>
+        <source>&amp;Practice group</source>
+        <extracomment>Opens a group of made-up people beside the real records, to try things</extracomment>
+        <translation>&amp;अभ्यास समूह</translation>
+    </message>
+    <message>
+        <source>&amp;Begin my own records</source>
+        <translation>अपने रिकॉर्ड &amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my records</source>
+        <translation>अपने रिकॉर्ड पर &amp;लौटें</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::shell::Window</name>
-    <message>
-        <source>Write this down</source>
-        <translation>इसे लिख लें</translation>
-    </message>
-    <message>
-        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
-        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>मैंने लिख लिया</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
@@ -10248,6 +10359,10 @@
         <source>Sign in - SakhiCircle</source>
         <comment>title of the window</comment>
         <translation>प्रवेश - SakhiCircle</translation>
+    </message>
+<message>
+        <source>Opening the practice group …</source>
+        <translation>अभ्यास समूह खुल रहा है …</translation>
     </message>
 </context>
 <context>
@@ -10396,4 +10511,730 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sakhi::screens::GroupForm</name><message>
+        <source>The group's register</source>
+        <translation>समूह का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>समूह का &amp;नाम</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>गाँव</translation>
+    </message>
+    <message>
+        <source>Panchayat</source>
+        <translation>पंचायत</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of India</comment>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>&amp;Formed on</source>
+        <translation>&amp;बनने की तारीख</translation>
+    </message>
+    <message>
+        <source>Meetings and savings</source>
+        <translation>बैठक और बचत</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>हर दो हफ़्ते में</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>The group &amp;meets</source>
+        <translation>समूह &amp;मिलता है</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <comment>the day of the meeting</comment>
+        <translation>&amp;किस दिन</translation>
+    </message>
+    <message>
+        <source>Saving of each &amp;member a meeting</source>
+        <translation>हर बैठक में हर &amp;सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>&amp;Interest on loans, % a month</source>
+        <translation>कर्ज़ पर &amp;ब्याज, % महीना</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>बाद में भी भर सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Bank and branch</source>
+        <translation>&amp;बैंक और शाखा</translation>
+    </message>
+    <message>
+        <source>IFS&amp;C</source>
+        <translation>IFS&amp;C</translation>
+    </message>
+    <message>
+        <source>11 signs, printed in the passbook</source>
+        <translation>11 अक्षर, पासबुक में छपे होते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Rules of the meeting</source>
+        <translation>बैठक के नियम</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum, % of the members</source>
+        <translation>&amp;कोरम, सदस्यों का %</translation>
+    </message>
+    <message>
+        <source>With fewer the meeting decides nothing.</source>
+        <translation>इससे कम हों तो बैठक कुछ तय नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Fine for coming late</source>
+        <translation>देर से आने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for staying away</source>
+        <translation>ग़ैरहाज़िरी का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for an unpaid saving</source>
+        <translation>बचत न देने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>A day of the month on which a group meets</extracomment>
+        <translation>%1 तारीख</translation>
+    </message>
+    <message>
+        <source>Type what each member saves, like 100.</source>
+        <translation>हर सदस्य कितना बचाती है, लिखें, जैसे 100।</translation>
+    </message>
+    <message>
+        <source>Type a rate between 0 and 5, like 2 or 1.5.</source>
+        <translation>0 और 5 के बीच की दर लिखें, जैसे 2 या 1.5।</translation>
+    </message>
+    <message>
+        <source>Type a figure between 1 and 100, like 75.</source>
+        <translation>1 से 100 के बीच की संख्या लिखें, जैसे 75।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register.</source>
+        <translation>रजिस्टर पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>An IFSC has 11 signs: 4 letters, a zero, 6 more, like SBIN0001234.</source>
+        <translation>IFSC में 11 अक्षर होते हैं: 4 अक्षर, एक शून्य, 6 और, जैसे SBIN0001234।</translation>
+    </message>
+    <message>
+        <source>An account number has 9 to 18 digits.</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं।</translation>
+    </message>
+</context><context><name>sakhi::screens::GroupSetupPage</name><message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Parts of setting up a group</source>
+        <translation>समूह बनाने के हिस्से</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;records instead</source>
+        <translation>इसकी जगह &amp;रिकॉर्ड लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to carry over</source>
+        <translation>पहले का &amp;कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n दर्ज</numerusform>
+            <numerusform>%n दर्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had before</source>
+        <translation>पहले का हिसाब</translation>
+    </message>
+    <message>
+        <source>cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>समूह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The group could not be read</source>
+        <translation>समूह पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>formed on %1</source>
+        <translation>%1 को बना</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet of %1 is recorded. A slip in it is mended with a correction in the next meeting.</source>
+        <translation>%1 का शुरुआती पर्चा दर्ज है। उसमें कोई भूल हो तो अगली बैठक में सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>The group's records have begun, so there is no cut-off sheet to write.</source>
+        <translation>समूह के रिकॉर्ड शुरू हो चुके हैं, इसलिए शुरुआती पर्चा नहीं लिखना है।</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>बदलाव &amp;सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the group</source>
+        <translation>समूह &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;All are on the roll</source>
+        <translation>&amp;सब दर्ज हो गईं</translation>
+    </message>
+    <message>
+        <source>&amp;Record the sheet</source>
+        <translation>पर्चा &amp;दर्ज करें</translation>
+    </message>
+    <message>
+        <source>&amp;To Home</source>
+        <translation>&amp;मुखपृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Record the cut-off sheet?</source>
+        <translation>शुरुआती पर्चा दर्ज करें?</translation>
+    </message>
+    <message>
+        <source>It balances. It is the beginning of the books and is written once.</source>
+        <translation>हिसाब बराबर है। यह हिसाब-किताब की शुरुआत है और एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 It stands as opening difference on every statement until it is cleared. The sheet is written once.</source>
+        <translation>%1 सुलझने तक यह हर विवरण पर शुरुआती अंतर के रूप में दिखेगा। पर्चा एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>पर्चा दर्ज करें</translation>
+    </message>
+    <message>
+        <source>The group is made. Now its members.</source>
+        <translation>समूह बन गया। अब उसके सदस्य।</translation>
+    </message>
+    <message>
+        <source>The changes are kept.</source>
+        <translation>बदलाव सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज हो गया।</translation>
+    </message>
+    <message>
+        <source>A new group. Type what stands on its register, when it meets, and what each member saves.</source>
+        <translation>नया समूह। रजिस्टर में जो लिखा है, बैठक कब होती है और हर सदस्य कितना बचाती है, लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज नहीं है।</translation>
+    </message>
+</context><context><name>sakhi::screens::MembersForm</name><message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Enter goes on, and adds her in the last field</source>
+        <translation>Enter आगे ले जाता है, और आख़िरी ख़ाने में उन्हें जोड़ देता है</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Husband's or father's name</source>
+        <translation>&amp;पति या पिता का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;फ़ोन</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>Under a field that may stay empty</extracomment>
+        <translation>ख़ाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>&amp;Add her</source>
+        <translation>उन्हें &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>Type her name.</source>
+        <translation>उनका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is a member of this name: type the husband's or father's name too.</source>
+        <translation>इस नाम की एक सदस्य हैं: पति या पिता का नाम भी लिखें।</translation>
+    </message>
+    <message>
+        <source>A mobile number has 10 digits.</source>
+        <translation>मोबाइल नंबर में 10 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet. A group has 10 to 20 members as a rule.</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं। समूह में आम तौर पर 10 से 20 सदस्य होते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+</context><context><name>sakhi::screens::OpeningForm</name><message>
+        <source>What the group had</source>
+        <translation>समूह के पास क्या था</translation>
+    </message>
+    <message>
+        <source>At the end of this &amp;day</source>
+        <translation>इस &amp;दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>The first meeting written here comes after it.</source>
+        <translation>यहाँ लिखी पहली बैठक इसके बाद की होगी।</translation>
+    </message>
+    <message>
+        <source>In the &amp;cash box</source>
+        <translation>&amp;नकद पेटी में</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>गिनने पर</translation>
+    </message>
+    <message>
+        <source>At the &amp;bank</source>
+        <translation>&amp;बैंक में</translation>
+    </message>
+    <message>
+        <source>as the passbook says</source>
+        <translation>पासबुक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Earned over the &amp;years</source>
+        <translation>अब तक की &amp;कमाई</translation>
+    </message>
+    <message>
+        <source>interest and fines, less expenses</source>
+        <translation>ब्याज और जुर्माने, खर्च घटाकर</translation>
+    </message>
+    <message>
+        <source>Savings of each member</source>
+        <translation>हर सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>from the register, up to that day</source>
+        <translation>रजिस्टर से, उस दिन तक</translation>
+    </message>
+    <message>
+        <source>Loans that run</source>
+        <translation>चल रहे कर्ज़</translation>
+    </message>
+    <message>
+        <source>what is left of each on that day</source>
+        <translation>उस दिन हर एक में कितना बाकी</translation>
+    </message>
+    <message>
+        <source>No loan was running. Add each that was, the bank's to the group too.</source>
+        <translation>कोई कर्ज़ नहीं चल रहा था। जो चल रहा हो उसे जोड़ें, समूह पर बैंक का कर्ज़ भी।</translation>
+    </message>
+    <message>
+        <source>Add a &amp;loan</source>
+        <translation>&amp;कर्ज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Does it balance?</source>
+        <translation>हिसाब बराबर है?</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को दिया कर्ज़</translation>
+    </message>
+    <message>
+        <source>The group has</source>
+        <translation>समूह के पास है</translation>
+    </message>
+    <message>
+        <source>Savings of the members</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Earned over the years</source>
+        <translation>अब तक की कमाई</translation>
+    </message>
+    <message>
+        <source>Loans from the bank</source>
+        <translation>बैंक का कर्ज़</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>यह किसका है</translation>
+    </message>
+    <message>
+        <source>Savings of %1</source>
+        <extracomment>Field: what a member (%1) has saved</extracomment>
+        <translation>%1 की बचत</translation>
+    </message>
+    <message>
+        <source>The bank, to the group</source>
+        <extracomment>Choice beside the members: a loan that the group owes the bank</extracomment>
+        <translation>समूह पर बैंक का</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>कितना बाकी</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% साल</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>महीने बाकी</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>अगली किश्त</translation>
+    </message>
+    <message>
+        <source>Take this loan off the sheet</source>
+        <translation>यह कर्ज़ पर्चे से हटाएँ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is left of it?</source>
+        <translation>कितना बाकी है?</translation>
+    </message>
+    <message>
+        <source>Like 24.</source>
+        <translation>जैसे 24।</translation>
+    </message>
+    <message>
+        <source>1 to 120.</source>
+        <translation>1 से 120।</translation>
+    </message>
+    <message>
+        <source>A day after the sheet's.</source>
+        <translation>पर्चे के बाद की तारीख।</translation>
+    </message>
+    <message>
+        <source>%1 more is there than is accounted for.</source>
+        <extracomment>A cut-off sheet that does not balance; %1 is an amount</extracomment>
+        <translation>हिसाब से %1 ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 कम हैं।</translation>
+    </message>
+    <message>
+        <source>It balances.</source>
+        <translation>हिसाब बराबर है।</translation>
+    </message>
+    <message>
+        <source>What the group has and what it belongs to are the same.</source>
+        <translation>समूह के पास जो है और वह जिसका है, दोनों बराबर हैं।</translation>
+    </message>
+    <message>
+        <source>The savings and loans of the register come to more than cash, bank and loans to members. Look for a slip; what stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>रजिस्टर की बचत और बैंक का कर्ज़ नकद, बैंक और सदस्यों के कर्ज़ से ज़्यादा है। भूल खोजें; जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
+    </message>
+    <message>
+        <source>If it was earned over the years with interest and fines, write it there. What stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>यह ब्याज और जुर्माने से हुई कमाई हो तो उसे वहाँ लिखें। जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
+    </message>
+</context><context><name>sakhi::shell::AccountForm</name><message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Only who knows the password can open the records, so nobody can look it up for you.</source>
+        <translation>पासवर्ड जानने वाला ही रिकॉर्ड खोल सकता है, इसलिए कोई दूसरा इसे बता नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;group, federation or branch</source>
+        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>You sign in with it.</source>
+        <translation>इसी से आप लॉग इन करेंगी।</translation>
+    </message>
+    <message>
+        <source>A &amp;password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password once &amp;more</source>
+        <translation>पासवर्ड एक बार &amp;और</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is good.</source>
+        <extracomment>Under a password while it is typed; %1 is what still speaks against it ("it is too short")</extracomment>
+        <translation>यह पासवर्ड अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Go on: %1.</source>
+        <translation>और लिखें: %1।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register or the door.</source>
+        <translation>रजिस्टर या दरवाज़े पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। दूसरा फिर से लिखें।</translation>
+    </message>
+</context><context><name>sakhi::shell::PracticeGuide</name><message>
+        <source>Start the meeting. Everybody is there already, paying what is due.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक शुरू करें। सब पहले से हाज़िर हैं और जो देना है वह दे रही हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody stayed away? Go to her row and press Space.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>कोई नहीं आईं? उनकी पंक्ति पर जाकर Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody paid less or more? Type over the figure in her row.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी ने कम या ज़्यादा दिया? उनकी पंक्ति में रकम बदल दें।</translation>
+    </message>
+    <message>
+        <source>Lend to a member, or write down what the group resolved.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी सदस्य को कर्ज़ दें, या समूह का प्रस्ताव लिखें।</translation>
+    </message>
+    <message>
+        <source>Count the cash box, note by note, or type the total.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>नकद पेटी गिनें, नोट के हिसाब से, या सिर्फ़ कुल लिखें।</translation>
+    </message>
+    <message>
+        <source>Close the meeting. The minutes can be printed then.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक बंद करें। फिर कार्यवाही छाप सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>आपकी पहली बैठक</translation>
+    </message>
+    <message>
+        <source>three minutes</source>
+        <translation>तीन मिनट</translation>
+    </message>
+    <message>
+        <source>That was a whole meeting. Try another, or go back to your own records from the account menu.</source>
+        <translation>पूरी बैठक हो गई। एक और करके देखें, या खाते के मेनू से अपने रिकॉर्ड पर लौटें।</translation>
+    </message>
+    <message>
+        <source>To the m&amp;eeting</source>
+        <translation>&amp;बैठक पर</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>For screen readers: a step of the guide that is taken</extracomment>
+        <translation>हो गया</translation>
+    </message>
+</context><context><name>sakhi::shell::RecoverySheet</name><message>
+        <source>I &amp;have it on paper</source>
+        <translation>यह मेरे पास काग़ज़ पर &amp;है</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>इसे लिख लें</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, this code opens the records again. It is shown only now, and nobody else has it.</source>
+        <translation>पासवर्ड भूल जाएँ तो यह कोड रिकॉर्ड फिर खोलता है। यह सिर्फ़ अभी दिखता है, और किसी और के पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Print it, or copy it letter by letter onto paper. Keep the paper with the group's register, not with the laptop.</source>
+        <translation>इसे छापें, या एक-एक अक्षर काग़ज़ पर उतारें। काग़ज़ समूह के रजिस्टर के साथ रखें, लैपटॉप के साथ नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;छापें...</translation>
+    </message>
+    <message>
+        <source>SakhiCircle: recovery code of %1. It opens the records if the password is forgotten. Keep it safe.</source>
+        <extracomment>On the printed recovery code; %1 is the name of the account</extracomment>
+        <translation>SakhiCircle: %1 का वापसी कोड। पासवर्ड भूल जाएँ तो यह रिकॉर्ड खोलता है। सँभालकर रखें।</translation>
+    </message>
+</context><context><name>sakhi::shell::StartChoices</name><message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of every page.</source>
+        <translation>इसे कभी भी बदल सकते हैं, हर पन्ने के ऊपर।</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <extracomment>Under the name of a language that the program does not speak yet</extracomment>
+        <translation>%1, जल्द</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>read this page aloud</comment>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>What will you do here?</source>
+        <translation>आप यहाँ क्या करेंगी?</translation>
+    </message>
+    <message>
+        <source>This sets up the first account on this computer. More can be added later.</source>
+        <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>I keep a group's records</source>
+        <translation>मैं समूह का हिसाब रखती हूँ</translation>
+    </message>
+    <message>
+        <source>Meetings, savings, loans and books. Works without any network.</source>
+        <translation>बैठक, बचत, कर्ज़ और बहियाँ। बिना नेटवर्क के चलता है।</translation>
+    </message>
+    <message>
+        <source>I work at a bank branch</source>
+        <translation>मैं बैंक शाखा में काम करती हूँ</translation>
+    </message>
+    <message>
+        <source>Applications, appraisal and portfolio. Your account reads and brings in records, and decides once the bank has confirmed it.</source>
+        <translation>आवेदन, मूल्यांकन और पोर्टफ़ोलियो। आपका खाता रिकॉर्ड पढ़ता और लाता है, और बैंक की पुष्टि के बाद फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Show me with sample records</source>
+        <translation>नमूना रिकॉर्ड से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Groups with made-up people open at once. Nothing in them is real and nothing is ever sent.</source>
+        <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Ready in 2 seconds</source>
+        <translation>2 सेकंड में तैयार</translation>
+    </message>
+    <message>
+        <source>Moving from another laptop?</source>
+        <translation>दूसरे लैपटॉप से आ रही हैं?</translation>
+    </message>
+    <message>
+        <source>Opening a hand-over file comes with a later version of the program. Until then keep the records where they are.</source>
+        <translation>सौंपने की फ़ाइल खोलना प्रोग्राम के अगले संस्करण में आएगा। तब तक रिकॉर्ड वहीं रखें जहाँ हैं।</translation>
+    </message>
+</context></TS>

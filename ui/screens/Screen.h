@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screens/GuideStep.h"
 #include "screens/PresenterContext.h"
 #include "screens/ScreenId.h"
 #include "theme/Theme.h"
@@ -58,6 +59,10 @@ public:
 
     /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
     [[nodiscard]] virtual bool settled() const = 0;
+
+Q_SIGNALS:
+    /// A guided first meeting goes by this; without a guide nobody listens.
+    void guideStep(sakhi::screens::GuideStep step);
 
 protected:
     [[nodiscard]] const ScreenContext& context() const { return m_context; }

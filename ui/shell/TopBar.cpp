@@ -80,9 +80,9 @@ TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const servic
     row->addStretch(1);
     row->addWidget(m_search);
     if (workspace.store().info().sample) {
-        auto* sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
-        sample->setPicture(theme::Icon::flask);
-        row->addWidget(sample);
+        m_sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
+        m_sample->setPicture(theme::Icon::flask);
+        row->addWidget(m_sample);
     }
     auto* sync = new kit::Chip(theme, ChipKind::plain, tr("Not connected to a server"), this);
     sync->setPicture(theme::Icon::cloudOff);
@@ -168,10 +168,22 @@ void TopBar::buildAccount(const services::Session& session) {
         action->setChecked(m_theme.textScale() == percent);
         connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textScaleChosen(percent); });
     }
+    //: Opens a group of made-up people beside the real records, to try things
+    m_practice = menu->addAction(m_sample == nullptr ? tr("&Practice group") : tr("&Begin my own records"));
+    m_practice->setVisible(m_sample != nullptr || user.role == domain::Role::representative);
+    connect(m_practice, &QAction::triggered, this, &TopBar::practiceRequested);
     auto* lock = menu->addAction(tr("&Lock"));
     lock->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     connect(lock, &QAction::triggered, this, &TopBar::lockRequested);
     addAction(lock);
+}
+
+void TopBar::setPractice() {
+    if (m_sample != nullptr) {
+        m_sample->setState(ChipKind::attention, tr("Practice"));
+    }
+    m_practice->setText(tr("&Back to my records"));
+    m_practice->setVisible(true);
 }
 
 void TopBar::addTool(QWidget* button) {

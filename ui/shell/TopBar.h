@@ -6,7 +6,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
+
+namespace sakhi::kit {
+class Chip;
+}
 
 namespace sakhi::shell {
 
@@ -24,6 +29,9 @@ public:
 
     [[nodiscard]] SearchField* search() const { return m_search; }
 
+    /// Says that this is the practice group beside the own records, and offers the way back.
+    void setPractice();
+
     /// Puts a button between search and language. Takes ownership.
     void addTool(QWidget* button);
 
@@ -33,6 +41,8 @@ Q_SIGNALS:
     void lockRequested();
     void appearanceChosen(sakhi::theme::Appearance appearance);
     void textScaleChosen(int percent);
+    /// To the practice group, or from it back to the own records.
+    void practiceRequested();
 
 private:
     void buildLanguages(const QString& current);
@@ -44,6 +54,8 @@ private:
     SearchField* m_search;
     QToolButton* m_language;
     QToolButton* m_account;
+    kit::Chip* m_sample{nullptr};
+    QAction* m_practice{nullptr};
 };
 
 }  // namespace sakhi::shell

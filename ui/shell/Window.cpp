@@ -3,15 +3,13 @@
 #include "kit/AskDialog.h"
 #include "kit/EmptyState.h"
 #include "services/ErrorText.h"
-#include "shell/SignInPage.h"
-#include "shell/StartPage.h"
+#include "shell/SampleStores.h"
 #include "translations/Translations.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -67,11 +65,15 @@ void Window::begin() {
     }
 }
 
-void Window::openStore(const QString& file) {
+void Window::closeStore() {
     delete takeCentralWidget();
     m_workbench = nullptr;
     m_session.reset();
     m_workspace.reset();
+}
+
+void Window::openStore(const QString& file) {
+    closeStore();
     auto opened = services::Workspace::open(file.toStdString(), m_clock, m_entropy);
     if (!opened) {
         showProblem(opened.error());
@@ -82,8 +84,11 @@ void Window::openStore(const QString& file) {
         return;
     }
     m_workspace = std::move(*opened);
-    m_preferences.lastStore = file;
-    m_preferences.store();
+    if (!m_practice) {
+        m_options.store = file;
+        m_preferences.lastStore = file;
+        m_preferences.store();
+    }
     m_workspace->bus().onCommitted([this] {
         QMetaObject::invokeMethod(
             this,
@@ -125,36 +130,81 @@ void Window::signInFromOptions() {
 }
 
 void Window::showStart() {
-    auto* page = new StartPage(m_theme, m_options.store, m_clock, m_entropy, this);
+    setWindowTitle(QStringLiteral("SakhiCircle"));
+    auto* page = new StartPage(m_theme, {m_options.store, m_preferences.language}, m_clock, m_entropy, this);
+    page->setStart(m_start);
     setCentralWidget(page);
-    connect(page, &StartPage::languageChosen, this, &Window::setLanguage);
-    connect(page, &StartPage::made, this, [this](const QString& file, const QString& code) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, file, code] {
-                if (!code.isEmpty()) {
-                    showRecovery(code);
-                }
-                openStore(file);
-            },
-            Qt::QueuedConnection);
+    page->setFocus();
+    connect(page, &StartPage::languageChosen, this, [this, page](const QString& code) {
+        m_start = page->start();
+        setLanguage(code);
     });
+    connect(page, &StartPage::textScaleChosen, this, &Window::setTextScale);
+    connect(page, &StartPage::made, this, &Window::begun, Qt::QueuedConnection);
 }
 
-void Window::showRecovery(const QString& code) {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Write this down"));
-    box.setText(
-        tr("If the password is forgotten, this code opens the records again. Write it on paper and keep it "
-           "safe; it is shown "
-           "only now."));
-    box.setInformativeText(code);
-    box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    box.addButton(tr("I have written it down"), QMessageBox::AcceptRole);
-    box.exec();
+/// Who made the records a moment ago need not sign in once more.
+void Window::begun(const MadeStore& made) {
+    openStore(made.file);
+    auto* page = qobject_cast<SignInPage*>(centralWidget());
+    if (page != nullptr && !made.login.isEmpty()) {
+        page->enter(made.login, made.password);
+    }
 }
 
-void Window::showSignIn() {
+void Window::changePractice() {
+    if (m_practice || m_workspace->auth().isSample()) {
+        openOwn();
+        return;
+    }
+    const QString file = StartPage::practiceFile(m_options.store);
+    m_workbench->say(tr("Opening the practice group …"));
+    m_runner.run<bool>(
+        [file, clock = &m_clock, entropy = &m_entropy](const base::Progress& progress) {
+            return makePractice(file, *clock, *entropy, progress);
+        },
+        [this, file](const base::Result<bool>& ready) {
+            if (ready) {
+                openPractice(file);
+            } else if (m_workbench != nullptr) {
+                m_workbench->say(services::errorText(ready.error()).oneLine());
+            }
+        });
+}
+
+/// From samples or practice to the records of this computer, or to where they are begun.
+void Window::openOwn() {
+    if (!std::exchange(m_practice, false)) {
+        m_options.store = ownStore();
+    }
+    m_left.reset();
+    if (QFileInfo::exists(m_options.store)) {
+        openStore(m_options.store);
+    } else {
+        closeStore();
+        showStart();
+    }
+}
+
+void Window::openPractice(const QString& file) {
+    m_practice = true;
+    m_left.reset();
+    openStore(file);
+    if (!m_workspace) {
+        return;
+    }
+    const auto people = m_workspace->auth().samplePeople();
+    for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
+        if (person.role == domain::Role::representative) {
+            if (const auto session = m_workspace->auth().signInSample(person.id)) {
+                signIn(*session);
+                return;
+            }
+        }
+    }
+}
+
+SignInPage* Window::showSignIn() {
     m_workbench = nullptr;
     setWindowTitle(tr("Sign in - SakhiCircle", "title of the window"));
     auto* page = new SignInPage(m_theme, *m_workspace, this);
@@ -163,6 +213,7 @@ void Window::showSignIn() {
     connect(
         page, &SignInPage::signedIn, this, [this](const services::Session& session) { signIn(session); },
         Qt::QueuedConnection);
+    return page;
 }
 
 void Window::signIn(const services::Session& session) {
@@ -187,17 +238,35 @@ void Window::rebuild() {
         m_preferences.store();
         m_theme.setAppearance(appearance);
     });
-    connect(bar, &TopBar::textScaleChosen, this, [this](int percent) {
-        m_preferences.textScale = percent;
-        m_preferences.store();
-        m_theme.setTextScale(percent);
-    });
+    connect(bar, &TopBar::textScaleChosen, this, &Window::setTextScale);
+    connect(bar, &TopBar::practiceRequested, this, &Window::changePractice, Qt::QueuedConnection);
+    if (m_practice) {
+        m_workbench->setPractice();
+    }
     if (m_left) {
         m_workbench->goTo(*m_left);
         m_left.reset();
         return;
     }
-    m_workbench->open(firstPage(m_session->user().role), {});
+    openFirstPage();
+}
+
+/// Whoever keeps no group yet begins one; everybody else comes to the first page of her rail.
+void Window::openFirstPage() {
+    const auto& user = m_session->user();
+    if (user.role == domain::Role::representative && user.groups.empty()) {
+        screens::Subject subject;
+        subject.newGroup = true;
+        m_workbench->open(screens::ScreenId::groupSetup, subject);
+        return;
+    }
+    m_workbench->open(firstPage(user.role), {});
+}
+
+void Window::setTextScale(int percent) {
+    m_preferences.textScale = percent;
+    m_preferences.store();
+    m_theme.setTextScale(percent);
 }
 
 void Window::setLanguage(const QString& code) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "shell/Preferences.h"
+#include "shell/SignInPage.h"
+#include "shell/StartPage.h"
 #include "shell/Workbench.h"
 
 #include <QMainWindow>
@@ -34,6 +36,7 @@ public:
 
     void signIn(const services::Session& session);
     void setLanguage(const QString& code);
+    void setTextScale(int percent);
 
     /// Null while nobody is signed in or nothing is open.
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
@@ -46,12 +49,18 @@ protected:
 private:
     void openStore(const QString& file);
     void showStart();
-    void showSignIn();
+    void begun(const MadeStore& made);
+    SignInPage* showSignIn();
+    /// To the practice group, or from it back.
+    void changePractice();
+    void openPractice(const QString& file);
+    void openOwn();
+    void closeStore();
     void showProblem(const base::Error& error);
     void lock();
     void rebuild();
     void signInFromOptions();
-    void showRecovery(const QString& code);
+    void openFirstPage();
 
     theme::Theme& m_theme;
     QTranslator& m_words;
@@ -65,6 +74,9 @@ private:
     std::optional<Place> m_left;
     domain::UserId m_leftBy;
     QTimer m_idle;
+    Start m_start{Start::keepRecords};
+    bool m_practice{false};
+    tasks::TaskRunner m_runner;
 };
 
 }  // namespace sakhi::shell

@@ -43,7 +43,10 @@ void Workbench::build(const QString& language) {
     m_bar = new TopBar(m_theme, m_workspace, m_session, language, this);
     m_pages = new QStackedWidget(this);
     right->addWidget(m_bar);
-    right->addWidget(m_pages, 1);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_pages, 1);
+    right->addLayout(m_middle, 1);
     buildSpeaker();
     m_toast = new kit::Toast(m_theme, this);
     connect(m_toast, &kit::Toast::undoRequested, this, [this] {
@@ -98,7 +101,8 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     }
     m_reader.stop();
     const bool fresh = subject.application.has_value() || subject.member.has_value() ||
-                       !subject.measure.empty() || !m_screens.contains(screen);
+                       !subject.measure.empty() || subject.newGroup || m_place.subject.newGroup ||
+                       !m_screens.contains(screen);
     m_place.screen = screen;
     m_place.subject = subject;
     if (fresh) {
@@ -111,6 +115,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         auto* page = rowOf(screen).make(context, m_pages);
         m_pages->addWidget(page);
         m_screens.insert(screen, page);
+        follow(*page);
     }
     auto* page = m_screens.value(screen);
     m_pages->setCurrentWidget(page);
@@ -134,6 +139,32 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     const domain::Role role = m_session.user().role;
     const bool stands = has(screen, role) && !rowOf(screen).needsSubject;
     open(stands ? screen : has(ScreenId::home, role) ? ScreenId::home : firstPage(role), {});
+}
+
+void Workbench::setPractice() {
+    m_bar->setPractice();
+    m_guide = new PracticeGuide(m_theme, this);
+    m_middle->addWidget(m_guide);
+    m_middle->setContentsMargins(0, 0, 16, 16);
+    connect(m_guide, &PracticeGuide::meetingRequested, this, [this] { open(ScreenId::meeting, {}); });
+    connect(&m_theme, &theme::Theme::themeChanged, this, &Workbench::arrangeGuide);
+    for (auto* page : m_screens) {
+        follow(*page);
+    }
+    arrangeGuide();
+}
+
+void Workbench::follow(screens::Screen& page) {
+    if (m_guide != nullptr) {
+        connect(&page, &screens::Screen::guideStep, m_guide, &PracticeGuide::reach, Qt::UniqueConnection);
+    }
+}
+
+/// Large words need the whole width: the guide stands above the page then, one step at a time.
+void Workbench::arrangeGuide() {
+    const bool large = m_theme.textScale() >= 150;
+    m_middle->setDirection(large ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_guide->setNarrow(large);
 }
 
 void Workbench::say(const QString& text, const std::function<void()>& undo) {

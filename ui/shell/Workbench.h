@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/PracticeGuide.h"
 #include "shell/Rail.h"
 #include "shell/TopBar.h"
 #include "voice/ReadAloud.h"
@@ -7,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace sakhi::kit {
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] screens::Screen* current() const;
     [[nodiscard]] TopBar* topBar() const { return m_bar; }
 
+    /// Shows the practice group as what it is, with the guide of a first meeting.
+    void setPractice();
+
     /// Reads groups and counts anew and refreshes the page: after a commit.
     void recordsChanged();
 
@@ -53,6 +58,8 @@ private:
     void loadGroups();
     void countQueue();
     void found(const services::SearchHit& hit);
+    void follow(screens::Screen& page);
+    void arrangeGuide();
 
     theme::Theme& m_theme;
     services::Workspace& m_workspace;
@@ -62,6 +69,8 @@ private:
     TopBar* m_bar{nullptr};
     Rail* m_rail{nullptr};
     QStackedWidget* m_pages{nullptr};
+    QBoxLayout* m_middle{nullptr};
+    PracticeGuide* m_guide{nullptr};
     kit::Toast* m_toast{nullptr};
     std::function<void()> m_undo;
     QMap<screens::ScreenId, screens::Screen*> m_screens;
