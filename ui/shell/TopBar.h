@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace sakhi::shell {
@@ -24,6 +25,9 @@ public:
 
     [[nodiscard]] SearchField* search() const { return m_search; }
 
+    /// What the menus of language and account offer, for the search of commands.
+    [[nodiscard]] std::vector<Command> commands() const;
+
     /// Puts a button between search and language. Takes ownership.
     void addTool(QWidget* button);
 
@@ -31,12 +35,18 @@ Q_SIGNALS:
     void groupChosen(const sakhi::domain::GroupId& group);
     void languageChosen(const QString& code);
     void lockRequested();
+    void signOutRequested();
+    /// The chip that says how things stand with the server.
+    void syncAsked();
     void appearanceChosen(sakhi::theme::Appearance appearance);
     void textScaleChosen(int percent);
 
 private:
     void buildLanguages(const QString& current);
     void buildAccount(const services::Session& session);
+    void buildLook(QMenu* account);
+    void buildSize(QMenu* account);
+    QWidget* makeSync();
     void dress();
 
     theme::Theme& m_theme;

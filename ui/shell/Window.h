@@ -1,7 +1,7 @@
 #pragma once
 
+#include "shell/LeftPlace.h"
 #include "shell/Preferences.h"
-#include "shell/Workbench.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -31,6 +31,13 @@ public:
     void begin();
 
     void signIn(const services::Session& session);
+
+    /// Shows the sign-in; she comes back to where she was, to what she was typing.
+    void lock();
+
+    /// The same, and nothing of where she was is kept.
+    void signOut();
+
     void setLanguage(const QString& code);
 
     /// Null while nobody is signed in or nothing is open.
@@ -46,8 +53,13 @@ private:
     void showStart();
     void showSignIn();
     void showProblem(const base::Error& error);
-    void lock();
     void rebuild();
+    void connectBar();
+    void leave();
+    void goWhereSheLeft();
+    void setAppearance(theme::Appearance appearance);
+    void setTextScale(int percent);
+    void chooseLanguage(const QString& code);
     void signInFromOptions();
     void showRecovery(const QString& code);
 
@@ -60,8 +72,7 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::optional<services::Session> m_session;
     Workbench* m_workbench{nullptr};
-    std::optional<Place> m_left;
-    domain::UserId m_leftBy;
+    std::optional<LeftPlace> m_left;
     QTimer m_idle;
 };
 

@@ -69,7 +69,7 @@ QString QueueModel::textOf(const services::QueueRow& row, Column column) const {
         case exposure:
             return services::shownMoney(row.exposure);
         case waiting:
-            return tr("%n services::shownDay(s)", "how long a request waits", row.daysWaiting);
+            return tr("%n day(s)", "how long a request waits", row.daysWaiting);
         case columns:
             break;
     }

@@ -99,7 +99,7 @@ void QueueScreen::render() {
             facts << tr("%n request(s) wait", nullptr, state.waiting);
             if (filtered) {
                 facts << tr("%1 asked for").arg(services::shownMoney(state.asked))
-                      << tr("the longest for %n services::shownDay(s)", nullptr, state.longestDays);
+                      << tr("the longest for %n day(s)", nullptr, state.longestDays);
             }
             break;
         }
