@@ -23,6 +23,41 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1 for %n month.</numerusform>
+            <numerusform>%1 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 asks for %2 for %n month.</numerusform>
+            <numerusform>%1 asks for %2 for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n member is behind.</numerusform>
+            <numerusform>%n members are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n open application.</numerusform>
+            <numerusform>%n open applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ActPanel</name>
     <message numerus="yes">
         <source>Put %n application(s) into one request to the bank?</source>
@@ -108,7 +143,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -299,39 +334,9 @@
         </translation>
     </message>
 </context>
-<context><name>Spoken</name><message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1 for %n month.</numerusform>
-            <numerusform>%1 for %n months.</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 asks for %2 for %n month.</numerusform>
-            <numerusform>%1 asks for %2 for %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n member is behind.</numerusform>
-            <numerusform>%n members are behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n open application.</numerusform>
-            <numerusform>%n open applications.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>While recording: the time so far, and the seconds left</extracomment>
         <translation>
@@ -339,4 +344,5 @@
             <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -161,7 +161,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -190,9 +190,32 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Used last</source>
+        <comment>title over commands</comment>
+        <translation>पिछली बार किए काम</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>title over commands</comment>
+        <translation>इस पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>title over commands</comment>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>title over commands: look, lock ...</comment>
+        <translation>प्रोग्राम</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -207,40 +230,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -423,11 +446,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -595,6 +618,93 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Here are the requests that groups sent to the bank and that nobody has decided yet. The oldest stands on top, so that nobody waits too long.</source>
+        <translation>यहाँ वे माँगें हैं जो समूहों ने बैंक को भेजी हैं और जिन पर अभी फ़ैसला नहीं हुआ। सबसे पुरानी सबसे ऊपर है, ताकि किसी को ज़्यादा इंतज़ार न करना पड़े।</translation>
+    </message>
+    <message>
+        <source>Choose one and press Enter, or Open appraisal. There you see the score, the reasons and the rules, and you decide.</source>
+        <translation>एक चुनें और Enter दबाएँ, या “जाँच खोलें”। वहाँ स्कोर, उसकी वजहें और नियम दिखते हैं, और फ़ैसला आप करती हैं।</translation>
+    </message>
+    <message>
+        <source>The buttons above the list show only a part of it: low risk, high risk, or more than seven days. All shows everything again.</source>
+        <translation>सूची के ऊपर के बटन उसका एक हिस्सा दिखाते हैं: कम जोखिम, ज़्यादा जोखिम, या सात दिन से ज़्यादा। “सब” से फिर पूरी सूची दिखती है।</translation>
+    </message>
+    <message>
+        <source>One request, with all that is known about it. At the left what is asked for, in the middle the score and why it is what it is, at the right the rules.</source>
+        <translation>एक माँग, और उसके बारे में जो कुछ मालूम है। बाईं ओर क्या माँगा गया है, बीच में स्कोर और उसकी वजहें, दाईं ओर नियम।</translation>
+    </message>
+    <message>
+        <source>The program recommends; you decide. Choose the decision, write the reason in a few words, and record it. The reason is printed, and the group reads it.</source>
+        <translation>प्रोग्राम केवल सलाह देता है; फ़ैसला आपका है। फ़ैसला चुनें, कुछ शब्दों में कारण लिखें और दर्ज करें। कारण छपता है और समूह उसे पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>What if? tries another amount or another number of months. Nothing is recorded by it.</source>
+        <translation>“ऐसा करें तो?” में दूसरी रकम या दूसरे महीने आज़माएँ। इससे कुछ दर्ज नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A mark of missing means that the records do not hold it. Ask the group; do not guess.</source>
+        <translation>“नहीं है” का मतलब है कि वह रिकॉर्ड में नहीं है। समूह से पूछें; अंदाज़ा न लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Home shows how your group stands: the next meeting, the score, who is behind, and the applications that are open. Where you keep several groups, it lists them; Enter opens one.</source>
+        <translation>मुख्य पन्ना दिखाता है कि आपका समूह कैसा चल रहा है: अगली बैठक, स्कोर, किसकी किश्त पीछे है, और कौन से आवेदन खुले हैं। कई समूह हों तो उनकी सूची दिखती है; Enter से एक खुलता है।</translation>
+    </message>
+    <message>
+        <source>The three things beside the score are those that would raise it most. Press one to try it on the sliders.</source>
+        <translation>स्कोर के पास की तीन बातें उसे सबसे ज़्यादा बढ़ाएँगी। किसी को दबाएँ और स्लाइडर पर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Here is what members ask for, and how far each application has come. Choose one to see its steps, the checks and the instalment.</source>
+        <translation>यहाँ दिखता है कि सदस्य क्या माँग रही हैं और हर आवेदन कहाँ तक पहुँचा है। एक चुनें, तो उसके कदम, जाँच और किश्त दिखेगी।</translation>
+    </message>
+    <message>
+        <source>The group grants an application from its own money, or puts several into one request to the bank, or says no with a reason. Each is a resolution of the meeting.</source>
+        <translation>समूह अपने पैसे से आवेदन मंज़ूर करता है, या कई आवेदन एक साथ बैंक को भेजता है, या कारण बताकर मना करता है। हर एक बैठक का प्रस्ताव है।</translation>
+    </message>
+    <message>
+        <source>A no is not the end: the reason stands there, and what she can do before she asks again.</source>
+        <translation>मना होना अंत नहीं है: कारण वहीं लिखा है, और यह भी कि दोबारा माँगने से पहले वह क्या कर सकती है।</translation>
+    </message>
+    <message>
+        <source>The score is a number from 0 to 100. It comes from savings, attendance and repayment as the group&apos;s books show them, and from nothing else.</source>
+        <translation>स्कोर 0 से 100 के बीच की संख्या है। यह समूह की बही में लिखी बचत, हाज़िरी और किश्तों की चुकौती से बनता है, और किसी बात से नहीं।</translation>
+    </message>
+    <message>
+        <source>Why shows what raises it and what lowers it, in points. Together with the average they make the score exactly.</source>
+        <translation>“क्यों” दिखाता है कि किससे कितने अंक बढ़े और किससे घटे। औसत के साथ जोड़ने पर ठीक स्कोर बनता है।</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what a change would do. Nothing is recorded by it; Reset sets all back.</source>
+        <translation>स्लाइडर चलाकर देखें कि बदलाव से क्या होगा। इससे कुछ दर्ज नहीं होता; “पहले जैसा” सब वापस कर देता है।</translation>
+    </message>
+    <message>
+        <source>Keep this score writes it into the history, to be compared with later ones.</source>
+        <translation>“यह स्कोर दर्ज करें” इसे इतिहास में रखता है, ताकि आगे के स्कोर से मिलान हो सके।</translation>
+    </message>
+    <message>
+        <source>Records that stand in tables (CSV files) are brought in here: first choose their folder, then look at what was found, then bring it in.</source>
+        <translation>तालिकाओं (CSV फ़ाइलों) में लिखे रिकॉर्ड यहाँ लाए जाते हैं: पहले उनका फ़ोल्डर चुनें, फिर देखें कि क्या मिला, फिर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Checking changes nothing. It names the file, the line and what is not right, so that you can mend it and check again.</source>
+        <translation>जाँचने से कुछ नहीं बदलता। फ़ाइल, पंक्ति और जो ठीक नहीं है वह बताया जाता है, ताकि आप सुधारकर फिर जाँच सकें।</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing: when something fails on the way, the records are as they were before.</source>
+        <translation>या तो सब आता है, या कुछ नहीं: बीच में कुछ गड़बड़ हो, तो रिकॉर्ड पहले जैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Another group is chosen at the top left. Ctrl+K finds a group, a member or a loan by name or number, and a page or something to do by its words.</source>
+        <translation>दूसरा समूह ऊपर बाईं ओर चुना जाता है। Ctrl+K से समूह, सदस्य या कर्ज़ नाम या नंबर से मिलता है, और कोई पन्ना या काम अपने शब्दों से।</translation>
+    </message>
+    <message>
+        <source>New application: the member, the amount, what it is for. Her voice can be recorded with it. If the window locks meanwhile, what you typed is still there.</source>
+        <translation>नया आवेदन: सदस्य, रकम और किस काम के लिए। साथ में उसकी आवाज़ रिकॉर्ड हो सकती है। बीच में ताला लग जाए, तो भी आपका लिखा हुआ वहीं मिलेगा।</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Home</source>
@@ -714,7 +824,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -732,6 +842,49 @@
     <message>
         <source>what was repaid, when and how</source>
         <translation>क्या चुकाया, कब और कैसे</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>इस पन्ने की जानकारी</translation>
+    </message>
+    <message>
+        <source>Find a group, a member, a loan, a page or something to do</source>
+        <translation>समूह, सदस्य, कर्ज़, पन्ना या कोई काम खोजें</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, or stop</source>
+        <translation>यह पन्ना पढ़कर सुनाएँ, या रोकें</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while Undo is shown</source>
+        <translation>अभी किया काम वापस लें, जब तक “वापस लें” दिखे</translation>
+    </message>
+    <message>
+        <source>Lock: nobody sees the records until you are back</source>
+        <translation>ताला: आपके लौटने तक रिकॉर्ड कोई नहीं देख सकता</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>चुनी हुई पंक्ति खोलें</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>इस सूची में खोजें</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Write the list into a file (CSV)</source>
+        <translation>सूची की फ़ाइल बनाएँ (CSV)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
     </message>
 </context>
 <context>
@@ -894,12 +1047,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -1449,7 +1602,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -1469,27 +1622,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -1554,7 +1707,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -1744,7 +1897,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -1997,6 +2150,11 @@
         <comment>below the schedule: rate, and how it is counted</comment>
         <translation>%1 % वार्षिक घटते बकाये पर, मासिक विराम; शेष अंतिम किश्त में।</translation>
     </message>
+    <message>
+        <source>A list as it stood on the screen</source>
+        <comment>foot of every page</comment>
+        <translation>सूची, जैसी स्क्रीन पर थी</translation>
+    </message>
 </context>
 <context>
     <name>Principle</name>
@@ -2084,7 +2242,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -2123,13 +2281,28 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
+        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: check the loudspeaker.</source>
+        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>she has an open application already</source>
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -2157,11 +2330,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -2177,7 +2350,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -2236,7 +2409,7 @@
         <source>it is too long</source>
         <translation>यह बहुत लंबा है</translation>
     </message>
-<message>
+    <message>
         <source>a voice note is at most 512 KB</source>
         <translation>आवाज़ में संदेश ज़्यादा से ज़्यादा 512 KB का हो सकता है</translation>
     </message>
@@ -2347,7 +2520,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2387,7 +2560,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -2459,12 +2632,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -2479,7 +2652,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -2537,6 +2710,123 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 rupees</source>
+        <comment>read aloud; digits without grouping</comment>
+        <translation>%1 रुपये</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>read aloud: factor of a score, points</comment>
+        <translation>%1, %2 अंक</translation>
+    </message>
+    <message>
+        <source>What raises it: %1.</source>
+        <translation>इसे बढ़ाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>What lowers it: %1.</source>
+        <translation>इसे घटाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no score yet. Missing: %1.</source>
+        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
+    </message>
+    <message>
+        <source>The score is %1 of 100: %2.</source>
+        <comment>read aloud: score, band</comment>
+        <translation>स्कोर 100 में से %1 है: %2।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s decision: %1.</source>
+        <translation>बैंक का फ़ैसला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n month(s).</source>
+        <comment>read aloud: rupees approved</comment>
+        <translation>
+            <numerusform>%1, %n महीने के लिए।</numerusform>
+            <numerusform>%1, %n महीनों के लिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <comment>read aloud</comment>
+        <translation>कारण: %1।</translation>
+    </message>
+    <message>
+        <source>Condition: %1.</source>
+        <comment>read aloud</comment>
+        <translation>शर्त: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %2 for %n month(s).</source>
+        <comment>read aloud: name, rupees</comment>
+        <translation>
+            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
+            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1.</source>
+        <comment>read aloud</comment>
+        <translation>किस काम के लिए: %1।</translation>
+    </message>
+    <message>
+        <source>No check is broken.</source>
+        <translation>सभी जाँचें ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Broken checks: %1.</source>
+        <translation>ये जाँचें ठीक नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>It stands so: %1.</source>
+        <comment>read aloud: state of an application</comment>
+        <translation>अभी की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
+        <comment>read aloud; three times rupees</comment>
+        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <comment>read aloud</comment>
+        <translation>अगली बैठक %1 को है।</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>किसी की किश्त बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) behind.</source>
+        <comment>read aloud: with instalments</comment>
+        <translation>
+            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
+            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s).</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n आवेदन चल रहा है।</numerusform>
+            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To raise it: %1, %2 points.</source>
+        <comment>read aloud</comment>
+        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
+    </message>
+    <message>
+        <source>The program recommends: %1. A person decides.</source>
+        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>With the group</source>
@@ -2575,7 +2865,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -2587,6 +2877,21 @@
         <source>Fully repaid</source>
         <comment>state of an application: loan closed</comment>
         <translation>कर्ज़ चुक गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
+        <source>voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>आवाज़ में संदेश</translation>
+    </message>
+    <message>
+        <source>Voice note of %1</source>
+        <translation>%1 का आवाज़ में संदेश</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2994,11 @@
         <extracomment>Above a list while searching; %1 rows shown of %2</extracomment>
         <translation>%2 में से %1</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <extracomment>Button above a list: prints its rows</extracomment>
+        <translation>सूची छापें</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::kit::Toast</name>
@@ -2762,7 +3072,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -2783,7 +3093,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -2796,7 +3106,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -2834,17 +3144,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -3151,7 +3461,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -3179,7 +3489,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -3293,7 +3603,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -3353,7 +3663,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -3418,7 +3728,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -3632,7 +3942,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -3689,7 +3999,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -3920,7 +4230,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -4066,7 +4376,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -4082,12 +4392,12 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -4246,7 +4556,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -4266,7 +4576,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -4285,7 +4595,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -4381,7 +4691,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -4455,7 +4765,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -4482,7 +4792,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -4619,6 +4929,13 @@
     </message>
 </context>
 <context>
+    <name>sakhi::shell::FoundList</name>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::shell::Rail</name>
     <message>
         <source>Pages</source>
@@ -4633,16 +4950,39 @@
         <translation>खोजें  (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Search for groups, members and loans</source>
-        <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>क्या मिला</translation>
+        <source>Groups</source>
+        <comment>title over what was found</comment>
+        <translation>समूह</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Members</source>
+        <comment>title over what was found</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>title over what was found</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Search for groups, members, loans and commands</source>
+        <translation>समूह, सदस्य, कर्ज़ और काम खोजें</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SideSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>Button of the sheet at the right: closes it</extracomment>
+        <translation>बंद करें (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +5023,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -4809,6 +5149,15 @@
         <source>&amp;Lock</source>
         <translation>ताला लगाएँ (&amp;L)</translation>
     </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>बाहर जाएँ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the search box: %1 is a menu (&quot;Language&quot;), %2 what is chosen in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::shell::Window</name>
@@ -4833,6 +5182,19 @@
         <comment>title of the window</comment>
         <translation>प्रवेश - SakhiCircle</translation>
     </message>
+    <message>
+        <source>The look is changed.</source>
+        <translation>रंग-रूप बदल गया।</translation>
+    </message>
+    <message>
+        <source>The text is now at %1 %.</source>
+        <comment>size of the text</comment>
+        <translation>अक्षर अब %1 % पर हैं।</translation>
+    </message>
+    <message>
+        <source>The language is changed.</source>
+        <translation>भाषा बदल गई।</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::shell::Workbench</name>
@@ -4845,150 +5207,60 @@
         <comment>title of the window: %1 is the page</comment>
         <translation>%1 - SakhiCircle</translation>
     </message>
-<message>
+    <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>इस पन्ने की जानकारी</translation>
+    </message>
+    <message>
+        <source>What waits for the server</source>
+        <translation>सर्वर के लिए क्या रुका है</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <comment>title over a list of keys</comment>
+        <translation>इस पन्ने की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>सर्वर से जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>All records are on this computer, and only here. Nothing is sent anywhere.</source>
+        <translation>सारे रिकॉर्ड इसी कंप्यूटर में हैं, और केवल यहीं। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost without a server: every entry is kept the moment it is made. Keep a copy of the file of the records on another disk or a pen drive, in case this computer breaks.</source>
+        <translation>सर्वर के बिना भी कुछ नहीं खोता: हर प्रविष्टि उसी समय रख ली जाती है। कंप्यूटर ख़राब हो सकता है, इसलिए रिकॉर्ड की फ़ाइल की एक प्रति दूसरी डिस्क या पेन ड्राइव पर रखें।</translation>
+    </message>
+    <message>
+        <source>What will wait here</source>
+        <comment>title: changes that are not sent yet</comment>
+        <translation>यहाँ क्या रुका मिलेगा</translation>
+    </message>
+    <message>
+        <source>Once a server of the bank or the federation is connected, this page will say what waits to be sent, what was refused and why, and when the server was last reached. Connecting one is not part of this version.</source>
+        <translation>बैंक या संघ का सर्वर जुड़ने पर यह पन्ना बताएगा कि क्या भेजना बाकी है, क्या नहीं लिया गया और क्यों, और सर्वर से पिछली बार कब बात हुई। इस संस्करण में सर्वर जोड़ने की सुविधा नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are sample records. They are never sent.</source>
+        <translation>ये नमूना रिकॉर्ड हैं। ये कभी नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>There is no row to print.</source>
+        <translation>छापने के लिए कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>सूची प्रिंटर को भेजी गई।</translation>
+    </message>
 </context>
-<context><name>ReadAloud</name><message>
-        <source>Nothing can be read aloud: the program espeak-ng is not installed.</source>
-        <translation>पढ़कर सुनाया नहीं जा सकता: espeak-ng प्रोग्राम लगा नहीं है।</translation>
-    </message>
+<context>
+    <name>sakhi::voice::LevelMeter</name>
     <message>
-        <source>There is no voice for this language on this computer.</source>
-        <translation>इस कंप्यूटर पर इस भाषा की आवाज़ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Nothing can be heard: check the loudspeaker.</source>
-        <translation>कुछ सुनाई नहीं दे सकता: स्पीकर जाँच लें।</translation>
-    </message>
-</context><context><name>Spoken</name><message>
-        <source>%1 rupees</source>
-        <comment>read aloud; digits without grouping</comment>
-        <translation>%1 रुपये</translation>
-    </message>
-    <message>
-        <source>%1, %2 points</source>
-        <comment>read aloud: factor of a score, points</comment>
-        <translation>%1, %2 अंक</translation>
-    </message>
-    <message>
-        <source>What raises it: %1.</source>
-        <translation>इसे बढ़ाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>What lowers it: %1.</source>
-        <translation>इसे घटाते हैं: %1।</translation>
-    </message>
-    <message>
-        <source>There is no score yet. Missing: %1.</source>
-        <translation>अभी स्कोर नहीं है। यह नहीं मिला: %1।</translation>
-    </message>
-    <message>
-        <source>The score is %1 of 100: %2.</source>
-        <comment>read aloud: score, band</comment>
-        <translation>स्कोर 100 में से %1 है: %2।</translation>
-    </message>
-    <message>
-        <source>The bank's decision: %1.</source>
-        <translation>बैंक का फ़ैसला: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 for %n month(s).</source>
-        <comment>read aloud: rupees approved</comment>
-        <translation>
-            <numerusform>%1, %n महीने के लिए।</numerusform>
-            <numerusform>%1, %n महीनों के लिए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <comment>read aloud</comment>
-        <translation>कारण: %1।</translation>
-    </message>
-    <message>
-        <source>Condition: %1.</source>
-        <comment>read aloud</comment>
-        <translation>शर्त: %1।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 asks for %2 for %n month(s).</source>
-        <comment>read aloud: name, rupees</comment>
-        <translation>
-            <numerusform>%1 ने %n महीने के लिए %2 माँगे हैं।</numerusform>
-            <numerusform>%1 ने %n महीनों के लिए %2 माँगे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose: %1.</source>
-        <comment>read aloud</comment>
-        <translation>किस काम के लिए: %1।</translation>
-    </message>
-    <message>
-        <source>No check is broken.</source>
-        <translation>सभी जाँचें ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Broken checks: %1.</source>
-        <translation>ये जाँचें ठीक नहीं: %1।</translation>
-    </message>
-    <message>
-        <source>It stands so: %1.</source>
-        <comment>read aloud: state of an application</comment>
-        <translation>अभी की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Savings: %1. Lent to members: %2. In the cash box: %3.</source>
-        <comment>read aloud; three times rupees</comment>
-        <translation>बचत: %1। सदस्यों को दिया कर्ज़: %2। नकद पेटी में: %3।</translation>
-    </message>
-    <message>
-        <source>The next meeting is on %1.</source>
-        <comment>read aloud</comment>
-        <translation>अगली बैठक %1 को है।</translation>
-    </message>
-    <message>
-        <source>Nobody is behind.</source>
-        <translation>किसी की किश्त बाकी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) behind.</source>
-        <comment>read aloud: with instalments</comment>
-        <translation>
-            <numerusform>%n सदस्य की किश्त बाकी है।</numerusform>
-            <numerusform>%n सदस्यों की किश्त बाकी है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open application(s).</source>
-        <comment>read aloud</comment>
-        <translation>
-            <numerusform>%n आवेदन चल रहा है।</numerusform>
-            <numerusform>%n आवेदन चल रहे हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To raise it: %1, %2 points.</source>
-        <comment>read aloud</comment>
-        <translation>बढ़ाने के लिए: %1, %2 अंक।</translation>
-    </message>
-    <message>
-        <source>The program recommends: %1. A person decides.</source>
-        <translation>प्रोग्राम की सलाह: %1। फ़ैसला इंसान करता है।</translation>
-    </message>
-</context><context><name>VoiceList</name><message>
-        <source>voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note</source>
-        <translation>आवाज़ में संदेश</translation>
-    </message>
-    <message>
-        <source>Voice note of %1</source>
-        <translation>%1 का आवाज़ में संदेश</translation>
-    </message>
-</context><context><name>sakhi::voice::LevelMeter</name><message>
         <source>How loud it is</source>
         <translation>आवाज़ कितनी तेज़ है</translation>
     </message>
@@ -4997,7 +5269,10 @@
         <extracomment>%1 is a figure; dB of full scale, 0 is the loudest</extracomment>
         <translation>%1 dB</translation>
     </message>
-</context><context><name>sakhi::voice::NotePlayer</name><message>
+</context>
+<context>
+    <name>sakhi::voice::NotePlayer</name>
+    <message>
         <source>Play: %1</source>
         <translation>सुनें: %1</translation>
     </message>
@@ -5018,7 +5293,10 @@
         <comment>time played, time in all</comment>
         <translation>%2 में से %1</translation>
     </message>
-</context><context><name>sakhi::voice::SpeakButton</name><message>
+</context>
+<context>
+    <name>sakhi::voice::SpeakButton</name>
+    <message>
         <source>Stop reading aloud</source>
         <translation>पढ़कर सुनाना रोकें</translation>
     </message>
@@ -5030,7 +5308,10 @@
         <source>Read this page aloud</source>
         <translation>यह पन्ना पढ़कर सुनाएँ</translation>
     </message>
-</context><context><name>sakhi::voice::VoiceNote</name><message>
+</context>
+<context>
+    <name>sakhi::voice::VoiceNote</name>
+    <message>
         <source>&amp;Record a voice note</source>
         <translation>आवाज़ में संदेश रिकॉर्ड करें (&amp;R)</translation>
     </message>
@@ -5106,4 +5387,5 @@
             <numerusform>%1, %n सेकंड बाकी</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -16,10 +16,6 @@ constexpr double kMmOfLetter = 1.9;
 constexpr qsizetype kLeastLetters = 6;
 constexpr qsizetype kMostLetters = 30;
 
-QString word(const char* source, const char* comment) {
-    return QCoreApplication::translate("ListPaper", source, comment);
-}
-
 report::Table tableOf(const kit::TablePane& list) {
     report::Table table;
     const QList<QStringList> rows = list.rowsAsText();
@@ -55,10 +51,13 @@ report::Document listPaper(const kit::TablePane& list, const QString& title, con
     paper.subject.title = title;
     paper.subject.running = title;
     paper.subject.runningNote = services::shownDay(at);
-    paper.words.page = word("Page %1 of %2", "foot of a printed list");
-    paper.words.footer = word("A list as it stood on the screen", "foot of a printed list");
-    paper.words.sampleLine = word("Sample records, not real", "foot of a printed list");
-    paper.words.sampleAcross = word("SAMPLE", "outlined across a printed list");
+    paper.words.page = QCoreApplication::translate("Paper", "Page %1 of %2", "foot of every page");
+    paper.words.footer =
+        QCoreApplication::translate("Paper", "A list as it stood on the screen", "foot of every page");
+    paper.words.sampleLine =
+        QCoreApplication::translate("Paper", "Sample records, not real", "foot of every page of a sample");
+    paper.words.sampleAcross =
+        QCoreApplication::translate("Paper", "SAMPLE", "outlined across every page of a sample");
     paper.assessedAt = at;
     paper.sample = sample;
     paper.blocks.push_back({tableOf(list)});

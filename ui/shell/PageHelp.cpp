@@ -57,7 +57,7 @@ constexpr std::array kHelp{
                            "to try it on the sliders."),
          QT_TRANSLATE_NOOP("Help",
                            "Another group is chosen at the top left. Ctrl+K finds a group, a member or a "
-                           "loan by name, in Hindi or in Latin letters."),
+                           "loan by name or number, and a page or something to do by its words."),
          nullptr, nullptr}},
     HelpRow{
         ScreenId::applications,
@@ -66,7 +66,7 @@ constexpr std::array kHelp{
                            "to see its steps, the checks and the instalment."),
          QT_TRANSLATE_NOOP("Help",
                            "New application: the member, the amount, what it is for. Her voice can be "
-                           "recorded with it. What you type is kept until you are done."),
+                           "recorded with it. If the window locks meanwhile, what you typed is still there."),
          QT_TRANSLATE_NOOP(
              "Help",
              "The group grants an application from its own money, or puts several into one "
