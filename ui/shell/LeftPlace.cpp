@@ -14,7 +14,8 @@ LeftPlace::LeftPlace(Place place, const services::Session& session)
         return;
     }
     QByteArray clear;
-    QDataStream(&clear, QIODevice::WriteOnly) << fields;
+    QDataStream writer(&clear, QIODevice::WriteOnly);
+    writer << fields;
     m_sealed = sealer->header();
     const auto frames = sealer->seal(
         {reinterpret_cast<const std::uint8_t*>(clear.constData()), static_cast<std::size_t>(clear.size())});
@@ -32,7 +33,8 @@ Place LeftPlace::openedBy(const services::Session& session) const {
     if (const auto opened = session.openStream(m_sealed); opened && opened->whole) {
         const QByteArray clear(reinterpret_cast<const char*>(opened->clear.data()),
                                static_cast<qsizetype>(opened->clear.size()));
-        QDataStream(clear) >> out.unfinished;
+        QDataStream reader(clear);
+        reader >> out.unfinished;
     }
     return out;
 }

@@ -10,12 +10,12 @@ namespace {
 
 using screens::ScreenId;
 
-constexpr std::size_t kMostLines = 5;
+constexpr std::size_t kMostParagraphs = 5;
 
 struct HelpRow {
     ScreenId page;
     /// Translated in the context "Help"; the last ones may be null.
-    std::array<const char*, kMostLines> lines;
+    std::array<const char*, kMostParagraphs> lines;
 };
 
 /// One row a page, in the words of who uses it: what it is, what to do first, what happens then.

@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTranslator>
 

@@ -1,41 +1,25 @@
-#include "kit/Toast.h"
 #include "shell/SignInPage.h"
 #include "shell/Window.h"
 #include "ui/shell/Bench.h"
 
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QSignalSpy>
-#include <QSlider>
 
 using namespace sakhi;
-
-namespace {
-
-/// The settings of a test in a folder of its own.
-struct Settings {
-    Settings() {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, dir.path());
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, dir.path());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QCoreApplication::setOrganizationName(QStringLiteral("SakhiCircleTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("window"));
-    }
-    QTemporaryDir dir;
-};
-
-}  // namespace
 
 /// The window over a store of samples: left, locked, come back to.
 class TstWindow : public test::Fixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        test::Fixture::init();
-        QSettings().clear();
+    void initTestCase() {
+        for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat}) {
+            QSettings::setPath(format, QSettings::UserScope, m_settings.path());
+        }
+        QCoreApplication::setOrganizationName(QStringLiteral("SakhiCircleTest"));
     }
+
+    void cleanup() { QSettings().clear(); }
 
     void unlockingReturnsToWhatWasBeingTyped() {
         auto window = opened(domain::Role::representative);
@@ -104,7 +88,10 @@ private Q_SLOTS:
         QCOMPARE(window->workbench()->place().screen, screens::ScreenId::score);
         QCOMPARE(window->workbench()->place().group, group);
         // Whose records they are is not in the settings.
-        const QStringList known{"language", "appearance", "text_scale", "geometry", "store", "page", "group"};
+        const QStringList known{QStringLiteral("language"),   QStringLiteral("appearance"),
+                                QStringLiteral("text_scale"), QStringLiteral("geometry"),
+                                QStringLiteral("store"),      QStringLiteral("page"),
+                                QStringLiteral("group")};
         for (const QString& key : QSettings().allKeys()) {
             QVERIFY2(known.contains(key), qPrintable(key));
         }
@@ -156,7 +143,7 @@ private:
         return std::nullopt;
     }
 
-    Settings m_settings;
+    QTemporaryDir m_settings;
     test::Branch m_branch;
     theme::Theme m_theme;
     QTranslator m_words;
