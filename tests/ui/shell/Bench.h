@@ -52,8 +52,8 @@ inline void stand(shell::Workbench& bench, const Branch& branch, const services:
 
 inline void settle(const shell::Workbench& bench) {
     QTRY_VERIFY_WITH_TIMEOUT(bench.current()->settled(), 20'000);
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(20);
+    // A page that was shown before reads again; layouts come after it.
+    QTest::qWait(120);
 }
 
 }  // namespace sakhi::test

@@ -2,7 +2,7 @@
 #include "shell/Window.h"
 #include "ui/shell/Bench.h"
 
-#include <QPlainTextEdit>
+#include <QLineEdit>
 #include <QSettings>
 
 using namespace sakhi;
@@ -30,18 +30,18 @@ private Q_SLOTS:
         auto* fresh = test::findButton(*bench->current(), QStringLiteral("New application"));
         QVERIFY(fresh != nullptr);
         fresh->click();
-        auto* note = bench->current()->findChild<QPlainTextEdit*>();
+        auto* note = test::findNamed<QLineEdit>(*bench->current(), QStringLiteral("Note"));
         QVERIFY(note != nullptr);
-        note->setPlainText(QStringLiteral("Two goats from the Monday market"));
+        note->setText(QStringLiteral("Two goats from the Monday market"));
         QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(window->workbench() == nullptr);
         QVERIFY(window->findChild<shell::SignInPage*>() != nullptr);
         window->signIn(*session);
         test::settle(*window->workbench());
         QCOMPARE(window->workbench()->place().screen, screens::ScreenId::applications);
-        note = window->workbench()->current()->findChild<QPlainTextEdit*>();
+        note = test::findNamed<QLineEdit>(*window->workbench()->current(), QStringLiteral("Note"));
         QVERIFY(note != nullptr);
-        QCOMPARE(note->toPlainText(), QStringLiteral("Two goats from the Monday market"));
+        QCOMPARE(note->text(), QStringLiteral("Two goats from the Monday market"));
     }
 
     void whatIsKeptWhileLockedCannotBeRead() {
@@ -66,12 +66,15 @@ private Q_SLOTS:
         bench->open(screens::ScreenId::applications, {});
         test::settle(*bench);
         test::findButton(*bench->current(), QStringLiteral("New application"))->click();
-        bench->current()->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Seeds"));
+        auto* typed = test::findNamed<QLineEdit>(*bench->current(), QStringLiteral("Note"));
+        QVERIFY(typed != nullptr);
+        typed->setText(QStringLiteral("Seeds"));
         window->signOut();
         window->signIn(*session);
         test::settle(*window->workbench());
-        const auto* note = window->workbench()->current()->findChild<QPlainTextEdit*>();
-        QVERIFY(note == nullptr || note->toPlainText().isEmpty());
+        const auto* note =
+            test::findNamed<QLineEdit>(*window->workbench()->current(), QStringLiteral("Note"));
+        QVERIFY(note == nullptr || note->text().isEmpty());
     }
 
     void theWindowOpensWhereItWasLeft() {
