@@ -50,7 +50,7 @@ private:
 };
 
 /// From here on the top bar has no room for the words of language and account.
-constexpr int kIconsAlone = 150;
+constexpr int kIconsAlone = 125;
 
 QToolButton* menuButton(const theme::Theme& theme, const QString& name, QWidget* parent) {
     auto* button = new MenuButton(theme, parent);
