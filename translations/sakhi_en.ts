@@ -32,7 +32,7 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n need you</source>
         <comment>groups</comment>
         <translation>
@@ -265,7 +265,7 @@
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
@@ -319,6 +319,23 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupSetupPage</name>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n on the roll</numerusform>
+            <numerusform>%n on the roll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +418,7 @@
     <name>sakhi::screens::MeetingModel</name>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 overdue, %n day</numerusform>
             <numerusform>%1 overdue, %n days</numerusform>
@@ -452,6 +469,16 @@
         <translation>
             <numerusform>%n member came</numerusform>
             <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersForm</name>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +669,16 @@
     </message>
 </context>
 <context>
+    <name>sakhi::shell::AccountForm</name>
+    <message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>At least %n sign. Four words that only you would put together are best.</numerusform>
+            <numerusform>At least %n signs. Four words that only you would put together are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::voice::VoiceNote</name>
     <message numerus="yes">
         <source>%1, %n s left</source>
@@ -652,32 +689,4 @@
         </translation>
     </message>
 </context>
-<context><name>sakhi::screens::GroupSetupPage</name><message numerus="yes">
-        <source>%n on the roll</source>
-        <translation>
-            <numerusform>%n on the roll</numerusform>
-            <numerusform>%n on the roll</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members are on the roll.</source>
-        <translation>
-            <numerusform>%n member is on the roll.</numerusform>
-            <numerusform>%n members are on the roll.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::screens::MembersForm</name><message numerus="yes">
-        <source>%n members are on the roll.</source>
-        <translation>
-            <numerusform>%n member is on the roll.</numerusform>
-            <numerusform>%n members are on the roll.</numerusform>
-        </translation>
-    </message>
-</context><context><name>sakhi::shell::AccountForm</name><message numerus="yes">
-        <source>At least %n signs. Four words that only you would put together are best.</source>
-        <translation>
-            <numerusform>At least %n sign. Four words that only you would put together are best.</numerusform>
-            <numerusform>At least %n signs. Four words that only you would put together are best.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QToolButton;
 
 namespace sakhi::kit {
@@ -32,6 +33,9 @@ public:
     /// Says that this is the practice group beside the own records, and offers the way back.
     void setPractice();
 
+    /// What the menus of language and account offer, for the search of commands.
+    [[nodiscard]] std::vector<Command> commands() const;
+
     /// Puts a button between search and language. Takes ownership.
     void addTool(QWidget* button);
 
@@ -39,6 +43,9 @@ Q_SIGNALS:
     void groupChosen(const sakhi::domain::GroupId& group);
     void languageChosen(const QString& code);
     void lockRequested();
+    void signOutRequested();
+    /// The chip that says how things stand with the server.
+    void syncAsked();
     void appearanceChosen(sakhi::theme::Appearance appearance);
     void textScaleChosen(int percent);
     /// To the practice group, or from it back to the own records.
@@ -47,6 +54,9 @@ Q_SIGNALS:
 private:
     void buildLanguages(const QString& current);
     void buildAccount(const services::Session& session);
+    void buildLook(QMenu* account);
+    void buildSize(QMenu* account);
+    QWidget* makeSync();
     void dress();
 
     theme::Theme& m_theme;

@@ -6,6 +6,7 @@
 #include "shell/SampleStores.h"
 #include "translations/Translations.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFile>
@@ -219,8 +220,7 @@ SignInPage* Window::showSignIn() {
 void Window::signIn(const services::Session& session) {
     m_workspace->records().forget();
     m_session.emplace(session);
-    const bool back = m_left && m_leftBy == session.user().id;
-    if (!back) {
+    if (m_left && m_left->by() != session.user().id) {
         m_left.reset();
     }
     rebuild();
@@ -230,37 +230,54 @@ void Window::signIn(const services::Session& session) {
 void Window::rebuild() {
     m_workbench = new Workbench(m_theme, *m_workspace, *m_session, m_preferences.language, this);
     setCentralWidget(m_workbench);
-    auto* bar = m_workbench->topBar();
-    connect(bar, &TopBar::languageChosen, this, &Window::setLanguage, Qt::QueuedConnection);
-    connect(bar, &TopBar::lockRequested, this, &Window::lock, Qt::QueuedConnection);
-    connect(bar, &TopBar::appearanceChosen, this, [this](theme::Appearance appearance) {
-        m_preferences.appearance = appearance;
-        m_preferences.store();
-        m_theme.setAppearance(appearance);
-    });
-    connect(bar, &TopBar::textScaleChosen, this, &Window::setTextScale);
-    connect(bar, &TopBar::practiceRequested, this, &Window::changePractice, Qt::QueuedConnection);
+    connectBar();
     if (m_practice) {
         m_workbench->setPractice();
     }
     if (m_left) {
-        m_workbench->goTo(*m_left);
+        const Place place = m_left->openedBy(*m_session);
         m_left.reset();
+        m_workbench->goTo(place);
         return;
     }
-    openFirstPage();
-}
-
-/// Whoever keeps no group yet begins one; everybody else comes to the first page of her rail.
-void Window::openFirstPage() {
     const auto& user = m_session->user();
     if (user.role == domain::Role::representative && user.groups.empty()) {
-        screens::Subject subject;
-        subject.newGroup = true;
-        m_workbench->open(screens::ScreenId::groupSetup, subject);
+        beginGroup();
         return;
     }
-    m_workbench->open(firstPage(user.role), {});
+    goWhereSheLeft();
+}
+
+void Window::connectBar() {
+    auto* bar = m_workbench->topBar();
+    connect(bar, &TopBar::languageChosen, this, &Window::chooseLanguage, Qt::QueuedConnection);
+    connect(bar, &TopBar::lockRequested, this, &Window::lock, Qt::QueuedConnection);
+    connect(bar, &TopBar::signOutRequested, this, &Window::signOut, Qt::QueuedConnection);
+    connect(bar, &TopBar::appearanceChosen, this, [this](theme::Appearance appearance) {
+        const auto before = m_preferences.appearance;
+        setAppearance(appearance);
+        m_workbench->say(tr("The look is changed."), [this, before] { setAppearance(before); });
+    });
+    connect(bar, &TopBar::textScaleChosen, this, [this](int percent) {
+        const int before = m_preferences.textScale;
+        setTextScale(percent);
+        m_workbench->say(tr("The text is now at %1 %.", "size of the text").arg(percent),
+                         [this, before] { setTextScale(before); });
+    });
+    connect(bar, &TopBar::practiceRequested, this, &Window::changePractice, Qt::QueuedConnection);
+}
+
+/// Whoever keeps no group yet begins one.
+void Window::beginGroup() {
+    screens::Subject subject;
+    subject.newGroup = true;
+    m_workbench->open(screens::ScreenId::groupSetup, subject);
+}
+
+void Window::setAppearance(theme::Appearance appearance) {
+    m_preferences.appearance = appearance;
+    m_preferences.store();
+    m_theme.setAppearance(appearance);
 }
 
 void Window::setTextScale(int percent) {
@@ -269,12 +286,52 @@ void Window::setTextScale(int percent) {
     m_theme.setTextScale(percent);
 }
 
+void Window::chooseLanguage(const QString& code) {
+    const QString before = m_preferences.language;
+    setLanguage(code);
+    m_workbench->say(tr("The language is changed."), [this, before] {
+        // The button that asks for it goes with the words.
+        QMetaObject::invokeMethod(
+            this, [this, before] { setLanguage(before); }, Qt::QueuedConnection);
+    });
+}
+
+void Window::goWhereSheLeft() {
+    const domain::Role role = m_session->user().role;
+    Place place;
+    const auto left = base::fromKey<screens::ScreenId>(m_preferences.page.toStdString());
+    const bool stands = left && has(*left, role) && !rowOf(*left).needsSubject;
+    place.screen = stands ? *left : firstPage(role);
+    place.group = m_workbench->place().group;
+    const auto group = base::parseUuid(m_preferences.group.toStdString());
+    const auto groups = m_workspace->records().groups(*m_session);
+    for (const auto& row : group&& groups ? *groups : std::vector<store::GroupRow>()) {
+        if (row.id.value == *group) {
+            place.group = row.id;
+        }
+    }
+    m_workbench->goTo(place);
+}
+
+/// Notes page and group for the next start.
+void Window::leave() {
+    if (m_workbench != nullptr) {
+        const Place place = m_workbench->place();
+        m_preferences.page = QString::fromStdString(std::string(base::keyOf(place.screen)));
+        m_preferences.group = place.group == domain::GroupId()
+                                  ? QString()
+                                  : QString::fromStdString(base::toText(place.group.value));
+    }
+    m_preferences.geometry = saveGeometry();
+    m_preferences.store();
+}
+
 void Window::setLanguage(const QString& code) {
     m_preferences.language = code;
     m_preferences.store();
     installWords(m_words, code);
     if (m_workbench != nullptr) {
-        m_left = m_workbench->place();
+        m_left.emplace(m_workbench->place(), *m_session);
         rebuild();
     } else if (m_workspace) {
         showSignIn();
@@ -288,11 +345,26 @@ void Window::lock() {
     if (m_workbench == nullptr) {
         return;
     }
-    m_left = m_workbench->place();
-    m_leftBy = m_session->user().id;
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        // Its own loop has to end before the page under it goes.
+        dialog->close();
+        QMetaObject::invokeMethod(this, &Window::lock, Qt::QueuedConnection);
+        return;
+    }
+    leave();
+    m_left.emplace(m_workbench->place(), *m_session);
+    m_idle.stop();
     m_session.reset();
     m_workspace->records().forget();
     showSignIn();
+}
+
+void Window::signOut() {
+    if (m_workbench == nullptr) {
+        return;
+    }
+    lock();
+    m_left.reset();
 }
 
 void Window::showProblem(const base::Error& error) {
@@ -313,8 +385,7 @@ bool Window::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
-    m_preferences.geometry = saveGeometry();
-    m_preferences.store();
+    leave();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/LeftPlace.h"
 #include "shell/Preferences.h"
 #include "shell/SignInPage.h"
 #include "shell/StartPage.h"
@@ -35,6 +36,13 @@ public:
     void begin();
 
     void signIn(const services::Session& session);
+
+    /// Shows the sign-in; she comes back to where she was, to what she was typing.
+    void lock();
+
+    /// The same, and nothing of where she was is kept.
+    void signOut();
+
     void setLanguage(const QString& code);
     void setTextScale(int percent);
 
@@ -57,10 +65,14 @@ private:
     void openOwn();
     void closeStore();
     void showProblem(const base::Error& error);
-    void lock();
     void rebuild();
+    void connectBar();
+    void leave();
+    void goWhereSheLeft();
+    void setAppearance(theme::Appearance appearance);
+    void chooseLanguage(const QString& code);
     void signInFromOptions();
-    void openFirstPage();
+    void beginGroup();
 
     theme::Theme& m_theme;
     QTranslator& m_words;
@@ -71,8 +83,7 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::optional<services::Session> m_session;
     Workbench* m_workbench{nullptr};
-    std::optional<Place> m_left;
-    domain::UserId m_leftBy;
+    std::optional<LeftPlace> m_left;
     QTimer m_idle;
     Start m_start{Start::keepRecords};
     bool m_practice{false};

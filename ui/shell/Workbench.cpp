@@ -5,9 +5,10 @@
 #include "voice/SpeakButton.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sakhi::shell {
 
@@ -15,7 +16,12 @@ using screens::ScreenId;
 
 Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
                      const QString& language, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session), m_reader(language) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_workspace(workspace),
+      m_session(session),
+      m_language(language),
+      m_reader(language) {
     build(language);
     const auto& user = session.user();
     if (user.groups.size() == 1) {
@@ -51,30 +57,24 @@ void Workbench::build(const QString& language) {
     m_toast = new kit::Toast(m_theme, this);
     connect(m_toast, &kit::Toast::undoRequested, this, [this] {
         if (m_undo) {
-            m_undo();
+            std::exchange(m_undo, {})();
         }
     });
     connect(m_rail, &Rail::chosen, this, [this](ScreenId id) { open(id, {}); });
     connect(m_bar, &TopBar::groupChosen, this,
             [this](const domain::GroupId& group) { openGroup(group, m_place.screen); });
     connect(m_bar->search(), &SearchField::found, this, &Workbench::found);
-    auto* search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(search, &QShortcut::activated, this,
-            [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
-    int number = 1;
-    for (const ScreenRow& page : screenRows()) {
-        if (has(page, m_session.user().role)) {
-            auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
-            connect(key, &QShortcut::activated, this, [this, id = page.id] { open(id, {}); });
-        }
-    }
+    connect(m_bar, &TopBar::syncAsked, this, &Workbench::sync);
+    m_bar->search()->setCommands([this] { return commands(); });
+    m_sheet = new SideSheet(m_theme, this, m_bar);
+    buildKeys();
 }
 
 void Workbench::buildSpeaker() {
     auto* speaker = new voice::SpeakButton(
         m_theme, m_reader, [this] { return current() != nullptr ? current()->spokenSummary() : QString(); },
         m_bar);
-    speaker->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    speaker->setShortcut(kit::keysOf(kit::Key::listen));
     m_bar->addTool(speaker);
     connect(speaker, &voice::SpeakButton::nothingToRead, this,
             [this] { say(tr("This page is not read aloud.")); });
@@ -100,6 +100,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         return;
     }
     m_reader.stop();
+    m_sheet->shut();
     const bool fresh = subject.application.has_value() || subject.member.has_value() ||
                        !subject.measure.empty() || subject.newGroup || m_place.subject.newGroup ||
                        !m_screens.contains(screen);
@@ -122,6 +123,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     m_rail->setCurrent(screen);
     window()->setWindowTitle(
         tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
+    watchLists();
     page->refresh();
     if (!page->isAncestorOf(focusWidget())) {
         page->setFocus(Qt::OtherFocusReason);
@@ -177,11 +179,12 @@ void Workbench::say(const QString& text, const std::function<void()>& undo) {
 }
 
 void Workbench::signOut() {
-    Q_EMIT m_bar->lockRequested();
+    Q_EMIT m_bar->signOutRequested();
 }
 
 Place Workbench::place() const {
     Place out = m_place;
+    out.recent = m_bar->search()->recent();
     if (const auto* page = current()) {
         out.unfinished = page->unfinished();
     }
@@ -190,6 +193,7 @@ Place Workbench::place() const {
 
 void Workbench::goTo(const Place& place) {
     m_place = place;
+    m_bar->search()->setRecent(place.recent);
     loadGroups();
     open(place.screen, place.subject);
     if (!place.unfinished.isEmpty()) {
