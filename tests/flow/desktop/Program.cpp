@@ -38,6 +38,10 @@ Program::Program(Desk& desk, Screen& screen, const QStringList& words) : m_desk(
 }
 
 Program::~Program() {
+    kill();
+}
+
+void Program::kill() {
     m_process.kill();
     m_process.waitForFinished(kProgramPatienceMs);
 }
@@ -145,10 +149,25 @@ bool Program::pressButton(const QString& name) {
     return true;
 }
 
+bool Program::pressButtonNamed(const QString& beginning) {
+    QString name;
+    return until([&] {
+               for (const Shown& one : read()) {
+                   if (one.name.startsWith(beginning)) {
+                       name = one.name;
+                       return true;
+                   }
+               }
+               return false;
+           }) &&
+           pressButton(name);
+}
+
 bool Program::fill(const QString& field, const QString& text) {
     if (!goTo(field)) {
         return false;
     }
+    press("ctrl+a");
     type(text);
     return true;
 }

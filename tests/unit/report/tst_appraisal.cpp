@@ -131,7 +131,9 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(amounts, (QStringList{QStringLiteral("Cash in box (counted)"), QStringLiteral("Corpus"),
-                                       QStringLiteral("Recommended")}));
+                                       QStringLiteral("Recommended"),
+                                       QStringLiteral("Moratorium, interest subvention"),
+                                       QStringLiteral("Charges, yearly cost (APR)")}));
         QVERIFY(all<report::Waterfall>(document).empty());
     }
 
