@@ -3042,11 +3042,6 @@
         <translation>चुकाया</translation>
     </message>
     <message>
-        <source>last month %1; mean %2</source>
-        <comment>note of a trend chart</comment>
-        <translation>पिछला महीना %1; औसत %2</translation>
-    </message>
-    <message>
         <source>Missing on the day of assessment</source>
         <comment>title of a list</comment>
         <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
@@ -4201,6 +4196,71 @@
         <comment>foot of every page</comment>
         <translation>सूची, जैसी स्क्रीन पर थी</translation>
     </message>
+    <message>
+        <source>Moratorium, interest subvention</source>
+        <comment>how much: label</comment>
+        <translation>किश्त से छूट, ब्याज में सहायता</translation>
+    </message>
+    <message>
+        <source>Charges, yearly cost (APR)</source>
+        <comment>how much: label</comment>
+        <translation>शुल्क, सालाना लागत दर (APR)</translation>
+    </message>
+    <message>
+        <source>see section I</source>
+        <comment>strip: below a missing amount</comment>
+        <translation>भाग I देखें</translation>
+    </message>
+    <message>
+        <source>Owed to the bank</source>
+        <comment>where the fund is: taken off</comment>
+        <translation>बैंक का बाकी</translation>
+    </message>
+    <message>
+        <source>Stays at low risk (model)</source>
+        <comment>strip: label, a probability</comment>
+        <translation>कम जोखिम रहेगा (मॉडल)</translation>
+    </message>
+    <message>
+        <source>in the next six months</source>
+        <comment>strip: below the probability</comment>
+        <translation>अगले छह महीनों में</translation>
+    </message>
+    <message>
+        <source>last %1; mean %2</source>
+        <comment>note of a trend chart: the last month</comment>
+        <translation>पिछला %1; औसत %2</translation>
+    </message>
+    <message>
+        <source>A model sees a chance of %1 that the group stays at low risk for six months; it is no part of the score.</source>
+        <comment>plain words: a percentage</comment>
+        <translation>मॉडल के अनुसार छह महीने तक समूह के कम जोखिम में रहने की संभावना %1; यह स्कोर का हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>no roll was taken</source>
+        <comment>in a dashed frame</comment>
+        <translation>हाज़िरी नहीं ली गई</translation>
+    </message>
+    <message>
+        <source>Requested by the members</source>
+        <comment>how much: label</comment>
+        <translation>सदस्यों ने माँगा</translation>
+    </message>
+    <message>
+        <source>Corpus of the group</source>
+        <comment>how much: label</comment>
+        <translation>समूह की पूँजी (कॉर्पस)</translation>
+    </message>
+    <message>
+        <source>Request as a multiple of the corpus</source>
+        <comment>how much: label</comment>
+        <translation>माँग, समूह की पूँजी का कितना गुना</translation>
+    </message>
+    <message>
+        <source>Members&apos; credit plans (MCP), in all</source>
+        <comment>how much: label</comment>
+        <translation>सदस्यों की ऋण योजनाएँ (MCP), कुल</translation>
+    </message>
 </context>
 <context>
     <name>PassbookScreen</name>
@@ -4220,6 +4280,11 @@
         <source>up to %1</source>
         <extracomment>A passbook&apos;s last line is of %1</extracomment>
         <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
+        <translation>छा&amp;पें</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9012,11 @@
         <source>%1 rupees of it are overdue.</source>
         <translation>इसमें से %1 रुपये की तारीख निकल गई है।</translation>
     </message>
+    <message>
+        <source>&amp;Print passbook</source>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
+        <translation>पासबुक छा&amp;पें</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::MembersForm</name>
@@ -10274,6 +10344,25 @@
             <numerusform>सबसे लंबा %n दिन से</numerusform>
             <numerusform>सबसे लंबा %n दिन से</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Print all notes</source>
+        <extracomment>Button: prints an appraisal note of each request shown</extracomment>
+        <translation>सभी नोट छा&amp;पें</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 rupees are asked for</source>
+        <extracomment>Read aloud, digits without signs</extracomment>
+        <translation>%1 रुपये माँगे गए</translation>
+    </message>
+    <message>
+        <source>The first is of %1</source>
+        <extracomment>Read aloud: the request that has waited longest, by its group</extracomment>
+        <translation>पहला %1 का है</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private Q_SLOTS:
             QTest::addRow("%s long names, 60 members, 60 months", language)
                 << QString::fromLatin1(language) << 60 << 60;
             QTest::addRow("%s 14 members, 84 months", language) << QString::fromLatin1(language) << 14 << 84;
+            QTest::addRow("%s 200 members", language) << QString::fromLatin1(language) << 200 << 24;
         }
     }
 

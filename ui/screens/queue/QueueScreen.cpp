@@ -1,5 +1,6 @@
 #include "screens/queue/QueueScreen.h"
 
+#include "base/Text.h"
 #include "kit/Chip.h"
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
@@ -159,9 +160,11 @@ QString QueueScreen::spokenSummary() const {
         return {};
     }
     QStringList out{tr("%n request(s) wait", nullptr, state.waiting)};
-    out << tr("%1 asked for").arg(services::shownMoney(state.asked))
+    //: Read aloud, digits without signs
+    out << tr("%1 rupees are asked for").arg(QString::fromStdString(base::formatPlain(state.asked)))
         << tr("the longest for %n day(s)", nullptr, state.longestDays)
-        << services::shownName(first->group);
+        //: Read aloud: the request that has waited longest, by its group
+        << tr("The first is of %1").arg(services::shownName(first->application.group));
     return out.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
