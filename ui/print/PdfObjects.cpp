@@ -62,7 +62,11 @@ bool PdfObjects::take(const QByteArray& pdf, const std::map<qsizetype, std::size
         if (one->first <= 0 || one->first >= end) {
             return false;
         }
-        m_objects[one->second] = pdf.mid(one->first, end - one->first);
+        QByteArray& object = m_objects[one->second];
+        object = pdf.mid(one->first, end - one->first);
+        if (!object.startsWith(QByteArray::number(static_cast<qulonglong>(one->second)) + " 0 obj")) {
+            return false;
+        }
         end = one->first;
     }
     m_head = pdf.left(end);

@@ -114,7 +114,8 @@ private:
                 out << QStringLiteral("page %1 is empty").arg(page + 1);
             }
             for (qsizetype i = 0; i < words.size(); ++i) {
-                if (!sheets[page].page.contains(words[i].box)) {
+                // A mark above another letter has no width of its own.
+                if (!words[i].box.isEmpty() && !sheets[page].page.contains(words[i].box)) {
                     out << QStringLiteral("page %1: %2 leaves it").arg(page + 1).arg(words[i].text);
                 }
                 for (qsizetype j = i + 1; j < words.size(); ++j) {
