@@ -84,7 +84,8 @@ QByteArray Desk::start(const QString& program, const QStringList& words, bool to
     QElapsedTimer watch;
     watch.start();
     while (told && !line.endsWith('\n') && watch.elapsed() < kPatienceMs &&
-           process->waitForReadyRead(1'000)) {
+           process->state() == QProcess::Running) {
+        process->waitForReadyRead(1'000);
         line += process->readLine();
     }
     m_started.push_back(std::move(process));

@@ -42,6 +42,9 @@ public:
     /// Types into the field of that name.
     [[nodiscard]] bool fill(const QString& field, const QString& text);
 
+    /// In place of what stands in it.
+    [[nodiscard]] bool fillAnew(const QString& field, const QString& text);
+
     /// Waits until a name begins so, and presses that button.
     [[nodiscard]] bool pressButtonNamed(const QString& beginning);
 
@@ -62,6 +65,8 @@ public:
 
 private:
     void send(const QStringList& words);
+    /// The focus does not move on by itself.
+    bool staysThere();
     [[nodiscard]] std::vector<Shown> read();
 
     Desk& m_desk;

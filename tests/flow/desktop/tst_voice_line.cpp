@@ -24,14 +24,14 @@ void holdMeeting(test::Program& program) {
     }
     program.press("F8");
     QVERIFY2(program.pressButton(QStringLiteral("Total only")), program.report());
-    QVERIFY2(program.fill(QStringLiteral("Counted in all"), QStringLiteral("1")), program.report());
+    QVERIFY2(program.fillAnew(QStringLiteral("Counted in all"), QStringLiteral("1")), program.report());
     program.press("Return");
     QVERIFY2(program.shows(QStringLiteral("less than the books")), program.report());
     const auto less = QRegularExpression(QStringLiteral("₹([\\d,.]+) less"))
                           .match(program.nameWith(QStringLiteral("less than the books")));
     QVERIFY2(less.hasMatch(), program.report());
     const double counted = less.captured(1).remove(QLatin1Char(',')).toDouble() + 1.0;
-    QVERIFY2(program.fill(QStringLiteral("Counted in all"), QString::number(counted, 'f', 2)),
+    QVERIFY2(program.fillAnew(QStringLiteral("Counted in all"), QString::number(counted, 'f', 2)),
              program.report());
     program.press("Return");
     QVERIFY2(program.shows(QStringLiteral("The box agrees")), program.report());
@@ -46,7 +46,7 @@ void beginApplication(test::Program& program, const Way& way) {
     QVERIFY2(program.pressButtonNamed(way.memberName), program.report());
     QVERIFY2(program.pressButton(QStringLiteral("Cow or buffalo")), program.report());
     QVERIFY2(program.pressButton(QStringLiteral("Next")), program.report());
-    QVERIFY2(program.fill(QStringLiteral("Or type the amount in rupees"), QStringLiteral("20000")),
+    QVERIFY2(program.fillAnew(QStringLiteral("Or type the amount in rupees"), QStringLiteral("20000")),
              program.report());
     QVERIFY2(program.shows(QStringLiteral("Every month: ")), program.report());
     QVERIFY2(program.pressButton(QStringLiteral("Next")), program.report());
