@@ -122,9 +122,9 @@ void decide(Program& program) {
 
 void print(Program& program, const QString& paper) {
     QVERIFY2(program.pressButton(QStringLiteral("Print appraisal note")), program.report());
-    QVERIFY2(program.hasWindow(QStringLiteral("Appraisal note")), program.report());
+    QVERIFY2(program.hasWindow(QStringLiteral("Loan appraisal note")), program.report());
     program.press("ctrl+s");
-    QVERIFY2(program.hasWindow(QStringLiteral("Save the appraisal note")), program.report());
+    QVERIFY2(program.hasWindow(QStringLiteral("Save the paper")), program.report());
     program.press("ctrl+a");
     program.type(paper);
     program.press("Return");
