@@ -180,16 +180,22 @@ void Desk::speak(const QString& sentence) {
 }
 
 double Desk::loudness() const {
-    constexpr int kListenMs = 1'500;
+    constexpr qsizetype kListened = 2 * 44'100 * 3 / 2;
     QProcess listener;
     listener.setProcessEnvironment(m_environment);
-    listener.start(QStringLiteral("parec"),
-                   {QStringLiteral("--device=vspk.monitor"), QStringLiteral("--format=s16le"),
-                    QStringLiteral("--channels=1")});
-    QTest::qWait(kListenMs);
+    listener.start(
+        QStringLiteral("parec"),
+        {QStringLiteral("--device=vspk.monitor"), QStringLiteral("--latency-msec=50"),
+         QStringLiteral("--rate=44100"), QStringLiteral("--format=s16le"), QStringLiteral("--channels=1")});
+    QByteArray heard;
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            heard += listener.readAllStandardOutput();
+            return heard.size() >= kListened;
+        },
+        kPatienceMs);
     listener.kill();
     listener.waitForFinished(kPatienceMs);
-    const QByteArray heard = listener.readAllStandardOutput();
     double sum = 0.0;
     for (qsizetype at = 0; at + 2 <= heard.size(); at += 2) {
         const double sample = qFromLittleEndian<qint16>(heard.constData() + at) / 32'768.0;

@@ -10,7 +10,7 @@ using test::Way;
 namespace {
 
 const QString kSaid = QStringLiteral(
-    "I want to buy a cow for milk, and fodder, and a rope, and two buckets, and I will pay from the milk.");
+    "I want to buy two sewing machines, and thread, and cloth, and a table, and I will pay from what I sew.");
 
 /// Silence is below.
 constexpr double kAudible = -45.0;
@@ -44,7 +44,7 @@ void beginApplication(test::Program& program, const Way& way) {
     program.press("ctrl+5");
     QVERIFY2(program.hasWindow(QStringLiteral("Ask for a loan - SakhiCircle")), program.report());
     QVERIFY2(program.pressButtonNamed(way.memberName), program.report());
-    QVERIFY2(program.pressButton(QStringLiteral("Cow or buffalo")), program.report());
+    QVERIFY2(program.pressButton(QStringLiteral("Sewing machine")), program.report());
     QVERIFY2(program.pressButton(QStringLiteral("Next")), program.report());
     QVERIFY2(program.fillAnew(QStringLiteral("Or type the amount in rupees"), QStringLiteral("20000")),
              program.report());
@@ -140,7 +140,8 @@ private Q_SLOTS:
         }
         program->kill();
         program = std::make_unique<test::Program>(desk, screen, test::wordsOf(way));
-        walk({[&] { signIn(*program); }, [&] { beginApplication(*program, way); },
+        walk({[&] { signIn(*program); }, [&] { test::chooseGroup(*program, way); },
+              [&] { beginApplication(*program, way); },
               [&] {
                   QVERIFY2(program->shows(QStringLiteral("This recording was not yet used")),
                            program->report());
@@ -178,6 +179,9 @@ private:
     static void openApplications(test::Program& program) {
         program.press("ctrl+6");
         QVERIFY2(program.hasWindow(QStringLiteral("Applications - SakhiCircle")), program.report());
+        // The list stands behind its last tool.
+        QVERIFY2(program.goTo(QStringLiteral("Print the list")), program.report());
+        program.press("Tab");
     }
 
     static void signIn(test::Program& program) {
