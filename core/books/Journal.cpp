@@ -26,6 +26,14 @@ Entry signedEntry(Account account, Money amount) {
     return amount.isNegative() ? credit(account, -amount) : debit(account, amount);
 }
 
+/// Within a day what comes in stands before what goes out, as a cash book is kept: the box is never below
+/// zero.
+bool paysCash(const Voucher& voucher) {
+    return std::ranges::any_of(voucher.entries, [](const Entry& entry) {
+        return entry.account == Account::cash && !entry.credit.isZero();
+    });
+}
+
 /// Gathers the vouchers of one group's records.
 class Writer {
 public:
@@ -82,7 +90,7 @@ std::vector<Voucher> Writer::write() {
             writeOutside(repayment);
         }
     }
-    std::ranges::stable_sort(m_vouchers, {}, &Voucher::on);
+    std::ranges::stable_sort(m_vouchers, {}, [](const Voucher& v) { return std::pair(v.on, paysCash(v)); });
     return std::move(m_vouchers);
 }
 

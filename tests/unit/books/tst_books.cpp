@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(books::loanLedger(vouchers, day("2026-01-31")).at(loanId(1)), Money::rupees(500));
     }
 
+    void withinADayMoneyComesInBeforeItGoesOut() {
+        const auto vouchers = books::postings(workedExample());
+        const auto cash = books::book(vouchers, Account::cash, day("2026-01-20"), day("2026-01-20"));
+        for (const books::BookRow& row : cash.rows) {
+            QVERIFY2(!row.balance.isNegative(), "the box is never below zero");
+        }
+        // 7,000 is handed out of a box that held 1,250 in the morning.
+        QCOMPARE(cash.rows.front().payment, Money());
+        QCOMPARE(cash.rows.back().receipt, Money());
+    }
+
     void findsWhatIsWrong() {
         using books::Check;
         QCOMPARE(found(workedExample()), std::set{Check::openingDifference});
