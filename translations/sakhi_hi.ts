@@ -1425,6 +1425,10 @@
         <source>what was repaid, when and how</source>
         <translation>क्या चुकाया, कब और कैसे</translation>
     </message>
+    <message>
+        <source>withdrawals, other receipts and expenses, if any</source>
+        <translation>निकासी, दूसरी आमदनी और खर्च, अगर हों</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

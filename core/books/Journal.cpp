@@ -206,8 +206,13 @@ void Writer::writePayments(const domain::Meeting& meeting) {
     };
     pair(Particulars::bankWithdrawn, Account::cash, Account::bank, meeting.bankWithdrawn);
     pair(Particulars::bankDeposited, Account::bank, Account::cash, meeting.bankDeposited);
+    // What the expenses hold beyond those listed by head.
+    Money unlisted = meeting.expenses;
+    for (const domain::OtherItem& item : meeting.others) {
+        unlisted -= domain::isReceipt(item.head) || item.atBank ? Money() : item.amount;
+    }
     if (meeting.origin == domain::MeetingOrigin::imported) {
-        pair(Particulars::expenses, Account::meetingExpenses, Account::cash, meeting.expenses);
+        pair(Particulars::expenses, Account::meetingExpenses, Account::cash, unlisted);
     }
     Voucher difference{meeting.heldOn, Particulars::cashShortOver, meeting.id, {}};
     difference.entries = {signedEntry(Account::cash, meeting.difference),

@@ -81,6 +81,8 @@ constexpr std::array kFaultForms{
               "the group has no meeting on this day"},
     FaultForm{F::lineWithoutRepayment, "line_without_repayment",
               "repayments.csv holds %1 for this member in this meeting, but %2 is written"},
+    FaultForm{F::entriesAboveExpenses, "entries_above_expenses",
+              "the expenses paid from the box add up to %1, but the meeting (meetings.csv) says %2"},
     FaultForm{F::principalAboveOutstanding, "principal_above_outstanding",
               "more is repaid than was outstanding: %1"},
     FaultForm{F::openingUnbalanced, "opening_unbalanced",

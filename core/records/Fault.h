@@ -69,6 +69,7 @@ enum class FaultCode {
     repaymentWithoutLine,
     repaymentWithoutMeeting,
     lineWithoutRepayment,
+    entriesAboveExpenses,
     principalAboveOutstanding,
     openingUnbalanced,
     // against what is stored

@@ -237,7 +237,7 @@ Result<Answer> exportFolder(Call& call) {
         }
         all.push_back((*books)->records);
     }
-    const auto written = records::exportFolder(all, *folder, call.progress());
+    const auto written = records::exportFolder(std::move(all), *folder, call.progress());
     if (!written) {
         return fail(written.error());
     }

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(cash.rows.back().receipt, Money());
     }
 
+    /// What an imported meeting lists by head is part of its expenses; a charge at the bank is not.
+    void expensesListedByHeadAreNotBookedTwice() {
+        auto records = workedExample();
+        records.meetings[0].others = {{domain::OtherHead::travel, Money::rupees(20), false, {}, "bus"},
+                                      {domain::OtherHead::bankCharges, Money::rupees(7), true, {}, ""}};
+        const books::Balances balances(books::postings(records), day("2026-01-31"));
+        QCOMPARE(balances.of(Account::travel), Money::rupees(20));
+        QCOMPARE(balances.of(Account::meetingExpenses), Money::rupees(30));
+        QCOMPARE(balances.of(Account::cash), Money::rupees(850));
+        QCOMPARE(balances.of(Account::bank), Money::rupees(5493));
+    }
+
     void findsWhatIsWrong() {
         using books::Check;
         QCOMPARE(found(workedExample()), std::set{Check::openingDifference});
