@@ -1392,6 +1392,261 @@
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>the file cannot be read to its end</source>
+        <translation>फ़ाइल आख़िर तक पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>the file stands here twice, plain and as .gz; keep one</source>
+        <translation>यह फ़ाइल दो बार है, सादी और .gz में; एक ही रखें</translation>
+    </message>
+    <message>
+        <source>the file is empty; its first row must name the columns</source>
+        <translation>फ़ाइल खाली है; पहली पंक्ति में खानों के नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>यह खाना नहीं है</translation>
+    </message>
+    <message>
+        <source>two columns have this name</source>
+        <translation>इस नाम के दो खाने हैं</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation>यहाँ खुला उद्धरण-चिह्न कहीं बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>a value of this row is too long to be right</source>
+        <translation>इस पंक्ति का एक मान इतना लंबा है कि सही नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the row is too long to be right</source>
+        <translation>यह पंक्ति इतनी लंबी है कि सही नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>the row has %1 values, the header names %2</source>
+        <translation>पंक्ति में %1 मान हैं, पहली पंक्ति में %2 खाने</translation>
+    </message>
+    <message>
+        <source>a quote stands where none may; write the whole value in quotes and a quote in it twice</source>
+        <translation>उद्धरण-चिह्न ग़लत जगह है; पूरा मान उद्धरण-चिह्नों में लिखें और उसके भीतर का चिह्न दो बार</translation>
+    </message>
+    <message>
+        <source>the text is not clean UTF-8</source>
+        <translation>लिखावट साफ़ UTF-8 में नहीं है</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>मान नहीं लिखा है</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 characters</source>
+        <translation>कोड %1 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>this is not an amount in rupees with at most two decimals</source>
+        <translation>यह रुपयों में रकम नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the amount is below zero</source>
+        <translation>रकम शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the amount is larger than any group&apos;s</source>
+        <translation>रकम किसी भी समूह की रकम से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the amount must be above zero</source>
+        <translation>रकम शून्य से ज़्यादा होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>this is not a day written as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY</source>
+        <translation>यह YYYY-MM-DD, DD-MM-YYYY या DD/MM/YYYY में लिखी तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the day is written as %1, the other days of the file as %2</source>
+        <translation>तारीख़ %1 में लिखी है, फ़ाइल की बाकी तारीख़ें %2 में</translation>
+    </message>
+    <message>
+        <source>the day lies in the future</source>
+        <translation>तारीख़ अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not a percentage with at most two decimals</source>
+        <translation>यह प्रतिशत नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the rate must lie between 0 and 60 % a year</source>
+        <translation>दर साल में 0 से 60 % के बीच होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the tenure must be 1 to 120 whole months</source>
+        <translation>अवधि 1 से 120 पूरे महीने होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the value must be one of: %1</source>
+        <translation>मान इनमें से एक होना चाहिए: %1</translation>
+    </message>
+    <message>
+        <source>an IFSC has four capital letters, a zero and six capital letters or digits</source>
+        <translation>IFSC में चार बड़े अक्षर, एक शून्य और छह बड़े अक्षर या अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>a phone number has ten digits and begins with 6 to 9</source>
+        <translation>फ़ोन नंबर में दस अंक होते हैं और वह 6 से 9 से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>the code stands on line %1 already</source>
+        <translation>यह कोड पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the opening figures of this code stand on line %1 already</source>
+        <translation>इस कोड के शुरुआती आँकड़े पंक्ति %1 पर पहले से हैं</translation>
+    </message>
+    <message>
+        <source>the group&apos;s meeting of this day stands on line %1 already</source>
+        <translation>समूह की इस दिन की बैठक पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line of this meeting stands on line %1 already</source>
+        <translation>इस बैठक में सदस्य की पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>there is no group with this code</source>
+        <translation>इस कोड का कोई समूह नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no member with this code</source>
+        <translation>इस कोड की कोई सदस्य नहीं है</translation>
+    </message>
+    <message>
+        <source>the group has no meeting on this day</source>
+        <translation>इस दिन समूह की कोई बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no loan with this code</source>
+        <translation>इस कोड का कोई कर्ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the member belongs to another group</source>
+        <translation>यह सदस्य दूसरे समूह की है</translation>
+    </message>
+    <message>
+        <source>she must have left after the day she joined</source>
+        <translation>छोड़ने का दिन जुड़ने के दिन के बाद होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member joined only on %1</source>
+        <translation>सदस्य %1 को ही जुड़ी</translation>
+    </message>
+    <message>
+        <source>the member left on %1</source>
+        <translation>सदस्य ने %1 को समूह छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>the first instalment must fall due after the loan was disbursed</source>
+        <translation>पहली किस्त कर्ज़ देने के दिन के बाद होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the loan was disbursed only on %1</source>
+        <translation>कर्ज़ %1 को ही दिया गया</translation>
+    </message>
+    <message>
+        <source>the opening figures must be of a day before the first meeting, %1</source>
+        <translation>शुरुआती आँकड़े पहली बैठक (%1) से पहले के होने चाहिए</translation>
+    </message>
+    <message>
+        <source>an internal loan needs the member it was given to</source>
+        <translation>समूह के कर्ज़ में वह सदस्य चाहिए जिसे कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>a bank loan is given to the whole group, without a member</source>
+        <translation>बैंक का कर्ज़ पूरे समूह को मिलता है, उसमें सदस्य नहीं लिखते</translation>
+    </message>
+    <message>
+        <source>a bank loan is not repaid into the cash box of a meeting</source>
+        <translation>बैंक का कर्ज़ बैठक की नकद पेटी में नहीं चुकाया जाता</translation>
+    </message>
+    <message>
+        <source>an internal loan bears 12 times the group&apos;s monthly rate: %1 %</source>
+        <translation>समूह के कर्ज़ की दर समूह की मासिक दर की 12 गुना होती है: %1 %</translation>
+    </message>
+    <message>
+        <source>an internal loan is handed out in a meeting, and the group has none on this day</source>
+        <translation>समूह का कर्ज़ बैठक में दिया जाता है, और इस दिन समूह की बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>the meeting does not balance: the closing cash follows as %1, but %2 is written</source>
+        <translation>बैठक का हिसाब नहीं मिलता: आख़िरी नकद %1 बनता है, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the cash before this meeting was %1, but %2 is written</source>
+        <translation>इस बैठक से पहले नकद %1 था, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but %2 is written</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but the meeting (meetings.csv line %3) says %2</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, पर बैठक (meetings.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the repayments of this member in this meeting add up to %1, but her line (meeting_lines.csv line %3) says %2</source>
+        <translation>इस बैठक में सदस्य की वापसी %1 होती है, पर उसकी पंक्ति (meeting_lines.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line (meeting_lines.csv line %1) holds this payment, so its mode must be meeting_cash</source>
+        <translation>यह भुगतान सदस्य की पंक्ति (meeting_lines.csv पंक्ति %1) में है, इसलिए तरीका meeting_cash होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member has no line in the meeting of this day</source>
+        <translation>इस दिन की बैठक में सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>repayments.csv holds %1 for this member in this meeting, but %2 is written</source>
+        <translation>repayments.csv में इस बैठक में इस सदस्य के %1 हैं, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the expenses paid from the box add up to %1, but the meeting (meetings.csv) says %2</source>
+        <translation>नकद पेटी से हुए खर्च %1 होते हैं, पर बैठक (meetings.csv) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>more is repaid than was outstanding: %1</source>
+        <translation>बाकी से ज़्यादा चुकाया गया: %1</translation>
+    </message>
+    <message>
+        <source>cash and bank are %1, but the members&apos; savings and the surplus are %2</source>
+        <translation>नकद और बैंक %1 हैं, पर सदस्यों की बचत और अधिशेष %2</translation>
+    </message>
+    <message>
+        <source>the store holds this row with another value here</source>
+        <translation>रखे गए रिकॉर्ड में इस पंक्ति का यहाँ दूसरा मान है</translation>
+    </message>
+    <message>
+        <source>the stored meeting has no line of this member</source>
+        <translation>रखी गई बैठक में इस सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>the next meeting, which is stored, opens with %1, but %2 is written</source>
+        <translation>अगली बैठक, जो रखी जा चुकी है, %1 से खुलती है, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the column is not known and is passed over</source>
+        <translation>यह खाना पहचाना नहीं गया और छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>the code looks like a person&apos;s name; codes are not kept secret</source>
+        <translation>कोड किसी के नाम जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+    <message>
+        <source>the code looks like a phone number; codes are not kept secret</source>
+        <translation>कोड फ़ोन नंबर जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>the groups, with bank account and rules</source>
