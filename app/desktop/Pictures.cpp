@@ -157,6 +157,29 @@ public:
         return saved;
     }
 
+    /// The first page of a computer without records.
+    int takeFirstRun() {
+        int saved = 0;
+        for (const Look& look : looks()) {
+            m_theme.setAppearance(look.appearance);
+            m_theme.setTextScale(look.textScale);
+            const QTemporaryDir nothing;
+            shell::Window window(
+                m_theme, m_words, m_clock, m_entropy,
+                shell::StartOptions{nothing.filePath(QStringLiteral("records.sakhi")), {}, {}});
+            window.show();
+            window.begin();
+            window.setLanguage(look.language);
+            window.resize(look.size);
+            for (int i = 0; i < 5; ++i) {
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            }
+            saved +=
+                window.grab().save(prefix(look, kScenes.front()) + QStringLiteral("first_run.png")) ? 1 : 0;
+        }
+        return saved;
+    }
+
 private:
     std::unique_ptr<shell::Window> windowOn(const QString& store, const Look& look) {
         auto window = std::make_unique<shell::Window>(m_theme, m_words, m_clock, m_entropy,
@@ -253,7 +276,7 @@ int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, 
     }
     Album album(job.folder, look, words, clock, entropy);
     const bool given = QFileInfo::exists(job.store);
-    int saved = 0;
+    int saved = given ? 0 : album.takeFirstRun();
     for (const Scene& scene : kScenes) {
         const QString store =
             given ? job.store

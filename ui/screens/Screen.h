@@ -1,13 +1,16 @@
 #pragma once
 
+#include "screens/GuideStep.h"
 #include "screens/PresenterContext.h"
 #include "screens/ScreenId.h"
 #include "theme/Theme.h"
 
+#include <QKeySequence>
 #include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 namespace sakhi::screens {
 
@@ -37,6 +40,13 @@ struct ScreenContext {
     Subject subject;
 };
 
+/// Something that can be done on a page now.
+struct PageAct {
+    QString text;
+    QKeySequence shortcut;
+    std::function<void()> run;
+};
+
 /// A page: renders the one view state of its presenter and calls the presenter's verbs. The shell makes it
 /// anew on a change of language, group or person, and hands over what was being typed.
 class Screen : public QWidget {
@@ -56,8 +66,16 @@ public:
     /// The page in a few sentences, to be read aloud; empty where there is nothing to tell.
     [[nodiscard]] virtual QString spokenSummary() const { return {}; }
 
+    /// What can be done here now, for the search of commands and the list of keys: what the page's buttons
+    /// offer, by their names, each name once. A page adds what has no button.
+    [[nodiscard]] virtual std::vector<PageAct> acts() const;
+
     /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
     [[nodiscard]] virtual bool settled() const = 0;
+
+Q_SIGNALS:
+    /// A guided first meeting goes by this; without a guide nobody listens.
+    void guideStep(sakhi::screens::GuideStep step);
 
 protected:
     [[nodiscard]] const ScreenContext& context() const { return m_context; }

@@ -71,6 +71,14 @@ void SignInPage::buildForm(QVBoxLayout* column) {
     setFocusProxy(m_login);
 }
 
+void SignInPage::enter(const QString& login, const QString& password) {
+    if (m_login != nullptr) {
+        m_login->setText(login);
+        m_password->setText(password);
+        tryPassword();
+    }
+}
+
 void SignInPage::tryPassword() {
     const std::string login = m_login->text().trimmed().toStdString();
     // A person may type one letter in two ways: passwords are compared in normal form C.

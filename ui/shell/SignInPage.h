@@ -19,6 +19,9 @@ class SignInPage : public QWidget {
 public:
     SignInPage(theme::Theme& theme, services::Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Signs in with what was typed a moment ago.
+    void enter(const QString& login, const QString& password);
+
 Q_SIGNALS:
     void signedIn(const sakhi::services::Session& session);
 
