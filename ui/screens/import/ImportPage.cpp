@@ -203,6 +203,10 @@ bool ImportPage::settled() const {
     return stage != ImportStage::checking && stage != ImportStage::storing;
 }
 
+QString ImportPage::spokenSummary() const {
+    return m_result != nullptr ? m_result->accessibleName() : tr("Type or choose the folder first.");
+}
+
 Screen* makeImportScreen(const ScreenContext& context, QWidget* parent) {
     return new ImportPage(context, parent);
 }

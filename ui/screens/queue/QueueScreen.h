@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override;
     [[nodiscard]] bool settled() const override;
+    [[nodiscard]] QString spokenSummary() const override;
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -38,6 +39,7 @@ private:
     kit::PageHead* m_head{nullptr};
     kit::SegmentedControl* m_filter{nullptr};
     kit::TablePane* m_table{nullptr};
+    kit::Button* m_print{nullptr};
     kit::Button* m_open{nullptr};
 };
 
