@@ -119,6 +119,9 @@ void LoansPanel::buildForm() {
                              static_cast<QLineEdit*>(m_firstDue), m_number}) {
         connect(field, &QLineEdit::returnPressed, this, &LoansPanel::grant);
     }
+    for (kit::Choice* choice : {m_member, m_purpose, m_fund}) {
+        onEnter(*choice, [this] { grant(); });
+    }
 }
 
 void LoansPanel::showForm(const GrantedLoan& loan) {

@@ -134,7 +134,9 @@ void MeetingPresenter::grant(books::GrantedLoan loan, const std::string& words) 
 books::GrantedLoan MeetingPresenter::newLoan() {
     books::GrantedLoan loan;
     loan.loan = domain::LoanId{newId()};
-    loan.yearlyRate = services::proposedRate(*m_state.desk.books);
+    constexpr int kMonths = 12;
+    const base::Rate usual = m_state.desk.books->records.group.internalMonthlyRate;
+    loan.yearlyRate = base::Rate::basisPoints(usual.inBasisPoints() * kMonths);
     loan.firstDueOn = base::addMonths(m_state.sheet.heldOn, 1);
     loan.resolutionNo = nextResolution();
     return loan;

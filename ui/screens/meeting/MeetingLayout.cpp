@@ -212,6 +212,8 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("Tab"), tr("across", "key hint: the cursor")},
         {QStringLiteral("F2"), tr("details", "key hint: of the row")},
         {QStringLiteral("F3"), tr("loan", "key hint: a new one")},
+        {QStringLiteral("F5"), tr("expense", "key hint: of the meeting")},
+        {QStringLiteral("F7"), tr("bank", "key hint: to and from it")},
         {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };

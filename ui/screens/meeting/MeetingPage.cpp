@@ -270,6 +270,9 @@ void MeetingPage::keyPressEvent(QKeyEvent* event) {
         openMoney();
     } else if (event->key() == Qt::Key_F6) {
         showStep(kCollection);
+    } else if (event->key() == Qt::Key_F7) {
+        openMoney();
+        m_money->focusBank();
     } else if (event->key() == Qt::Key_F8) {
         showStep(kCount);
     } else {

@@ -71,6 +71,9 @@ void MoneyPanel::buildOthers() {
     connect(go, &QPushButton::clicked, this, &MoneyPanel::addOther);
     connect(m_amount, &QLineEdit::returnPressed, this, &MoneyPanel::addOther);
     connect(m_note, &QLineEdit::returnPressed, this, &MoneyPanel::addOther);
+    for (kit::Choice* choice : {m_head, m_where}) {
+        onEnter(*choice, [this] { addOther(); });
+    }
     connect(m_others, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](MeetingSheet& sheet) { sheet.others.erase(sheet.others.begin() + index); });
     });
@@ -144,6 +147,11 @@ void MoneyPanel::buildBankLoans() {
     m_loansCard->body()->addWidget(m_repayForm);
     column()->addWidget(m_loansCard);
     connect(go, &QPushButton::clicked, this, &MoneyPanel::addRepayment);
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_principal), static_cast<QLineEdit*>(m_interest),
+                             static_cast<QLineEdit*>(m_paidOn)}) {
+        connect(field, &QLineEdit::returnPressed, this, &MoneyPanel::addRepayment);
+    }
+    onEnter(*m_bankLoan, [this] { addRepayment(); });
     connect(m_approved, &EntryList::acted, this, &MoneyPanel::receiveLoan);
     connect(m_bankEntries, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](MeetingSheet& sheet) {
@@ -266,6 +274,10 @@ void MoneyPanel::refresh() {
 
 void MoneyPanel::focusFirst() {
     m_amount->setFocus(Qt::TabFocusReason);
+}
+
+void MoneyPanel::focusBank() {
+    m_withdrawn->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace sakhi::screens

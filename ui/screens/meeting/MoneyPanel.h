@@ -26,6 +26,7 @@ public:
 
     void refresh();
     void focusFirst();
+    void focusBank();
 
 private:
     void buildOthers();

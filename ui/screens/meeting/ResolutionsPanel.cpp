@@ -52,6 +52,10 @@ ResolutionsPanel::ResolutionsPanel(const theme::Theme& theme, MeetingPresenter& 
     column()->addStretch(1);
     connect(go, &QPushButton::clicked, this, &ResolutionsPanel::add);
     connect(m_text, &QLineEdit::returnPressed, this, &ResolutionsPanel::add);
+    connect(m_number, &QLineEdit::returnPressed, this, &ResolutionsPanel::add);
+    for (kit::Choice* choice : {m_proposer, m_seconder}) {
+        onEnter(*choice, [this] { add(); });
+    }
     connect(m_list, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](books::MeetingSheet& sheet) {
             sheet.resolutions.erase(sheet.resolutions.begin() + index);
