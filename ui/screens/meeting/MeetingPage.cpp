@@ -84,6 +84,9 @@ void MeetingPage::render() {
     m_faces->showReady();
     if (!std::exchange(m_entered, true)) {
         m_grid->setFocus(Qt::OtherFocusReason);
+        if (const int row = RowDialog::openRow(state); row >= 0) {
+            openRow(row);
+        }
     }
 }
 
@@ -176,11 +179,10 @@ void MeetingPage::goTo(const books::SheetFault& fault) {
 }
 
 void MeetingPage::openRow(int row) {
-    RowDialog dialog(theme(), m_presenter, row, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_presenter.setLine(row, dialog.line());
-    }
-    m_grid->setFocus(Qt::OtherFocusReason);
+    auto* dialog = new RowDialog(theme(), m_presenter, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
 }
 
 void MeetingPage::addPayer() {

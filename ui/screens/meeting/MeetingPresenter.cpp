@@ -91,6 +91,7 @@ void MeetingPresenter::beginNew(MeetingKind kind) {
 
 void MeetingPresenter::start(MeetingKind kind, Date day) {
     m_kept.clear();
+    m_state.forms.clear();
     m_state.sheet = books::prefilled(m_state.desk.basis(), kind, day, domain::MeetingId{newId()});
     const auto& meetings = m_state.desk.books->records.meetings;
     m_state.sheet.place = meetings.empty() ? std::string() : meetings.back().place;
@@ -103,6 +104,7 @@ void MeetingPresenter::start(MeetingKind kind, Date day) {
 void MeetingPresenter::resume(const services::UnclosedMeeting& begun) {
     m_kept = begun.fields;
     m_state.sheet = services::resumed(m_state.desk.basis(), begun.meeting, begun.fields);
+    m_state.forms = services::formsOf(begun.fields);
     fillPlain();
     reckon();
 }
@@ -166,6 +168,7 @@ void MeetingPresenter::keep() {
             changes[field] = text;
         }
     }
+    keepForms(changes);
     if (m_kept.empty()) {
         // What the rest is pre-filled by, and what it is found by.
         for (const char* field : {"group", "kind", "held_on", "place"}) {
@@ -182,6 +185,21 @@ void MeetingPresenter::keep() {
     }
     reckon();
     Q_EMIT changed();
+}
+
+void MeetingPresenter::keepForms(services::DraftFields& changes) const {
+    auto now = services::formFields(m_state.forms);
+    for (const auto& [field, text] : m_kept) {
+        if (services::isFormField(field)) {
+            now.emplace(field, std::string());
+        }
+    }
+    for (auto& [field, text] : now) {
+        const auto kept = m_kept.find(field);
+        if (kept == m_kept.end() || kept->second != text) {
+            changes[field] = std::move(text);
+        }
+    }
 }
 
 void MeetingPresenter::reckon() {
