@@ -1,3 +1,4 @@
+#include "screens/books/CorrectionDialog.h"
 #include "screens/meeting/LoansPanel.h"
 #include "screens/meeting/MoneyPanel.h"
 #include "screens/meeting/ResolutionsPanel.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
         m_theme.dress(*qApp);
     }
     void cleanup() {
+        m_navigator = {};
         m_page.reset();
         m_room.reset();
     }
@@ -113,9 +115,51 @@ private Q_SLOTS:
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(test::findButton(*m_page, QStringLiteral("Reopen the meeting")), 20'000);
         QVERIFY(!kept());
+        QVERIFY(test::findButton(*m_page, QStringLiteral("Print the minutes")));
         presenter().reopen("A slip");
         QTRY_VERIFY_WITH_TIMEOUT(m_page->settled() && !presenter().state().closed, 20'000);
         QCOMPARE(services::fieldsOf(sheet()), before);
+    }
+
+    void anEarlierMeetingIsCorrected() {
+        QVERIFY(open());
+        const auto books = [&] {
+            const auto& context = presenter().context();
+            return *m_room->space->records().books(context.session, context.group);
+        };
+        const auto meeting = books()->records.meetings.back();
+        const auto& line = meeting.lines.front();
+        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("Opening cash")), Qt::LeftButton);
+        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("Correct an earlier meeting")),
+                          Qt::LeftButton);
+        auto* dialog = m_page->findChild<screens::CorrectionDialog*>();
+        QVERIFY(dialog != nullptr);
+        Keys keys(*m_page);
+        tabTo(keys, QStringLiteral("What it should have been"));
+        keys.type(QString::number(line.savings.inPaise() / 100 + 10));
+        keys.press(Qt::Key_Return);
+        QVERIFY(test::wordsOf(*dialog).contains(QStringLiteral("Write why it is corrected.")));
+        tabTo(keys, QStringLiteral("Reason"));
+        keys.type(QStringLiteral("A slip"));
+        keys.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_navigator.said,
+                                  QStringList{QStringLiteral("The entry is corrected, with today's date.")},
+                                  20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->settled(), 20'000);
+        QCOMPARE(books()->records.meetings.back().lines.front().savings, line.savings + Money::rupees(10));
+        QCOMPARE(books()->records.corrections.back().reason, std::string("A slip"));
+        QCOMPARE(books()->records.corrections.back().on, m_room->clock.today());
+    }
+
+    void beforeThePlannedDayItAsks() {
+        m_room = std::make_unique<test::Branch>(2);
+        const auto context = m_room->context(domain::Role::representative);
+        const auto books = *m_room->space->records().books(context.session, context.group);
+        m_room->clock = base::FixedClock(books->records.meetings.back().heldOn + std::chrono::days{3});
+        QVERIFY(reopen());
+        QVERIFY(test::wordsOf(*m_page).contains(QStringLiteral("The next meeting is planned for")));
+        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("The date is right")), Qt::LeftButton);
+        QVERIFY(!test::wordsOf(*m_page).contains(QStringLiteral("The next meeting is planned for")));
     }
 
     void mouseAloneTurnsPresence() {
@@ -212,6 +256,14 @@ private:
         m_page->activateWindow();
         m_page->refresh();
         return QTest::qWaitFor([&] { return m_page->settled() && grid().hasFocus(); }, 20'000);
+    }
+
+    static void tabTo(Keys& keys, const QString& name) {
+        constexpr int kMost = 12;
+        for (int i = 0; i < kMost && keys.target()->accessibleName() != name; ++i) {
+            keys.press(Qt::Key_Tab);
+        }
+        QCOMPARE(keys.target()->accessibleName(), name);
     }
 
     void countTheBox(Keys& keys) {

@@ -8,6 +8,7 @@
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
 #include "lending/Schedule.h"
+#include "screens/apply/PurposeStep.h"
 #include "screens/meeting/EntryList.h"
 #include "screens/meeting/Fields.h"
 #include "screens/meeting/FormDraft.h"
@@ -77,6 +78,8 @@ void LoansPanel::buildForm() {
                                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
         }
     }
+    drawPurposes();
+    connect(&m_theme, &theme::Theme::themeChanged, this, &LoansPanel::drawPurposes);
     m_purpose->setPlaceholderText(tr("Choose what it is for"));
     m_purpose->setCurrentIndex(-1);
     m_purposeRow = new kit::FormRow(m_theme, tr("&Purpose"), m_purpose, card);
@@ -136,6 +139,16 @@ void LoansPanel::connectForm() {
     }
     for (kit::Choice* choice : {m_member, m_purpose, m_fund}) {
         onEnter(*choice, [this] { grant(); });
+    }
+}
+
+void LoansPanel::drawPurposes() {
+    constexpr int kPicture = 20;
+    const int side = m_theme.scaled(kPicture);
+    m_purpose->setIconSize({side, side});
+    for (int i = 0; i < m_purpose->count(); ++i) {
+        const std::string key = m_purpose->itemData(i).toString().toStdString();
+        m_purpose->setItemIcon(i, m_theme.icon(purposeIcon(key), theme::Token::ink, kPicture));
     }
 }
 

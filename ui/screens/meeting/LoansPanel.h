@@ -33,6 +33,7 @@ public:
 private:
     void buildForm();
     void connectForm();
+    void drawPurposes();
     void showForm(const books::GrantedLoan& loan);
     void tellInstalment();
     void grant();

@@ -5,6 +5,8 @@
 #include "kit/Chip.h"
 #include "kit/Labels.h"
 #include "screens/PageFaces.h"
+#include "screens/PaperDialog.h"
+#include "screens/books/CorrectionDialog.h"
 #include "screens/meeting/CashPane.h"
 #include "screens/meeting/ClosePanel.h"
 #include "screens/meeting/LoansPanel.h"
@@ -183,6 +185,21 @@ void MeetingPage::openRow(int row) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     dialog->open();
+}
+
+void MeetingPage::correct() {
+    auto* dialog = new CorrectionDialog(theme(), m_presenter.state().desk.books, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.correct(dialog->command()); });
+    dialog->open();
+}
+
+void MeetingPage::print() {
+    services::PaperOrder order;
+    order.kind = "minutes";
+    order.group = m_presenter.context().group;
+    order.subject = m_presenter.state().desk.books->records.meetings.back().id.value;
+    openPapers(theme(), m_presenter.context(), {order}, this);
 }
 
 void MeetingPage::addPayer() {

@@ -17,6 +17,8 @@ namespace {
 
 /// A meeting so long after the last one that the clock is rather wrong.
 constexpr std::chrono::days kLongAfter{100};
+/// Groups shift their day a little; so many days earlier it is asked.
+constexpr std::chrono::days kEarly{3};
 
 /// The last day on which something was entered or held.
 std::optional<Date> newestDay(const domain::GroupRecords& records) {
@@ -68,6 +70,7 @@ void MeetingPresenter::read(services::MeetingDesk desk) {
     const Date day = m_state.sheet.heldOn;
     m_state.desk = std::move(desk);
     m_state.newest = newestDay(m_state.desk.books->records);
+    m_state.planned = services::plannedAfterLast(m_state.desk.books->records);
     m_undone.clear();
     m_redone.clear();
     const auto& unclosed = m_state.desk.unclosed;
@@ -215,6 +218,11 @@ void MeetingPresenter::doubtDay() {
         m_state.doubt = today < *m_state.newest                ? DayDoubt::beforeRecords
                         : today - *m_state.newest > kLongAfter ? DayDoubt::longAfterRecords
                                                                : DayDoubt::none;
+        const bool early = m_state.sheet.kind == MeetingKind::regular && m_state.planned &&
+                           m_state.sheet.heldOn + kEarly < *m_state.planned;
+        if (m_state.doubt == DayDoubt::none && early && m_kept.empty()) {
+            m_state.doubt = DayDoubt::beforePlanned;
+        }
     }
 }
 
@@ -284,8 +292,8 @@ void MeetingPresenter::reopen(const std::string& reason) {
     run(services::ReopenMeeting{meeting.id, reason}, &MeetingPresenter::reopened);
 }
 
-void MeetingPresenter::act(const services::Command& command) {
-    run(command, &MeetingPresenter::changed);
+void MeetingPresenter::correct(const services::CorrectEntries& command) {
+    run(command, &MeetingPresenter::corrected);
 }
 
 void MeetingPresenter::run(const services::Command& command, void (MeetingPresenter::*done)()) {

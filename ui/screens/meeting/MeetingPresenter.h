@@ -10,7 +10,7 @@
 namespace sakhi::screens {
 
 /// Why the day of the computer is doubted.
-enum class DayDoubt { none, beforeRecords, longAfterRecords };
+enum class DayDoubt { none, beforeRecords, longAfterRecords, beforePlanned };
 
 /// All that the page shows.
 struct MeetingState {
@@ -27,6 +27,8 @@ struct MeetingState {
     /// Today's meeting is closed, and no other was begun.
     bool closed{false};
     DayDoubt doubt{DayDoubt::none};
+    /// The day that is planned for the next meeting; none where the group never met.
+    std::optional<base::Date> planned;
     /// The newest day of the records, where there is one.
     std::optional<base::Date> newest;
     /// When the last key was kept; none before the first.
@@ -99,7 +101,8 @@ public:
     /// Closes the meeting off the window's thread; closed() or refused() follows.
     void close();
     void reopen(const std::string& reason);
-    void act(const services::Command& command);
+    /// Reverses an entry of an earlier meeting and enters it anew; corrected() or refused() follows.
+    void correct(const services::CorrectEntries& command);
     /// Throws away what was typed.
     void discard();
 
@@ -111,6 +114,7 @@ Q_SIGNALS:
     void changed();
     void closed();
     void reopened();
+    void corrected();
     void refused(const sakhi::base::Error& error);
 
 private:

@@ -8,6 +8,7 @@
 #include "screens/meeting/FormDraft.h"
 #include "screens/meeting/MeetingModel.h"
 #include "services/KeyText.h"
+#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <QGridLayout>
@@ -46,7 +47,7 @@ RowDialog::RowDialog(const theme::Theme& theme, MeetingPresenter& presenter, int
     grid->addWidget(kit::makeLabel(name, kit::TextRole::title, this), 0, 0, 1, 2);
     m_attendance = new kit::Choice(theme);
     for (const auto& [attendance, key] : base::EnumKeys<Attendance>::rows) {
-        m_attendance->addItem(attendanceText(attendance), static_cast<int>(attendance));
+        m_attendance->addItem(services::attendanceText(attendance), static_cast<int>(attendance));
     }
     m_attendance->setCurrentIndex(m_attendance->findData(static_cast<int>(m_before.attendance)));
     grid->addWidget(new kit::FormRow(theme, tr("&Attendance"), m_attendance, this), 1, 0);
