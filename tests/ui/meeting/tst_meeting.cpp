@@ -129,11 +129,16 @@ private Q_SLOTS:
         };
         const auto meeting = books()->records.meetings.back();
         const auto& line = meeting.lines.front();
-        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("Opening cash")), Qt::LeftButton);
-        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("Correct an earlier meeting")),
-                          Qt::LeftButton);
+        auto* step = test::findButton(*m_page, QStringLiteral("Opening cash"));
+        QVERIFY(step != nullptr);
+        QTRY_VERIFY(step->height() > 0);
+        QTest::mouseClick(step, Qt::LeftButton);
+        auto* correct = test::findButton(*m_page, QStringLiteral("Correct an earlier meeting"));
+        QVERIFY(correct != nullptr);
+        QTest::mouseClick(correct, Qt::LeftButton);
         auto* dialog = m_page->findChild<screens::CorrectionDialog*>();
         QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isActiveWindow());
         Keys keys(*m_page);
         tabTo(keys, QStringLiteral("What it should have been"));
         keys.type(QString::number(line.savings.inPaise() / 100 + 10));
@@ -146,7 +151,8 @@ private Q_SLOTS:
                                   QStringList{QStringLiteral("The entry is corrected, with today's date.")},
                                   20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->settled(), 20'000);
-        QCOMPARE(books()->records.meetings.back().lines.front().savings, line.savings + Money::rupees(10));
+        QCOMPARE(books()->records.meetings.back().lines.front().savings.inPaise(),
+                 line.savings.inPaise() + 1000);
         QCOMPARE(books()->records.corrections.back().reason, std::string("A slip"));
         QCOMPARE(books()->records.corrections.back().on, m_room->clock.today());
     }
@@ -339,7 +345,7 @@ private:
         } else if (m_page->findChild<screens::MoneyPanel*>()->isVisibleTo(m_page.get())) {
             QTest::keyClick(&there, Qt::Key_F5);
         } else if (m_page->findChild<screens::ResolutionsPanel*>()->isVisibleTo(m_page.get())) {
-            QTest::mouseClick(test::findButton(there, QStringLiteral("Resolutions")), Qt::LeftButton);
+            test::findButton(there, QStringLiteral("Resolutions"))->click();
         }
     }
 
