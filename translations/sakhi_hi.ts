@@ -1935,7 +1935,7 @@
     <message>
         <source>Present</source>
         <comment>at a meeting</comment>
-        <translation>मौजूद</translation>
+        <translation>हाज़िर</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1950,7 +1950,7 @@
     <message>
         <source>Absent</source>
         <comment>at a meeting</comment>
-        <translation>गैरहाज़िर</translation>
+        <translation>ग़ैरहाज़िर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
@@ -8708,26 +8708,6 @@
         <translation>सदस्य चुनें</translation>
     </message>
     <message>
-        <source>Present</source>
-        <comment>she came to the meeting</comment>
-        <translation>हाज़िर</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>she came late</comment>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <comment>she is away with leave</comment>
-        <translation>छुट्टी पर</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <comment>she did not come</comment>
-        <translation>ग़ैरहाज़िर</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A member: name, w/o husband</extracomment>
         <translation>%1 %2</translation>
@@ -9138,6 +9118,32 @@
     <message>
         <source>%1 in the box</source>
         <translation>पेटी में %1</translation>
+    </message>
+<message>
+        <source>expense</source>
+        <comment>key hint: of the meeting</comment>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <comment>key hint: to and from it</comment>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>&amp;Print the minutes…</source>
+        <translation>कार्यवाही छापें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct an earlier meeting…</source>
+        <translation>पिछली बैठक का सुधार… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The entry is corrected, with today's date.</source>
+        <translation>आज की तारीख से सुधार हो गया।</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned for %1. Is it held before, on %2?</source>
+        <translation>अगली बैठक %1 को तय है। क्या यह उससे पहले, %2 को हो रही है?</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10015,11 @@
     <message>
         <source>What the meeting of %1 left in the box.</source>
         <translation>%1 की बैठक के बाद पेटी में जो बचा।</translation>
+    </message>
+<message>
+        <source>Correct an earlier meeting…</source>
+        <extracomment>Button: a slip in a meeting of an earlier day</extracomment>
+        <translation>पिछली बैठक का सुधार…</translation>
     </message>
 </context>
 <context>
@@ -11870,4 +11881,49 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>sakhi::screens::CorrectionDialog</name><message>
+        <source>Correct an earlier meeting</source>
+        <translation>पिछली बैठक का सुधार</translation>
+    </message>
+    <message>
+        <source>The entry is reversed and entered anew, with today's date. The signed minutes stay as they are and point at it.</source>
+        <translation>पुरानी प्रविष्टि उलटकर आज की तारीख से नई लिखी जाती है। हस्ताक्षर वाली कार्यवाही वैसी ही रहती है और इस सुधार की ओर इशारा करती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>बैठक (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>प्रविष्टि (&amp;E)</translation>
+    </message>
+    <message>
+        <source>What it &amp;should have been</source>
+        <translation>कितना होना चाहिए था (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था वैसा रखें</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>%1, meeting %2</source>
+        <extracomment>A meeting in a list: its day, its number</extracomment>
+        <translation>%1, बैठक %2</translation>
+    </message>
+    <message>
+        <source>Type an amount other than the one that stands.</source>
+        <translation>जो लिखा है उससे अलग रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>लिखें कि सुधार क्यों हो रहा है।</translation>
+    </message>
+</context></TS>

@@ -5,6 +5,8 @@
 #include "kit/Chip.h"
 #include "kit/Labels.h"
 #include "screens/PageFaces.h"
+#include "screens/PaperDialog.h"
+#include "screens/books/CorrectionDialog.h"
 #include "screens/meeting/CashPane.h"
 #include "screens/meeting/ClosePanel.h"
 #include "screens/meeting/LoansPanel.h"
@@ -84,6 +86,9 @@ void MeetingPage::render() {
     m_faces->showReady();
     if (!std::exchange(m_entered, true)) {
         m_grid->setFocus(Qt::OtherFocusReason);
+        if (const int row = RowDialog::openRow(state); row >= 0) {
+            openRow(row);
+        }
     }
 }
 
@@ -176,11 +181,25 @@ void MeetingPage::goTo(const books::SheetFault& fault) {
 }
 
 void MeetingPage::openRow(int row) {
-    RowDialog dialog(theme(), m_presenter, row, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_presenter.setLine(row, dialog.line());
-    }
-    m_grid->setFocus(Qt::OtherFocusReason);
+    auto* dialog = new RowDialog(theme(), m_presenter, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+void MeetingPage::correct() {
+    auto* dialog = new CorrectionDialog(theme(), m_presenter.state().desk.books, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.correct(dialog->command()); });
+    dialog->open();
+}
+
+void MeetingPage::print() {
+    services::PaperOrder order;
+    order.kind = "minutes";
+    order.group = m_presenter.context().group;
+    order.subject = m_presenter.state().desk.books->records.meetings.back().id.value;
+    openPapers(theme(), m_presenter.context(), {order}, this);
 }
 
 void MeetingPage::addPayer() {
@@ -270,6 +289,9 @@ void MeetingPage::keyPressEvent(QKeyEvent* event) {
         openMoney();
     } else if (event->key() == Qt::Key_F6) {
         showStep(kCollection);
+    } else if (event->key() == Qt::Key_F7) {
+        openMoney();
+        m_money->focusBank();
     } else if (event->key() == Qt::Key_F8) {
         showStep(kCount);
     } else {

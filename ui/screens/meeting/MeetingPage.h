@@ -68,6 +68,7 @@ private:
     void openRow(int row);
     void addPayer();
     void correct();
+    void print();
     void askDiscard();
     void askReopen();
     void close();

@@ -130,12 +130,25 @@ void MeetingPage::renderDoubt() {
     }
     const QString today = services::shownDay(context().presenter.today());
     const QString newest = services::shownDay(*state.newest);
-    m_doubtWords->setText(
-        state.doubt == DayDoubt::beforeRecords
-            ? tr("The computer says that today is %1, but the records reach to %2. Is the date right?")
-                  .arg(today, newest)
-            : tr("The computer says that today is %1; the last record is of %2. Is the date right?")
-                  .arg(today, newest));
+    QString words;
+    switch (state.doubt) {
+        case DayDoubt::none:
+            break;
+        case DayDoubt::beforeRecords:
+            words = tr("The computer says that today is %1, but the records reach to %2. Is the date right?")
+                        .arg(today, newest);
+            break;
+        case DayDoubt::longAfterRecords:
+            words = tr("The computer says that today is %1; the last record is of %2. Is the date right?")
+                        .arg(today, newest);
+            break;
+        case DayDoubt::beforePlanned:
+            words = tr("The next meeting is planned for %1. Is it held before, on %2?")
+                        .arg(services::shownDay(state.planned.value_or(state.sheet.heldOn)),
+                             services::shownDay(state.sheet.heldOn));
+            break;
+    }
+    m_doubtWords->setText(words);
 }
 
 void MeetingPage::renderClosed() {
