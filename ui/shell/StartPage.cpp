@@ -106,7 +106,11 @@ void StartPage::showPage(Page page) {
     if (page != kChoices) {
         m_pages->currentWidget()->setFocus();
     }
-    setFocusProxy(m_pages->currentWidget());
+}
+
+/// A focus proxy would take what stands above it on the page out of the Tab order.
+void StartPage::focusInEvent(QFocusEvent*) {
+    m_pages->currentWidget()->setFocus();
 }
 
 void StartPage::setBusy(const QString& words) {

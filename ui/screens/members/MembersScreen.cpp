@@ -102,7 +102,7 @@ void MembersScreen::buildList() {
     m_side->hide();
     m_across->addWidget(m_side);
     m_faces->setContent(work);
-    setFocusProxy(m_table->view());
+    setMainPart(m_table->view());
     connect(m_filter, &kit::SegmentedControl::chosen, this,
             [this](int at) { m_presenter.setFilter(static_cast<MemberFilter>(at)); });
     connect(m_table, &kit::TablePane::activated, this, &MembersScreen::openRow);

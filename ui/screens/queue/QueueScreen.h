@@ -26,9 +26,6 @@ public:
     void restore(const QVariantMap& fields) override;
     [[nodiscard]] bool settled() const override;
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     void build();
     void render();
