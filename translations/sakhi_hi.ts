@@ -1269,6 +1269,126 @@
         <source>New application: the member, the amount, what it is for. Her voice can be recorded with it. If the window locks meanwhile, what you typed is still there.</source>
         <translation>नया आवेदन: सदस्य, रकम और किस काम के लिए। साथ में उसकी आवाज़ रिकॉर्ड हो सकती है। बीच में ताला लग जाए, तो भी आपका लिखा हुआ वहीं मिलेगा।</translation>
     </message>
+    <message>
+        <source>Everybody on the roll has a row, and is filled in as present, paying the saving and the instalment that is due. Only what differs is typed: Space for who stayed away, digits over a figure, Enter down, Tab across.</source>
+        <translation>हर सदस्य की एक पंक्ति है। सब पहले से हाज़िर हैं और बचत और किश्त भरी है। बस जो अलग है वही लिखें: जो नहीं आईं उनके लिए Space, रकम पर नए अंक, नीचे जाने के लिए Enter, आगे जाने के लिए Tab।</translation>
+    </message>
+    <message>
+        <source>The steps above can be taken in any order. Tab stays in the grid until its end; F6 leaves it for the rest of the window, and brings you back.</source>
+        <translation>ऊपर के काम किसी भी क्रम में हो सकते हैं। Tab तालिका के अंत तक उसी में रहता है; F6 से तालिका से बाहर और फिर वापस आते हैं।</translation>
+    </message>
+    <message>
+        <source>Count the cash box at the right, note by note, or type the total. When books and box agree, close the meeting; the minutes can be printed then.</source>
+        <translation>दाईं ओर नकद पेटी के नोट गिनें, या कुल रकम लिखें। हिसाब मिल जाए तो बैठक पूरी करें; फिर कार्यवाही छप सकती है।</translation>
+    </message>
+    <message>
+        <source>Every key is kept at once. If the power fails, the meeting is there again up to the last one. A closed meeting can be reopened the same day.</source>
+        <translation>जो भी लिखें वह उसी समय सहेजा जाता है। बिजली चली जाए, तो भी आख़िरी अक्षर तक सब मिलता है। पूरी की हुई बैठक उसी दिन दोबारा खुल सकती है।</translation>
+    </message>
+    <message>
+        <source>All who belong to the group. Enter opens a member&apos;s page; the field above the list finds her by name or number, in either script.</source>
+        <translation>समूह की सब सदस्य। Enter से सदस्य का पन्ना खुलता है; सूची के ऊपर नाम या नंबर से खोजें, किसी भी लिपि में।</translation>
+    </message>
+    <message>
+        <source>New member takes a woman into the group. Office bearers notes who is president, secretary and treasurer. Hand over gives the records to another representative.</source>
+        <translation>“नई सदस्य” से कोई समूह में आती हैं। “पदाधिकारी” में अध्यक्ष, सचिव और कोषाध्यक्ष लिखी जाती हैं। “सौंपें” से रिकॉर्ड दूसरी प्रतिनिधि को जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Who has left stays in the list under Left, with her passbook.</source>
+        <translation>जो समूह छोड़ चुकीं, वे “छोड़ चुकीं” में अपनी पासबुक के साथ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>One member: who she is, how she came, saved and repaid, what she owes, and her passbook.</source>
+        <translation>एक सदस्य: वे कौन हैं, कितनी बैठकों में आईं, कितनी बचत और वापसी की, कितना देना है, और उनकी पासबुक।</translation>
+    </message>
+    <message>
+        <source>Change corrects her particulars. Of an Aadhaar number only the last four digits are kept.</source>
+        <translation>“बदलें” से उनकी जानकारी सुधरती है। आधार नंबर के केवल आख़िरी चार अंक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Leaves settles her savings against her loans first, and shows what she gets or owes before anything is recorded.</source>
+        <translation>“समूह छोड़ना” पहले उनकी बचत से कर्ज़ काटता है, और दर्ज करने से पहले दिखाता है कि उन्हें क्या मिलेगा या क्या देना है।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s books, from what was written in the meetings: cash and bank, each member&apos;s savings, each loan, the minutes, and a trial balance.</source>
+        <translation>समूह की बहियाँ, जैसी बैठकों में लिखी गईं: नकद और बैंक, हर सदस्य की बचत, हर कर्ज़, कार्यवाही, और तलपट।</translation>
+    </message>
+    <message>
+        <source>Choose a book and the days. Nothing is typed here; a mistake is mended in the meeting, or by a dated correction.</source>
+        <translation>बही और तारीखें चुनें। यहाँ कुछ लिखा नहीं जाता; भूल बैठक में, या तारीख वाले सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>Print makes the book that is shown, to be signed and kept with the register.</source>
+        <translation>“छापें” से दिख रही बही छपती है, जिस पर हस्ताक्षर करके रजिस्टर के साथ रखें।</translation>
+    </message>
+    <message>
+        <source>This is your own record: your meetings, your savings, what you owe and when, and how your group does.</source>
+        <translation>यह आपका अपना रिकॉर्ड है: आपकी बैठकें, आपकी बचत, कितना और कब देना है, और आपका समूह कैसा चल रहा है।</translation>
+    </message>
+    <message>
+        <source>A mark stands for each meeting: you came, you came late, you were on leave, or you stayed away.</source>
+        <translation>हर बैठक का एक निशान है: हाज़िर, देर से, छुट्टी पर, या ग़ैरहाज़िर।</translation>
+    </message>
+    <message>
+        <source>If something is not right, tell your representative. She can correct it with you.</source>
+        <translation>कुछ ठीक न लगे, तो अपनी प्रतिनिधि को बताएँ। वे आपके साथ उसे सुधार सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Here you ask for a loan, one question at a time: what for, how much, for how many months. The instalment stands beside it.</source>
+        <translation>यहाँ आप कर्ज़ माँगती हैं, एक-एक सवाल करके: किस काम के लिए, कितना, कितने महीनों के लिए। किश्त साथ में दिखती है।</translation>
+    </message>
+    <message>
+        <source>You may say it in your own voice as well. It goes with the application.</source>
+        <translation>आप अपनी आवाज़ में भी बता सकती हैं। वह आवेदन के साथ जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last page, where all of it stands in plain words. Your group decides first.</source>
+        <translation>आख़िरी पन्ने से पहले कुछ नहीं भेजा जाता; वहाँ सब कुछ सीधे शब्दों में लिखा है। पहले आपका समूह फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Here you see how far your application has come: with the group, with the bank, decided, paid out. Each step has its day.</source>
+        <translation>यहाँ दिखता है कि आपका आवेदन कहाँ तक पहुँचा: समूह के पास, बैंक के पास, फ़ैसला हुआ, पैसा मिला। हर क़दम की तारीख लिखी है।</translation>
+    </message>
+    <message>
+        <source>If the answer was no, the reason stands there, and what you can do before you ask again.</source>
+        <translation>मना हुआ हो, तो कारण लिखा है, और यह भी कि दोबारा माँगने से पहले आप क्या कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your passbook: what you saved, borrowed and paid back, the newest line first.</source>
+        <translation>आपकी पासबुक: आपने कितनी बचत की, कितना कर्ज़ लिया और कितना चुकाया; सबसे नई पंक्ति सबसे ऊपर।</translation>
+    </message>
+    <message>
+        <source>Print it, or have it read aloud with the button at the top.</source>
+        <translation>इसे छापें, या ऊपर के बटन से पढ़कर सुनें।</translation>
+    </message>
+    <message>
+        <source>Your day: the groups to visit, the meetings that are due, and what waits for you.</source>
+        <translation>आपका दिन: किन समूहों से मिलना है, कौन सी बैठकें होनी हैं, और क्या आपका इंतज़ार कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose a line and press Enter to go there.</source>
+        <translation>कोई पंक्ति चुनें और वहाँ जाने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Write down a visit: whom you met, what you checked, and what was agreed.</source>
+        <translation>मुलाक़ात लिखें: किनसे मिलीं, क्या जाँचा, और क्या तय हुआ।</translation>
+    </message>
+    <message>
+        <source>Record the visit writes it into the group&apos;s history. It is not changed afterwards; what was forgotten is written with the next visit.</source>
+        <translation>“मुलाक़ात लिखें” इसे समूह के इतिहास में रखता है। बाद में यह नहीं बदलता; जो छूट गया वह अगली मुलाक़ात में लिखें।</translation>
+    </message>
+    <message>
+        <source>The group itself: its name and place, its bank account, when it meets, how much is saved, and the rules for loans and fines.</source>
+        <translation>समूह की अपनी जानकारी: नाम और जगह, बैंक खाता, बैठक कब होती है, कितनी बचत होती है, और कर्ज़ और जुर्माने के नियम।</translation>
+    </message>
+    <message>
+        <source>A group older than this program begins with a cut-off sheet: what is in the box and at the bank, each member&apos;s savings, and each loan that is still open.</source>
+        <translation>जो समूह पहले से चल रहा है, वह शुरुआती पर्चे से शुरू करता है: पेटी और बैंक में कितना है, हर सदस्य की बचत, और हर चालू कर्ज़।</translation>
+    </message>
+    <message>
+        <source>The sheet need not balance at first. It says what is missing; a difference can be recorded as such and looked into later.</source>
+        <translation>पर्चे का हिसाब पहले ही न मिले तो भी ठीक है। वह बताता है कि क्या कम है; अंतर वैसे ही दर्ज करके बाद में देखा जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1467,6 +1587,10 @@
     <message>
         <source>Print the list</source>
         <translation>सूची छापें</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window: page, pages at the left, bar at the top</source>
+        <translation>खिड़की के अगले हिस्से पर: पन्ना, बाईं ओर के पन्नों की सूची, ऊपर की पट्टी</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1815,7 @@
     <message>
         <source>Absent</source>
         <comment>at a meeting</comment>
-        <translation>गैरहाज़िर</translation>
+        <translation>ग़ैरहाज़िर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
@@ -3109,7 +3233,7 @@
     <message>
         <source>Attendance</source>
         <comment>a measure</comment>
-        <translation>उपस्थिति</translation>
+        <translation>हाज़िरी</translation>
     </message>
     <message>
         <source>Savings per member a year</source>
@@ -4338,7 +4462,7 @@
     <message>
         <source>Member</source>
         <comment>page: one member</comment>
-        <translation>सदस्य</translation>
+        <translation>सदस्य का पन्ना</translation>
     </message>
     <message>
         <source>My record</source>
@@ -7149,6 +7273,14 @@
         <source>%1 kept, %2 broken, %3 not known</source>
         <extracomment>How many checks are kept, broken and not known</extracomment>
         <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a group has met</extracomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -194,9 +194,10 @@ constexpr std::array kHelp{
     HelpLine{ScreenId::visit,
              QT_TRANSLATE_NOOP("Help",
                                "Write down a visit: whom you met, what you checked, and what was agreed.")},
-    HelpLine{ScreenId::visit, QT_TRANSLATE_NOOP("Help",
-                                                "A photo of the books can be added. Keep the visit writes it "
-                                                "into the group's history; it is not changed afterwards.")},
+    HelpLine{ScreenId::visit,
+             QT_TRANSLATE_NOOP("Help",
+                               "Record the visit writes it into the group's history. It is not changed "
+                               "afterwards; what was forgotten is written with the next visit.")},
     HelpLine{ScreenId::groupSetup,
              QT_TRANSLATE_NOOP("Help",
                                "The group itself: its name and place, its bank account, when it meets, how "
