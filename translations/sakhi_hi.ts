@@ -1800,7 +1800,7 @@
     <message>
         <source>Present</source>
         <comment>at a meeting</comment>
-        <translation>मौजूद</translation>
+        <translation>हाज़िर</translation>
     </message>
     <message>
         <source>Late</source>
