@@ -28,15 +28,14 @@ int longestFunction(const QStringList& lines) {
                        "const|const|constexpr|inline constexpr)\\b"));
     // The body of a type is no function, though its inline functions end their lines with a brace.
     static const QRegularExpression body(QStringLiteral("^(struct|class|enum|union)\\b[^;]*$"));
-    // A row of a table.
-    static const QRegularExpression value(QStringLiteral("^\\s+\\w+\\{$"));
     bool inBody = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString& line = lines[i];
         inBody = inBody ? !line.startsWith(QLatin1Char('}')) : body.match(line).hasMatch();
-        if (start < 0 && !inBody && line.endsWith(QLatin1Char('{')) && !line.startsWith(QLatin1Char('}')) &&
-            !line.startsWith(QLatin1String("namespace")) && !type.match(line).hasMatch() &&
-            !value.match(line).hasMatch()) {
+        // A brace without a space before it begins a value, no function.
+        const bool begins = line.endsWith(QLatin1String(" {")) || line == QLatin1String("{");
+        if (start < 0 && !inBody && begins && !line.startsWith(QLatin1Char('}')) &&
+            !line.startsWith(QLatin1String("namespace")) && !type.match(line).hasMatch()) {
             start = i;
         } else if (start >= 0 && line.startsWith(QLatin1Char('}'))) {
             longest = std::max(longest, static_cast<int>(i - start + 1));
