@@ -11628,11 +11628,11 @@
     <message>
         <source>Records of %1</source>
         <extracomment>Under the title of the sign-in page: whose records these are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रिकॉर्ड</translation>
     </message>
     <message>
         <source>Records stay on this computer, sealed with your password. Without the password or the recovery code nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर रहते हैं, आपके पासवर्ड से बंद। पासवर्ड या वापसी कोड के बिना इन्हें कोई नहीं पढ़ सकता।</translation>
     </message>
 </context>
 <context>
