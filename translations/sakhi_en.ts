@@ -287,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::ChecksCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a group has met</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ClosePanel</name>
     <message numerus="yes">
         <source>%n things are missing</source>

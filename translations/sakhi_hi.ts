@@ -1269,6 +1269,126 @@
         <source>New application: the member, the amount, what it is for. Her voice can be recorded with it. If the window locks meanwhile, what you typed is still there.</source>
         <translation>नया आवेदन: सदस्य, रकम और किस काम के लिए। साथ में उसकी आवाज़ रिकॉर्ड हो सकती है। बीच में ताला लग जाए, तो भी आपका लिखा हुआ वहीं मिलेगा।</translation>
     </message>
+    <message>
+        <source>Everybody on the roll has a row, and is filled in as present, paying the saving and the instalment that is due. Only what differs is typed: Space for who stayed away, digits over a figure, Enter down, Tab across.</source>
+        <translation>हर सदस्य की एक पंक्ति है। सब पहले से हाज़िर हैं और बचत और किश्त भरी है। बस जो अलग है वही लिखें: जो नहीं आईं उनके लिए Space, रकम पर नए अंक, नीचे जाने के लिए Enter, आगे जाने के लिए Tab।</translation>
+    </message>
+    <message>
+        <source>The steps above can be taken in any order. Tab stays in the grid until its end; F6 leaves it for the rest of the window, and brings you back.</source>
+        <translation>ऊपर के काम किसी भी क्रम में हो सकते हैं। Tab तालिका के अंत तक उसी में रहता है; F6 से तालिका से बाहर और फिर वापस आते हैं।</translation>
+    </message>
+    <message>
+        <source>Count the cash box at the right, note by note, or type the total. When books and box agree, close the meeting; the minutes can be printed then.</source>
+        <translation>दाईं ओर नकद पेटी के नोट गिनें, या कुल रकम लिखें। हिसाब मिल जाए तो बैठक पूरी करें; फिर कार्यवाही छप सकती है।</translation>
+    </message>
+    <message>
+        <source>Every key is kept at once. If the power fails, the meeting is there again up to the last one. A closed meeting can be reopened the same day.</source>
+        <translation>जो भी लिखें वह उसी समय सहेजा जाता है। बिजली चली जाए, तो भी आख़िरी अक्षर तक सब मिलता है। पूरी की हुई बैठक उसी दिन दोबारा खुल सकती है।</translation>
+    </message>
+    <message>
+        <source>All who belong to the group. Enter opens a member&apos;s page; the field above the list finds her by name or number, in either script.</source>
+        <translation>समूह की सब सदस्य। Enter से सदस्य का पन्ना खुलता है; सूची के ऊपर नाम या नंबर से खोजें, किसी भी लिपि में।</translation>
+    </message>
+    <message>
+        <source>New member takes a woman into the group. Office bearers notes who is president, secretary and treasurer. Hand over gives the records to another representative.</source>
+        <translation>“नई सदस्य” से कोई समूह में आती हैं। “पदाधिकारी” में अध्यक्ष, सचिव और कोषाध्यक्ष लिखी जाती हैं। “सौंपें” से रिकॉर्ड दूसरी प्रतिनिधि को जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Who has left stays in the list under Left, with her passbook.</source>
+        <translation>जो समूह छोड़ चुकीं, वे “छोड़ चुकीं” में अपनी पासबुक के साथ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>One member: who she is, how she came, saved and repaid, what she owes, and her passbook.</source>
+        <translation>एक सदस्य: वे कौन हैं, कितनी बैठकों में आईं, कितनी बचत और वापसी की, कितना देना है, और उनकी पासबुक।</translation>
+    </message>
+    <message>
+        <source>Change corrects her particulars. Of an Aadhaar number only the last four digits are kept.</source>
+        <translation>“बदलें” से उनकी जानकारी सुधरती है। आधार नंबर के केवल आख़िरी चार अंक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Leaves settles her savings against her loans first, and shows what she gets or owes before anything is recorded.</source>
+        <translation>“समूह छोड़ना” पहले उनकी बचत से कर्ज़ काटता है, और दर्ज करने से पहले दिखाता है कि उन्हें क्या मिलेगा या क्या देना है।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s books, from what was written in the meetings: cash and bank, each member&apos;s savings, each loan, the minutes, and a trial balance.</source>
+        <translation>समूह की बहियाँ, जैसी बैठकों में लिखी गईं: नकद और बैंक, हर सदस्य की बचत, हर कर्ज़, कार्यवाही, और तलपट।</translation>
+    </message>
+    <message>
+        <source>Choose a book and the days. Nothing is typed here; a mistake is mended in the meeting, or by a dated correction.</source>
+        <translation>बही और तारीखें चुनें। यहाँ कुछ लिखा नहीं जाता; भूल बैठक में, या तारीख वाले सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>Print makes the book that is shown, to be signed and kept with the register.</source>
+        <translation>“छापें” से दिख रही बही छपती है, जिस पर हस्ताक्षर करके रजिस्टर के साथ रखें।</translation>
+    </message>
+    <message>
+        <source>This is your own record: your meetings, your savings, what you owe and when, and how your group does.</source>
+        <translation>यह आपका अपना रिकॉर्ड है: आपकी बैठकें, आपकी बचत, कितना और कब देना है, और आपका समूह कैसा चल रहा है।</translation>
+    </message>
+    <message>
+        <source>A mark stands for each meeting: you came, you came late, you were on leave, or you stayed away.</source>
+        <translation>हर बैठक का एक निशान है: हाज़िर, देर से, छुट्टी पर, या ग़ैरहाज़िर।</translation>
+    </message>
+    <message>
+        <source>If something is not right, tell your representative. She can correct it with you.</source>
+        <translation>कुछ ठीक न लगे, तो अपनी प्रतिनिधि को बताएँ। वे आपके साथ उसे सुधार सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Here you ask for a loan, one question at a time: what for, how much, for how many months. The instalment stands beside it.</source>
+        <translation>यहाँ आप कर्ज़ माँगती हैं, एक-एक सवाल करके: किस काम के लिए, कितना, कितने महीनों के लिए। किश्त साथ में दिखती है।</translation>
+    </message>
+    <message>
+        <source>You may say it in your own voice as well. It goes with the application.</source>
+        <translation>आप अपनी आवाज़ में भी बता सकती हैं। वह आवेदन के साथ जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last page, where all of it stands in plain words. Your group decides first.</source>
+        <translation>आख़िरी पन्ने से पहले कुछ नहीं भेजा जाता; वहाँ सब कुछ सीधे शब्दों में लिखा है। पहले आपका समूह फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Here you see how far your application has come: with the group, with the bank, decided, paid out. Each step has its day.</source>
+        <translation>यहाँ दिखता है कि आपका आवेदन कहाँ तक पहुँचा: समूह के पास, बैंक के पास, फ़ैसला हुआ, पैसा मिला। हर क़दम की तारीख लिखी है।</translation>
+    </message>
+    <message>
+        <source>If the answer was no, the reason stands there, and what you can do before you ask again.</source>
+        <translation>मना हुआ हो, तो कारण लिखा है, और यह भी कि दोबारा माँगने से पहले आप क्या कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your passbook: what you saved, borrowed and paid back, the newest line first.</source>
+        <translation>आपकी पासबुक: आपने कितनी बचत की, कितना कर्ज़ लिया और कितना चुकाया; सबसे नई पंक्ति सबसे ऊपर।</translation>
+    </message>
+    <message>
+        <source>Print it, or have it read aloud with the button at the top.</source>
+        <translation>इसे छापें, या ऊपर के बटन से पढ़कर सुनें।</translation>
+    </message>
+    <message>
+        <source>Your day: the groups to visit, the meetings that are due, and what waits for you.</source>
+        <translation>आपका दिन: किन समूहों से मिलना है, कौन सी बैठकें होनी हैं, और क्या आपका इंतज़ार कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose a line and press Enter to go there.</source>
+        <translation>कोई पंक्ति चुनें और वहाँ जाने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Write down a visit: whom you met, what you checked, and what was agreed.</source>
+        <translation>मुलाक़ात लिखें: किनसे मिलीं, क्या जाँचा, और क्या तय हुआ।</translation>
+    </message>
+    <message>
+        <source>Record the visit writes it into the group&apos;s history. It is not changed afterwards; what was forgotten is written with the next visit.</source>
+        <translation>“मुलाक़ात लिखें” इसे समूह के इतिहास में रखता है। बाद में यह नहीं बदलता; जो छूट गया वह अगली मुलाक़ात में लिखें।</translation>
+    </message>
+    <message>
+        <source>The group itself: its name and place, its bank account, when it meets, how much is saved, and the rules for loans and fines.</source>
+        <translation>समूह की अपनी जानकारी: नाम और जगह, बैंक खाता, बैठक कब होती है, कितनी बचत होती है, और कर्ज़ और जुर्माने के नियम।</translation>
+    </message>
+    <message>
+        <source>A group older than this program begins with a cut-off sheet: what is in the box and at the bank, each member&apos;s savings, and each loan that is still open.</source>
+        <translation>जो समूह पहले से चल रहा है, वह शुरुआती पर्चे से शुरू करता है: पेटी और बैंक में कितना है, हर सदस्य की बचत, और हर चालू कर्ज़।</translation>
+    </message>
+    <message>
+        <source>The sheet need not balance at first. It says what is missing; a difference can be recorded as such and looked into later.</source>
+        <translation>पर्चे का हिसाब पहले ही न मिले तो भी ठीक है। वह बताता है कि क्या कम है; अंतर वैसे ही दर्ज करके बाद में देखा जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -1392,6 +1512,261 @@
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>the file cannot be read to its end</source>
+        <translation>फ़ाइल आख़िर तक पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>the file stands here twice, plain and as .gz; keep one</source>
+        <translation>यह फ़ाइल दो बार है, सादी और .gz में; एक ही रखें</translation>
+    </message>
+    <message>
+        <source>the file is empty; its first row must name the columns</source>
+        <translation>फ़ाइल खाली है; पहली पंक्ति में खानों के नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>यह खाना नहीं है</translation>
+    </message>
+    <message>
+        <source>two columns have this name</source>
+        <translation>इस नाम के दो खाने हैं</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation>यहाँ खुला उद्धरण-चिह्न कहीं बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>a value of this row is too long to be right</source>
+        <translation>इस पंक्ति का एक मान इतना लंबा है कि सही नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the row is too long to be right</source>
+        <translation>यह पंक्ति इतनी लंबी है कि सही नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>the row has %1 values, the header names %2</source>
+        <translation>पंक्ति में %1 मान हैं, पहली पंक्ति में %2 खाने</translation>
+    </message>
+    <message>
+        <source>a quote stands where none may; write the whole value in quotes and a quote in it twice</source>
+        <translation>उद्धरण-चिह्न ग़लत जगह है; पूरा मान उद्धरण-चिह्नों में लिखें और उसके भीतर का चिह्न दो बार</translation>
+    </message>
+    <message>
+        <source>the text is not clean UTF-8</source>
+        <translation>लिखावट साफ़ UTF-8 में नहीं है</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>मान नहीं लिखा है</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 characters</source>
+        <translation>कोड %1 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>this is not an amount in rupees with at most two decimals</source>
+        <translation>यह रुपयों में रकम नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the amount is below zero</source>
+        <translation>रकम शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the amount is larger than any group&apos;s</source>
+        <translation>रकम किसी भी समूह की रकम से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the amount must be above zero</source>
+        <translation>रकम शून्य से ज़्यादा होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>this is not a day written as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY</source>
+        <translation>यह YYYY-MM-DD, DD-MM-YYYY या DD/MM/YYYY में लिखी तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the day is written as %1, the other days of the file as %2</source>
+        <translation>तारीख़ %1 में लिखी है, फ़ाइल की बाकी तारीख़ें %2 में</translation>
+    </message>
+    <message>
+        <source>the day lies in the future</source>
+        <translation>तारीख़ अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not a percentage with at most two decimals</source>
+        <translation>यह प्रतिशत नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the rate must lie between 0 and 60 % a year</source>
+        <translation>दर साल में 0 से 60 % के बीच होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the tenure must be 1 to 120 whole months</source>
+        <translation>अवधि 1 से 120 पूरे महीने होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the value must be one of: %1</source>
+        <translation>मान इनमें से एक होना चाहिए: %1</translation>
+    </message>
+    <message>
+        <source>an IFSC has four capital letters, a zero and six capital letters or digits</source>
+        <translation>IFSC में चार बड़े अक्षर, एक शून्य और छह बड़े अक्षर या अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>a phone number has ten digits and begins with 6 to 9</source>
+        <translation>फ़ोन नंबर में दस अंक होते हैं और वह 6 से 9 से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>the code stands on line %1 already</source>
+        <translation>यह कोड पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the opening figures of this code stand on line %1 already</source>
+        <translation>इस कोड के शुरुआती आँकड़े पंक्ति %1 पर पहले से हैं</translation>
+    </message>
+    <message>
+        <source>the group&apos;s meeting of this day stands on line %1 already</source>
+        <translation>समूह की इस दिन की बैठक पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line of this meeting stands on line %1 already</source>
+        <translation>इस बैठक में सदस्य की पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>there is no group with this code</source>
+        <translation>इस कोड का कोई समूह नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no member with this code</source>
+        <translation>इस कोड की कोई सदस्य नहीं है</translation>
+    </message>
+    <message>
+        <source>the group has no meeting on this day</source>
+        <translation>इस दिन समूह की कोई बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no loan with this code</source>
+        <translation>इस कोड का कोई कर्ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the member belongs to another group</source>
+        <translation>यह सदस्य दूसरे समूह की है</translation>
+    </message>
+    <message>
+        <source>she must have left after the day she joined</source>
+        <translation>छोड़ने का दिन जुड़ने के दिन के बाद होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member joined only on %1</source>
+        <translation>सदस्य %1 को ही जुड़ी</translation>
+    </message>
+    <message>
+        <source>the member left on %1</source>
+        <translation>सदस्य ने %1 को समूह छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>the first instalment must fall due after the loan was disbursed</source>
+        <translation>पहली किस्त कर्ज़ देने के दिन के बाद होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the loan was disbursed only on %1</source>
+        <translation>कर्ज़ %1 को ही दिया गया</translation>
+    </message>
+    <message>
+        <source>the opening figures must be of a day before the first meeting, %1</source>
+        <translation>शुरुआती आँकड़े पहली बैठक (%1) से पहले के होने चाहिए</translation>
+    </message>
+    <message>
+        <source>an internal loan needs the member it was given to</source>
+        <translation>समूह के कर्ज़ में वह सदस्य चाहिए जिसे कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>a bank loan is given to the whole group, without a member</source>
+        <translation>बैंक का कर्ज़ पूरे समूह को मिलता है, उसमें सदस्य नहीं लिखते</translation>
+    </message>
+    <message>
+        <source>a bank loan is not repaid into the cash box of a meeting</source>
+        <translation>बैंक का कर्ज़ बैठक की नकद पेटी में नहीं चुकाया जाता</translation>
+    </message>
+    <message>
+        <source>an internal loan bears 12 times the group&apos;s monthly rate: %1 %</source>
+        <translation>समूह के कर्ज़ की दर समूह की मासिक दर की 12 गुना होती है: %1 %</translation>
+    </message>
+    <message>
+        <source>an internal loan is handed out in a meeting, and the group has none on this day</source>
+        <translation>समूह का कर्ज़ बैठक में दिया जाता है, और इस दिन समूह की बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>the meeting does not balance: the closing cash follows as %1, but %2 is written</source>
+        <translation>बैठक का हिसाब नहीं मिलता: आख़िरी नकद %1 बनता है, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the cash before this meeting was %1, but %2 is written</source>
+        <translation>इस बैठक से पहले नकद %1 था, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but %2 is written</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but the meeting (meetings.csv line %3) says %2</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, पर बैठक (meetings.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the repayments of this member in this meeting add up to %1, but her line (meeting_lines.csv line %3) says %2</source>
+        <translation>इस बैठक में सदस्य की वापसी %1 होती है, पर उसकी पंक्ति (meeting_lines.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line (meeting_lines.csv line %1) holds this payment, so its mode must be meeting_cash</source>
+        <translation>यह भुगतान सदस्य की पंक्ति (meeting_lines.csv पंक्ति %1) में है, इसलिए तरीका meeting_cash होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member has no line in the meeting of this day</source>
+        <translation>इस दिन की बैठक में सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>repayments.csv holds %1 for this member in this meeting, but %2 is written</source>
+        <translation>repayments.csv में इस बैठक में इस सदस्य के %1 हैं, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the expenses paid from the box add up to %1, but the meeting (meetings.csv) says %2</source>
+        <translation>नकद पेटी से हुए खर्च %1 होते हैं, पर बैठक (meetings.csv) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>more is repaid than was outstanding: %1</source>
+        <translation>बाकी से ज़्यादा चुकाया गया: %1</translation>
+    </message>
+    <message>
+        <source>cash and bank are %1, but the members&apos; savings and the surplus are %2</source>
+        <translation>नकद और बैंक %1 हैं, पर सदस्यों की बचत और अधिशेष %2</translation>
+    </message>
+    <message>
+        <source>the store holds this row with another value here</source>
+        <translation>रखे गए रिकॉर्ड में इस पंक्ति का यहाँ दूसरा मान है</translation>
+    </message>
+    <message>
+        <source>the stored meeting has no line of this member</source>
+        <translation>रखी गई बैठक में इस सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>the next meeting, which is stored, opens with %1, but %2 is written</source>
+        <translation>अगली बैठक, जो रखी जा चुकी है, %1 से खुलती है, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the column is not known and is passed over</source>
+        <translation>यह खाना पहचाना नहीं गया और छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>the code looks like a person&apos;s name; codes are not kept secret</source>
+        <translation>कोड किसी के नाम जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+    <message>
+        <source>the code looks like a phone number; codes are not kept secret</source>
+        <translation>कोड फ़ोन नंबर जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>the groups, with bank account and rules</source>
@@ -1424,6 +1799,10 @@
     <message>
         <source>what was repaid, when and how</source>
         <translation>क्या चुकाया, कब और कैसे</translation>
+    </message>
+    <message>
+        <source>withdrawals, other receipts and expenses, if any</source>
+        <translation>निकासी, दूसरी आमदनी और खर्च, अगर हों</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1846,10 @@
     <message>
         <source>Print the list</source>
         <translation>सूची छापें</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window: page, pages at the left, bar at the top</source>
+        <translation>खिड़की के अगले हिस्से पर: पन्ना, बाईं ओर के पन्नों की सूची, ऊपर की पट्टी</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +2059,7 @@
     <message>
         <source>Present</source>
         <comment>at a meeting</comment>
-        <translation>मौजूद</translation>
+        <translation>हाज़िर</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1691,7 +2074,7 @@
     <message>
         <source>Absent</source>
         <comment>at a meeting</comment>
-        <translation>गैरहाज़िर</translation>
+        <translation>ग़ैरहाज़िर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
@@ -3104,7 +3487,7 @@
     <message>
         <source>Attendance</source>
         <comment>a measure</comment>
-        <translation>उपस्थिति</translation>
+        <translation>हाज़िरी</translation>
     </message>
     <message>
         <source>Savings per member a year</source>
@@ -4403,7 +4786,7 @@
     <message>
         <source>Member</source>
         <comment>page: one member</comment>
-        <translation>सदस्य</translation>
+        <translation>सदस्य का पन्ना</translation>
     </message>
     <message>
         <source>My record</source>
@@ -7215,6 +7598,14 @@
         <extracomment>How many checks are kept, broken and not known</extracomment>
         <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a group has met</extracomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::ClosePanel</name>
@@ -7290,6 +7681,54 @@
         <source>Budget consistency</source>
         <extracomment>How even her savings are from month to month</extracomment>
         <translation>बचत की नियमितता</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::CorrectionDialog</name>
+    <message>
+        <source>Correct an earlier meeting</source>
+        <translation>पिछली बैठक का सुधार</translation>
+    </message>
+    <message>
+        <source>The entry is reversed and entered anew, with today&apos;s date. The signed minutes stay as they are and point at it.</source>
+        <translation>पुरानी प्रविष्टि उलटकर आज की तारीख से नई लिखी जाती है। हस्ताक्षर वाली कार्यवाही वैसी ही रहती है और इस सुधार की ओर इशारा करती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>बैठक (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>प्रविष्टि (&amp;E)</translation>
+    </message>
+    <message>
+        <source>What it &amp;should have been</source>
+        <translation>कितना होना चाहिए था (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था वैसा रखें</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>%1, meeting %2</source>
+        <extracomment>A meeting in a list: its day, its number</extracomment>
+        <translation>%1, बैठक %2</translation>
+    </message>
+    <message>
+        <source>Type an amount other than the one that stands.</source>
+        <translation>जो लिखा है उससे अलग रकम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>लिखें कि सुधार क्यों हो रहा है।</translation>
     </message>
 </context>
 <context>
@@ -8449,26 +8888,6 @@
         <translation>सदस्य चुनें</translation>
     </message>
     <message>
-        <source>Present</source>
-        <comment>she came to the meeting</comment>
-        <translation>हाज़िर</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>she came late</comment>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <comment>she is away with leave</comment>
-        <translation>छुट्टी पर</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <comment>she did not come</comment>
-        <translation>ग़ैरहाज़िर</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A member: name, w/o husband</extracomment>
         <translation>%1 %2</translation>
@@ -8879,6 +9298,32 @@
     <message>
         <source>%1 in the box</source>
         <translation>पेटी में %1</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <comment>key hint: of the meeting</comment>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <comment>key hint: to and from it</comment>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>&amp;Print the minutes…</source>
+        <translation>कार्यवाही छापें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct an earlier meeting…</source>
+        <translation>पिछली बैठक का सुधार… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The entry is corrected, with today&apos;s date.</source>
+        <translation>आज की तारीख से सुधार हो गया।</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned for %1. Is it held before, on %2?</source>
+        <translation>अगली बैठक %1 को तय है। क्या यह उससे पहले, %2 को हो रही है?</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +10195,11 @@
     <message>
         <source>What the meeting of %1 left in the box.</source>
         <translation>%1 की बैठक के बाद पेटी में जो बचा।</translation>
+    </message>
+    <message>
+        <source>Correct an earlier meeting…</source>
+        <extracomment>Button: a slip in a meeting of an earlier day</extracomment>
+        <translation>पिछली बैठक का सुधार…</translation>
     </message>
 </context>
 <context>
@@ -11174,6 +11624,15 @@
     <message>
         <source>&amp;Password</source>
         <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Under the title of the sign-in page: whose records these are</extracomment>
+        <translation>%1 के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Records stay on this computer, sealed with your password. Without the password or the recovery code nobody can read them.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर रहते हैं, आपके पासवर्ड से बंद। पासवर्ड या वापसी कोड के बिना इन्हें कोई नहीं पढ़ सकता।</translation>
     </message>
 </context>
 <context>

@@ -279,4 +279,10 @@ QString reasonText(const std::string& key) {
     return state ? stateText(*state) : QString::fromStdString(key);
 }
 
+QString faultText(const records::Fault& fault) {
+    const auto form = records::faultForms()[static_cast<std::size_t>(fault.code)];
+    const QString words = QCoreApplication::translate("ImportFault", std::string(form.text).c_str());
+    return QString::fromStdString(records::faultText(fault, words.toStdString()));
+}
+
 }  // namespace sakhi::services

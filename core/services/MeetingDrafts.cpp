@@ -268,7 +268,32 @@ T valueOf(const DraftFields& fields, const char* name, T value = {}) {
     return value;
 }
 
+constexpr std::string_view kForm = "form.";
+constexpr char kTyped = '=';
+
 }  // namespace
+
+bool isFormField(std::string_view field) {
+    return field.starts_with(kForm);
+}
+
+DraftFields formFields(const DraftFields& forms) {
+    DraftFields fields;
+    for (const auto& [name, text] : forms) {
+        fields[std::string(kForm) + name] = kTyped + text;
+    }
+    return fields;
+}
+
+DraftFields formsOf(const DraftFields& fields) {
+    DraftFields forms;
+    for (const auto& [field, text] : fields) {
+        if (isFormField(field) && !text.empty()) {
+            forms[field.substr(kForm.size())] = text.substr(1);
+        }
+    }
+    return forms;
+}
 
 DraftFields fieldsOf(const MeetingSheet& sheet) {
     DraftFields fields;

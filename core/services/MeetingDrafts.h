@@ -14,6 +14,12 @@ DraftFields fieldsOf(const books::MeetingSheet& sheet);
 books::MeetingSheet resumed(const books::SheetBasis& basis, const domain::MeetingId& meeting,
                             const DraftFields& fields);
 
+/// The half-typed forms beside the sheet, by "form.field", as fields of the draft, and back. In a draft they
+/// stand behind "form." with a mark before the text; a field without text was taken back.
+DraftFields formFields(const DraftFields& forms);
+DraftFields formsOf(const DraftFields& fields);
+bool isFormField(std::string_view field);
+
 /// Group and day of a meeting's fields; nil and the first day where they are not told.
 domain::GroupId groupOf(const DraftFields& fields);
 base::Date dayOf(const DraftFields& fields);

@@ -11,7 +11,7 @@ class QKeyEvent;
 namespace sakhi::kit {
 
 /// What the keys of the program do.
-enum class Key { help, search, listen, undo, lock, open, find, copy, exportList, printList };
+enum class Key { help, search, parts, listen, undo, lock, open, find, copy, exportList, printList };
 
 /// Where a key is heard: wherever she is, or in a list that has the focus.
 enum class KeyPlace { everywhere, list };

@@ -143,7 +143,10 @@ int TablePane::currentRow() const {
 
 void TablePane::selectRow(int sourceRow) {
     if (m_filter->sourceModel() != nullptr) {
-        m_view->setCurrentIndex(m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0)));
+        // Not as the view would: with Ctrl held, as in Ctrl+3 to a page, that turns the choice off.
+        m_view->selectionModel()->setCurrentIndex(
+            m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

@@ -1,12 +1,38 @@
 #include "screens/Screen.h"
 
 #include "kit/Button.h"
+#include "kit/FirstControl.h"
 
-#include <QPointer>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace sakhi::screens {
+
+void Screen::begin() {
+    QWidget* at = m_main != nullptr && m_main->isVisible() ? m_main.data() : this;
+    if (at->focusPolicy() == Qt::NoFocus) {
+        at = kit::firstControl(*at);
+    }
+    if (at != nullptr) {
+        at->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Screen::focusInEvent(QFocusEvent*) {
+    if (settled()) {
+        begin();
+    }
+}
+
+bool Screen::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    // What is shown once the records are read asks for its place.
+    if (event->type() == QEvent::LayoutRequest && hasFocus() && settled()) {
+        begin();
+    }
+    return done;
+}
 
 std::vector<PageAct> Screen::acts() const {
     std::vector<PageAct> out;

@@ -6,6 +6,7 @@
 #include "theme/Theme.h"
 
 #include <QKeySequence>
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -70,6 +71,10 @@ public:
     /// offer, by their names, each name once. A page adds what has no button.
     [[nodiscard]] virtual std::vector<PageAct> acts() const;
 
+    /// Gives the focus to what work begins with here: the main part, else the first control. Who comes to a
+    /// page that still loads is taken there once it is read.
+    void begin();
+
     /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
     [[nodiscard]] virtual bool settled() const = 0;
 
@@ -78,12 +83,19 @@ Q_SIGNALS:
     void guideStep(sakhi::screens::GuideStep step);
 
 protected:
+    /// What the focus begins at. Not a focus proxy: that would take what stands above it out of the Tab
+    /// order.
+    void setMainPart(QWidget* part) { m_main = part; }
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
     [[nodiscard]] const ScreenContext& context() const { return m_context; }
     [[nodiscard]] theme::Theme& theme() const { return m_context.theme; }
     [[nodiscard]] Navigator& navigator() const { return m_context.navigator; }
 
 private:
     ScreenContext m_context;
+    QPointer<QWidget> m_main;
 };
 
 }  // namespace sakhi::screens

@@ -2,6 +2,7 @@
 
 #include "kit/Card.h"
 #include "kit/Labels.h"
+#include "screens/ScrollColumn.h"
 #include "security/PasswordRules.h"
 #include "services/ErrorText.h"
 
@@ -27,8 +28,12 @@ AccountForm::AccountForm(theme::Theme& theme, QWidget* parent)
       m_name(new QLineEdit(this)),
       m_password(new QLineEdit(this)),
       m_again(new QLineEdit(this)) {
-    auto* page = new QHBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new screens::ScrollColumn(this);
+    whole->addWidget(scroll);
+    auto* page = new QHBoxLayout;
+    scroll->column()->addLayout(page, 1);
     page->addStretch(1);
     auto* card = new kit::Card(theme, {}, this);
     card->setMaximumWidth(theme.scaled(kFormWidth));

@@ -75,8 +75,10 @@ PracticeGuide::PracticeGuide(const theme::Theme& theme, QWidget* parent)
 }
 
 void PracticeGuide::reach(GuideStep step) {
-    m_reached.insert(step);
-    present();
+    if (!m_reached.contains(step)) {
+        m_reached.insert(step);
+        present();
+    }
 }
 
 void PracticeGuide::setNarrow(bool narrow) {

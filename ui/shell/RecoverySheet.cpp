@@ -2,9 +2,12 @@
 
 #include "kit/Button.h"
 #include "kit/Card.h"
+#include "kit/FirstControl.h"
 #include "kit/Labels.h"
+#include "screens/ScrollColumn.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,8 +35,12 @@ QString inTwoLines(const QString& code) {
 
 RecoverySheet::RecoverySheet(theme::Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_done(new QCheckBox(tr("I &have it on paper"), this)) {
-    auto* page = new QHBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new screens::ScrollColumn(this);
+    whole->addWidget(scroll);
+    auto* page = new QHBoxLayout;
+    scroll->column()->addLayout(page, 1);
     page->addStretch(1);
     auto* card = new kit::Card(theme, {}, this);
     card->setMaximumWidth(theme.scaled(kSheetWidth));
@@ -66,7 +73,12 @@ RecoverySheet::RecoverySheet(theme::Theme& theme, QWidget* parent)
     column->addStretch(1);
     connect(paper, &QPushButton::clicked, this, &RecoverySheet::print);
     connect(m_done, &QCheckBox::toggled, this, &RecoverySheet::confirmedChanged);
-    setFocusProxy(m_done);
+}
+
+void RecoverySheet::focusInEvent(QFocusEvent* event) {
+    if (auto* first = kit::firstControl(*this)) {
+        first->setFocus(event->reason());
+    }
 }
 
 void RecoverySheet::setCode(const QString& code, const QString& name) {

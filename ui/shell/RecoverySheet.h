@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void confirmedChanged();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void print();
 

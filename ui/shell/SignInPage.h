@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void signedIn(const sakhi::services::Session& session);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void buildPeople(QVBoxLayout* column, const std::vector<services::SamplePerson>& people);
     void buildForm(QVBoxLayout* column);

@@ -9,6 +9,7 @@
 #include "screens/ScrollColumn.h"
 #include "voice/SpeakButton.h"
 
+#include <QFocusEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -43,7 +44,6 @@ StartChoices::StartChoices(theme::Theme& theme, const QString& language, QWidget
     m_across->addWidget(buildLanguages(language), 38);
     m_across->addWidget(buildStarts(), 62);
     scroll->column()->addLayout(m_across, 1);
-    setFocusProxy(m_starts.front());
 }
 
 QWidget* StartChoices::buildLanguages(const QString& current) {
@@ -190,6 +190,11 @@ QString StartChoices::spoken() const {
         parts << tile->accessibleName() << tile->accessibleDescription();
     }
     return parts.join(QStringLiteral(". "));
+}
+
+/// A focus proxy would take the languages out of the Tab order.
+void StartChoices::focusInEvent(QFocusEvent* event) {
+    m_starts[static_cast<qsizetype>(start())]->setFocus(event->reason());
 }
 
 void StartChoices::resizeEvent(QResizeEvent* event) {

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void startChosen();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "kit/Labels.h"
 #include "kit/StepLine.h"
 #include "services/ErrorText.h"
+#include "shell/Brand.h"
 #include "shell/SampleStores.h"
 
 #include <QDir>
@@ -53,10 +54,8 @@ QString StartPage::practiceFile(const QString& file) {
 void StartPage::buildHead(QVBoxLayout* column) {
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    auto* mark = new QLabel(this);
-    mark->setPixmap(m_theme.pixmap(theme::Icon::logo, theme::Token::accent, 36, devicePixelRatioF()));
-    head->addWidget(mark);
-    head->addWidget(kit::makeLabel(QStringLiteral("SakhiCircle"), kit::TextRole::title, this), 1);
+    head->addWidget(makeBrand(m_theme, this));
+    head->addStretch(1);
     m_steps = new kit::StepLine(m_theme, this);
     head->addWidget(m_steps);
     column->addLayout(head);
@@ -74,6 +73,7 @@ void StartPage::buildFoot(QVBoxLayout* column) {
     //: Button of the first run: to its next page
     m_next = new kit::Button(m_theme, tr("&Next"), kit::ButtonKind::primary, this);
     m_next->setPicture(theme::Icon::arrowRight, true);
+    m_next->setObjectName(QStringLiteral("next"));
     foot->addWidget(m_back);
     foot->addWidget(m_next);
     column->addLayout(foot);
@@ -106,7 +106,11 @@ void StartPage::showPage(Page page) {
     if (page != kChoices) {
         m_pages->currentWidget()->setFocus();
     }
-    setFocusProxy(m_pages->currentWidget());
+}
+
+/// A focus proxy would take what stands above it on the page out of the Tab order.
+void StartPage::focusInEvent(QFocusEvent*) {
+    m_pages->currentWidget()->setFocus();
 }
 
 void StartPage::setBusy(const QString& words) {

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
     void textScaleChosen(int percent);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     enum Page { kChoices, kAccount, kRecovery };
 

@@ -12,6 +12,8 @@
 #include <QStyleOptionToolButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sakhi::shell {
 
 using kit::ChipKind;
@@ -28,8 +30,9 @@ protected:
     void initStyleOption(QStyleOptionToolButton* option) const override {
         QToolButton::initStyleOption(option);
         const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      width() - icon - m_theme.scaled(kAroundText));
+        // Without a menu there is no sign and no room for it.
+        const int around = m_theme.scaled(isEnabled() ? kAroundText : kAroundPlain);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, width() - icon - around);
     }
 
     void paintEvent(QPaintEvent* event) override {
@@ -45,9 +48,13 @@ protected:
 private:
     /// Pixels at 100 % that padding and the sign take.
     static constexpr int kAroundText = 36;
+    static constexpr int kAroundPlain = 14;
 
     const theme::Theme& m_theme;
 };
+
+/// As wide as a group's name is shown before it is cut, pixels at 100 %.
+constexpr int kWidestName = 220;
 
 /// From here on the top bar has no room for the words of language and account.
 constexpr int kIconsAlone = 125;
@@ -118,6 +125,7 @@ void TopBar::setGroups(const std::vector<store::GroupRow>& groups, const domain:
     }
     m_group->setEnabled(groups.size() > 1);
     m_group->setAccessibleName(tr("Group: %1").arg(m_group->text()));
+    fitName();
 }
 
 void TopBar::buildLanguages(const QString& current) {
@@ -249,9 +257,16 @@ void TopBar::addTool(QWidget* button) {
     setTabOrder(button, m_language);
 }
 
+/// The name comes before the width of the search field.
+void TopBar::fitName() {
+    m_group->ensurePolished();
+    m_group->setMinimumWidth(std::min(m_group->sizeHint().width(), m_theme.scaled(kWidestName)));
+    m_search->setMinimumWidth(m_theme.scaled(110));
+}
+
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
-    m_group->setMinimumWidth(m_theme.scaled(96));
+    fitName();
     m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
     m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
     for (QToolButton* button : {m_language, m_account}) {

@@ -57,6 +57,7 @@ private:
     void buildLook(QMenu* account);
     void buildSize(QMenu* account);
     QWidget* makeSync();
+    void fitName();
     void dress();
 
     theme::Theme& m_theme;

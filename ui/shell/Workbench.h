@@ -72,6 +72,10 @@ public:
     /// Opens the sheet that says how things stand with the server.
     void sync();
 
+    /// Turns to the next part of the window: the page, the rail, the bar, what stands beside the page. The
+    /// way out of a grid that keeps Tab.
+    void nextPart();
+
     /// Takes back what was just done, while the offer is shown.
     void undo();
 

@@ -1,3 +1,4 @@
+#include "kit/FirstControl.h"
 #include "kit/TablePane.h"
 #include "kit/Toast.h"
 #include "print/PrintJob.h"
@@ -6,6 +7,7 @@
 #include "shell/PageHelp.h"
 #include "shell/Workbench.h"
 
+#include <QApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QShortcut>
@@ -37,6 +39,7 @@ void eachPage(domain::Role role, const Visit& visit) {
 void Workbench::buildKeys() {
     addKey(Key::help, [this] { help(); });
     addKey(Key::search, [this] { m_bar->search()->begin(); });
+    addKey(Key::parts, [this] { nextPart(); });
     addKey(Key::undo, [this] { undo(); });
     eachPage(m_session.user().role, [this](const ScreenRow& page, const QKeySequence& keys) {
         if (!keys.isEmpty()) {
@@ -49,6 +52,26 @@ void Workbench::buildKeys() {
 void Workbench::addKey(Key key, const std::function<void()>& act) {
     auto* shortcut = new QShortcut(kit::keysOf(key), this);
     connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void Workbench::nextPart() {
+    std::vector<QWidget*> parts{current(), m_rail, m_bar};
+    for (QWidget* part : {static_cast<QWidget*>(m_guide), static_cast<QWidget*>(m_sheet)}) {
+        if (part != nullptr && part->isVisible() && kit::firstControl(*part) != nullptr) {
+            parts.push_back(part);
+        }
+    }
+    const auto* focus = QApplication::focusWidget();
+    std::size_t at = parts.size() - 1;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        at = parts[i] == focus || parts[i]->isAncestorOf(focus) ? i : at;
+    }
+    const std::size_t next = (at + 1) % parts.size();
+    if (next == 0) {
+        current()->begin();
+    } else if (auto* control = kit::firstControl(*parts[next])) {
+        control->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void Workbench::undo() {

@@ -3,6 +3,7 @@
 #include "kit/ChoiceTile.h"
 #include "kit/DateEdit.h"
 #include "kit/MoneyEdit.h"
+#include "screens/meeting/MeetingPresenter.h"
 #include "shell/PracticeGuide.h"
 #include "shell/Window.h"
 #include "store/Check.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void fromNothingToBalancedBooks();
     void samplesOpenAndLeadToOwnRecords();
     void practiceStandsBesideTheRecords();
+    void theGuidedFirstMeetingGoesToItsEnd();
     void guideFollowsInAnyOrder();
 
 private:
@@ -53,6 +55,10 @@ private:
     void makeGroup();
     void addMember(const QString& name, const QString& relation);
     [[nodiscard]] bool opens(screens::ScreenId page);
+    [[nodiscard]] static bool goTo(const QString& control, int key);
+    void key(int key, Qt::KeyboardModifiers held = {}) const;
+    void keys(const QString& text) const;
+    void countTheBox() const;
 
     theme::Theme m_theme;
     QTranslator m_words;
@@ -304,6 +310,78 @@ void TestFirstRun::practiceStandsBesideTheRecords() {
                 !m_window->workspace()->auth().isSample());
     QSettings settings;
     QVERIFY(!settings.value(s("store")).toString().contains(s("practice")));
+}
+
+/// Presses a key until the control has the focus.
+bool TestFirstRun::goTo(const QString& control, int key) {
+    for (int i = 0; i < 60; ++i) {
+        const auto* at = QApplication::focusWidget();
+        const auto* button = qobject_cast<const QAbstractButton*>(at);
+        const bool plain = button != nullptr && button->accessibleName().isEmpty();
+        const QString name = plain ? button->text().remove(QLatin1Char('&')) : at->accessibleName();
+        if (name.startsWith(control)) {
+            return true;
+        }
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    }
+    return false;
+}
+
+void TestFirstRun::key(int key, Qt::KeyboardModifiers held) const {
+    auto* at = QApplication::focusWidget();
+    QTest::keyClick(at == nullptr ? m_window.get() : at, static_cast<Qt::Key>(key), held);
+}
+
+void TestFirstRun::keys(const QString& text) const {
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+/// Types the notes that make what the books say is in the box.
+void TestFirstRun::countTheBox() const {
+    key(Qt::Key_F8);
+    auto left =
+        m_window->workbench()->current()->findChild<screens::MeetingPresenter*>()->state().totals.byBooks;
+    for (const int note : {500, 200, 100, 50, 20, 10, 5, 2, 1}) {
+        if (const auto number = left.inPaise() / (note * 100); number > 0) {
+            keys(QString::number(number));
+            left -= base::Money::rupees(note * number);
+        }
+        key(Qt::Key_Return);
+    }
+}
+
+void TestFirstRun::theGuidedFirstMeetingGoesToItsEnd() {
+    using screens::GuideStep;
+    makeAccount();
+    QVERIFY(opens(screens::ScreenId::groupSetup));
+    Q_EMIT m_window->workbench()->topBar()->practiceRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<shell::PracticeGuide*>() != nullptr, kPatience);
+    QVERIFY(opens(screens::ScreenId::home));
+    const auto* guide = m_window->findChild<shell::PracticeGuide*>();
+    QCOMPARE(guide->next(), std::optional(GuideStep::started));
+    QVERIFY(goTo(s("To the meeting"), Qt::Key_F6));
+    key(Qt::Key_Space);
+    QVERIFY(opens(screens::ScreenId::meeting));
+    QCOMPARE(guide->next(), std::optional(GuideStep::rollCalled));
+    QVERIFY(goTo(s("Collection, a row"), Qt::Key_F6));
+    key(Qt::Key_Space);
+    QCOMPARE(guide->next(), std::optional(GuideStep::collected));
+    key(Qt::Key_Return);
+    keys(s("150"));
+    QCOMPARE(guide->next(), std::optional(GuideStep::resolved));
+    key(Qt::Key_Return);
+    QVERIFY(goTo(s("Resolutions"), Qt::Key_Backtab));
+    key(Qt::Key_Space);
+    keys(s("The group buys a new register."));
+    key(Qt::Key_Return);
+    QCOMPARE(guide->next(), std::optional(GuideStep::counted));
+    countTheBox();
+    QCOMPARE(guide->next(), std::optional(GuideStep::closed));
+    pictures(s("practice_count"), false);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!guide->next(), kPatience);
+    QVERIFY(test::wordsOf(*guide).contains(s("That was a whole meeting.")));
+    pictures(s("practice_end"), false);
 }
 
 void TestFirstRun::guideFollowsInAnyOrder() {

@@ -31,15 +31,17 @@ public:
         }
         m_names << text;
     }
+    /// What takes the next key.
+    [[nodiscard]] QWidget* target() const {
+        QWidget* dialog = QApplication::activeModalWidget();
+        QWidget* window = dialog == nullptr ? m_page.window() : dialog;
+        QWidget* focus = window->focusWidget();
+        return focus == nullptr ? window : focus;
+    }
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QString names() const { return m_names.join(QLatin1Char(' ')); }
 
 private:
-    [[nodiscard]] QWidget* target() const {
-        QWidget* focus = m_page.window()->focusWidget();
-        return focus == nullptr ? &m_page : focus;
-    }
-
     QWidget& m_page;
     int m_count{0};
     QStringList m_names;

@@ -12,6 +12,12 @@ namespace sakhi::test {
 inline constexpr std::array kRoles{domain::Role::member, domain::Role::representative, domain::Role::officer,
                                    domain::Role::manager};
 
+/// One store for all classes of the program: what only reads shares it.
+inline const Branch& sharedBranch() {
+    static const Branch branch;
+    return branch;
+}
+
 /// The pages of a role with the subject each is opened on; a page that needs one is left out where the store
 /// has none.
 inline std::vector<std::pair<screens::ScreenId, screens::Subject>> pagesOf(const Branch& branch,
@@ -22,7 +28,12 @@ inline std::vector<std::pair<screens::ScreenId, screens::Subject>> pagesOf(const
         if (!shell::has(row, session.user().role)) {
             continue;
         }
-        if (row.needsSubject) {
+        if (row.id == screens::ScreenId::member) {
+            const auto groups = branch.space->records().groups(session);
+            const auto members =
+                branch.space->members().list(session, groups->front().id, branch.clock.today());
+            subject.member = members->rows.front().name.id;
+        } else if (row.needsSubject) {
             const auto queue = branch.space->applications().queue(session, branch.clock.today());
             if (!queue || queue->empty()) {
                 continue;
@@ -52,8 +63,10 @@ inline void stand(shell::Workbench& bench, const Branch& branch, const services:
 
 inline void settle(const shell::Workbench& bench) {
     QTRY_VERIFY_WITH_TIMEOUT(bench.current()->settled(), 20'000);
-    // A page that was shown before reads again; layouts come after it.
-    QTest::qWait(120);
+    // Layouts come after the records.
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+    }
 }
 
 }  // namespace sakhi::test

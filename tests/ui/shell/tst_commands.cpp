@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
 private:
-    test::Branch m_branch;
+    const test::Branch& m_branch{test::sharedBranch()};
     theme::Theme m_theme;
 };
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace sakhi::screens {
@@ -19,7 +20,7 @@ namespace {
 
 /// A purpose and its picture, in the order of the page: work first.
 struct Picture {
-    const char* key;
+    std::string_view key;
     Icon icon;
 };
 
@@ -41,6 +42,11 @@ int columnsAt(int textScale) {
 }
 
 }  // namespace
+
+Icon purposeIcon(std::string_view key) {
+    const auto at = std::ranges::find(kPictures, key, &Picture::key);
+    return at == kPictures.end() ? Icon::purposeOther : at->icon;
+}
 
 PurposeStep::PurposeStep(const theme::Theme& theme, QWidget* parent)
     //: A step of an application: asked of a member
@@ -79,7 +85,7 @@ QString PurposeStep::purpose() const {
 
 void PurposeStep::setPurpose(const QString& key) {
     for (int i = 0; i < static_cast<int>(kPictures.size()); ++i) {
-        if (key == QLatin1String(kPictures[static_cast<std::size_t>(i)].key)) {
+        if (key == QString::fromLatin1(kPictures[static_cast<std::size_t>(i)].key)) {
             m_tiles->button(i)->setChecked(true);
         }
     }

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "kit/Card.h"
+#include "theme/Icons.h"
+
+#include <string_view>
 
 class QButtonGroup;
 class QGridLayout;
@@ -11,6 +14,9 @@ class FormRow;
 }
 
 namespace sakhi::screens {
+
+/// The picture of a purpose.
+theme::Icon purposeIcon(std::string_view key);
 
 /// What the loan is for: a picture each, and what exactly in a few words.
 class PurposeStep : public kit::Card {

@@ -89,6 +89,7 @@ void GroupSetupPage::buildFoot() {
     foot->addStretch(1);
     m_later = new kit::Button(theme(), tr("&Nothing to carry over"), kit::ButtonKind::secondary, this);
     m_next = new kit::Button(theme(), {}, kit::ButtonKind::primary, this);
+    m_next->setObjectName(QStringLiteral("next"));
     foot->addWidget(m_later);
     foot->addWidget(m_next);
     static_cast<QVBoxLayout*>(layout())->addLayout(foot);

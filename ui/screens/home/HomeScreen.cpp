@@ -19,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,14 +50,6 @@ public:
         return state.phase == Phase::ready && state.home ? spoken(*state.home) : QString();
     }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
-
-protected:
-    // A focus proxy would take the fields above the list out of the Tab order.
-    void focusInEvent(QFocusEvent* event) override {
-        if (m_list != nullptr) {
-            m_list->view()->setFocus(event->reason());
-        }
-    }
 
 private:
     [[nodiscard]] bool keepsRecords() const {
@@ -141,6 +132,7 @@ QWidget* HomeScreen::buildGroups() {
     m_list = new kit::TablePane(theme(), tr("Groups"), card);
     m_model = new GroupListModel(this);
     m_list->setModel(m_model);
+    setMainPart(m_list->view());
     card->body()->addWidget(m_list, 1);
     column->addWidget(card, 1);
     connect(m_list, &kit::TablePane::activated, this,

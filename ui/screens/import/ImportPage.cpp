@@ -47,6 +47,8 @@ constexpr FileRow kFiles[] = {
     {"meeting_lines.csv", QT_TRANSLATE_NOOP("ImportFiles", "who was there, saved and repaid")},
     {"loans.csv", QT_TRANSLATE_NOOP("ImportFiles", "loans of members and of the bank")},
     {"repayments.csv", QT_TRANSLATE_NOOP("ImportFiles", "what was repaid, when and how")},
+    {"other_entries.csv",
+     QT_TRANSLATE_NOOP("ImportFiles", "withdrawals, other receipts and expenses, if any")},
 };
 
 /// The folder that was dropped; empty where it is none.

@@ -2,6 +2,8 @@
 
 #include "screens/meeting/MeetingModel.h"
 
+#include <QShortcut>
+
 namespace sakhi::screens {
 
 void fillMembers(kit::Choice& choice, const MeetingPresenter& presenter, bool none) {
@@ -35,6 +37,14 @@ void chooseMember(kit::Choice& choice, const std::optional<domain::MemberId>& me
     const QSignalBlocker quiet(&choice);
     choice.setCurrentIndex(
         choice.findData(member ? QString::fromStdString(base::toText(member->value)) : QString()));
+}
+
+void onEnter(kit::Choice& choice, const std::function<void()>& act) {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), &choice);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &choice, act);
+    }
 }
 
 }  // namespace sakhi::screens

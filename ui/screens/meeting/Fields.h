@@ -14,4 +14,7 @@ void fillMembers(kit::Choice& choice, const MeetingPresenter& presenter, bool no
 std::optional<domain::MemberId> memberIn(const kit::Choice& choice);
 void chooseMember(kit::Choice& choice, const std::optional<domain::MemberId>& member);
 
+/// Enter in a choice does what Enter in the text fields of its form does.
+void onEnter(kit::Choice& choice, const std::function<void()>& act);
+
 }  // namespace sakhi::screens

@@ -8,8 +8,10 @@
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
 #include "lending/Schedule.h"
+#include "screens/apply/PurposeStep.h"
 #include "screens/meeting/EntryList.h"
 #include "screens/meeting/Fields.h"
+#include "screens/meeting/FormDraft.h"
 #include "screens/meeting/MeetingModel.h"
 #include "services/KeyText.h"
 #include "services/MeetingText.h"
@@ -76,6 +78,8 @@ void LoansPanel::buildForm() {
                                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
         }
     }
+    drawPurposes();
+    connect(&m_theme, &theme::Theme::themeChanged, this, &LoansPanel::drawPurposes);
     m_purpose->setPlaceholderText(tr("Choose what it is for"));
     m_purpose->setCurrentIndex(-1);
     m_purposeRow = new kit::FormRow(m_theme, tr("&Purpose"), m_purpose, card);
@@ -112,12 +116,39 @@ void LoansPanel::buildForm() {
     card->body()->addWidget(go, 0, Qt::AlignLeft);
     column()->addWidget(card);
     connect(go, &QPushButton::clicked, this, &LoansPanel::grant);
+    connectForm();
+}
+
+void LoansPanel::connectForm() {
+    m_draft = new FormDraft(
+        m_presenter, "loan", [this] { showForm(m_presenter.newLoan()); }, this);
+    m_draft->add("member", m_member);
+    m_draft->add("amount", m_amount);
+    m_draft->add("purpose", m_purpose);
+    m_draft->add("months", m_months);
+    m_draft->add("rate", m_rate);
+    m_draft->add("fund", m_fund);
+    m_draft->add("first_due", m_firstDue);
+    m_draft->add("number", m_number);
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_amount), static_cast<QLineEdit*>(m_months), m_rate}) {
         connect(field, &QLineEdit::textChanged, this, &LoansPanel::tellInstalment);
     }
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_amount), static_cast<QLineEdit*>(m_months), m_rate,
                              static_cast<QLineEdit*>(m_firstDue), m_number}) {
         connect(field, &QLineEdit::returnPressed, this, &LoansPanel::grant);
+    }
+    for (kit::Choice* choice : {m_member, m_purpose, m_fund}) {
+        onEnter(*choice, [this] { grant(); });
+    }
+}
+
+void LoansPanel::drawPurposes() {
+    constexpr int kPicture = 20;
+    const int side = m_theme.scaled(kPicture);
+    m_purpose->setIconSize({side, side});
+    for (int i = 0; i < m_purpose->count(); ++i) {
+        const std::string key = m_purpose->itemData(i).toString().toStdString();
+        m_purpose->setItemIcon(i, m_theme.icon(purposeIcon(key), theme::Token::ink, kPicture));
     }
 }
 
@@ -129,6 +160,7 @@ void LoansPanel::showForm(const GrantedLoan& loan) {
     m_amount->setMoney(std::nullopt);
     m_purpose->setCurrentIndex(-1);
     m_member->setCurrentIndex(-1);
+    m_fund->setCurrentIndex(m_fund->findData(static_cast<int>(loan.fund)));
 }
 
 void LoansPanel::tellInstalment() {
@@ -181,8 +213,8 @@ void LoansPanel::grant() {
     const QString words =
         tr("A loan of %1 to %2 for: %3")
             .arg(services::shownMoney(loan.principal), memberText(*member), purposeWords(loan.purpose));
+    m_draft->forget();
     m_presenter.grant(loan, words.toStdString());
-    showForm(m_presenter.newLoan());
 }
 
 void LoansPanel::grantRequest(int index) {
@@ -194,7 +226,6 @@ void LoansPanel::grantRequest(int index) {
             tr("A loan of %1 to %2 for: %3")
                 .arg(services::shownMoney(loan.principal), memberText(*member), purposeWords(loan.purpose));
         m_presenter.grant(loan, words.toStdString());
-        showForm(m_presenter.newLoan());
     }
 }
 
@@ -237,13 +268,13 @@ void LoansPanel::refresh() {
     }
     m_given->setEntries(given);
     fillMembers(*m_member, m_presenter, false);
-    if (m_number->text().isEmpty() || m_amount->text().isEmpty()) {
-        const GrantedLoan plain = m_presenter.newLoan();
-        m_number->setText(QString::fromStdString(plain.resolutionNo));
-        if (m_rate->text().isEmpty()) {
-            showForm(plain);
-        }
+    if (!std::exchange(m_dressed, true) || !m_draft->begun()) {
+        showForm(m_presenter.newLoan());
     }
+    if (!m_draft->holds("number")) {
+        m_number->setText(QString::fromStdString(m_presenter.nextResolution()));
+    }
+    m_draft->refresh();
     tellInstalment();
 }
 

@@ -2,6 +2,7 @@
 
 #include "screens/ScrollColumn.h"
 #include "screens/meeting/MeetingPresenter.h"
+#include "theme/Theme.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,6 +18,7 @@ class MoneyEdit;
 namespace sakhi::screens {
 
 class EntryList;
+class FormDraft;
 
 /// Step "New loans": requests that wait, loans of this meeting, and one by word of mouth.
 class LoansPanel : public ScrollColumn {
@@ -30,6 +32,8 @@ public:
 
 private:
     void buildForm();
+    void connectForm();
+    void drawPurposes();
     void showForm(const books::GrantedLoan& loan);
     void tellInstalment();
     void grant();
@@ -58,6 +62,8 @@ private:
     kit::FormRow* m_rateRow{nullptr};
     kit::FormRow* m_firstDueRow{nullptr};
     QLabel* m_instalment{nullptr};
+    FormDraft* m_draft{nullptr};
+    bool m_dressed{false};
 };
 
 }  // namespace sakhi::screens

@@ -1,5 +1,7 @@
 #include "screens/meeting/MeetingPresenter.h"
 
+#include "services/MeetingDrafts.h"
+
 #include <algorithm>
 
 namespace sakhi::screens {
@@ -38,6 +40,27 @@ int numberIn(const std::string& resolution, const std::string& prefix) {
 }
 
 }  // namespace
+
+void MeetingPresenter::keepInForm(const std::string& field, const std::string& text) {
+    const auto at = m_state.forms.find(field);
+    if (at == m_state.forms.end() || at->second != text) {
+        m_state.forms[field] = text;
+        keep();
+    }
+}
+
+void MeetingPresenter::forgetForm(const std::string& prefix) {
+    std::erase_if(m_state.forms, [&](const auto& one) { return one.first.starts_with(prefix); });
+}
+
+void MeetingPresenter::dropForm(const std::string& prefix) {
+    forgetForm(prefix);
+    const auto kept = services::formsOf(m_kept);
+    const auto at = kept.lower_bound(prefix);
+    if (at != kept.end() && at->first.starts_with(prefix)) {
+        keep();
+    }
+}
 
 void MeetingPresenter::setAttendance(int row, Attendance attendance) {
     edit({}, [&](MeetingSheet& sheet) {
@@ -87,8 +110,13 @@ Money MeetingPresenter::amount(int row, AmountField field) const {
     return sum;
 }
 
-void MeetingPresenter::setLine(int row, const SheetLine& line) {
-    edit({}, [&](MeetingSheet& sheet) { sheet.lines[static_cast<std::size_t>(row)] = line; });
+void MeetingPresenter::setLine(const SheetLine& line) {
+    edit({}, [&](MeetingSheet& sheet) {
+        const auto at = std::ranges::find(sheet.lines, line.member, &SheetLine::member);
+        if (at != sheet.lines.end()) {
+            *at = line;
+        }
+    });
 }
 
 void MeetingPresenter::addRow(const domain::MemberId& id) {
@@ -134,7 +162,9 @@ void MeetingPresenter::grant(books::GrantedLoan loan, const std::string& words) 
 books::GrantedLoan MeetingPresenter::newLoan() {
     books::GrantedLoan loan;
     loan.loan = domain::LoanId{newId()};
-    loan.yearlyRate = services::proposedRate(*m_state.desk.books);
+    constexpr int kMonths = 12;
+    const base::Rate usual = m_state.desk.books->records.group.internalMonthlyRate;
+    loan.yearlyRate = base::Rate::basisPoints(usual.inBasisPoints() * kMonths);
     loan.firstDueOn = base::addMonths(m_state.sheet.heldOn, 1);
     loan.resolutionNo = nextResolution();
     return loan;

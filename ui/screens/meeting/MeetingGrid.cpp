@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "kit/MoneyEdit.h"
 #include "screens/meeting/MeetingDelegate.h"
+#include "services/MemberText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -132,7 +133,7 @@ void MeetingGrid::openAttendance(int row) {
     const auto now = m_presenter.state().sheet.lines[static_cast<std::size_t>(row)].attendance;
     QAction* current = nullptr;
     for (const auto& [attendance, key] : base::EnumKeys<Attendance>::rows) {
-        QAction* action = menu.addAction(attendanceText(attendance));
+        QAction* action = menu.addAction(services::attendanceText(attendance));
         action->setCheckable(true);
         action->setChecked(attendance == now);
         connect(action, &QAction::triggered, this,

@@ -212,6 +212,8 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("Tab"), tr("across", "key hint: the cursor")},
         {QStringLiteral("F2"), tr("details", "key hint: of the row")},
         {QStringLiteral("F3"), tr("loan", "key hint: a new one")},
+        {QStringLiteral("F5"), tr("expense", "key hint: of the meeting")},
+        {QStringLiteral("F7"), tr("bank", "key hint: to and from it")},
         {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };
@@ -245,11 +247,13 @@ QWidget* MeetingPage::buildClosed() {
         connect(button, &QPushButton::clicked, this, act);
         card->body()->addWidget(button, 0, Qt::AlignLeft);
     };
+    add(tr("&Print the minutes…"), theme::Icon::printer, [this] { print(); });
     add(tr("&Reopen the meeting…"), theme::Icon::unlock, [this] { askReopen(); });
     add(tr("&Payment between meetings"), theme::Icon::rupee,
         [this] { m_presenter.beginNew(domain::MeetingKind::between); });
     add(tr("&Special meeting"), theme::Icon::meeting,
         [this] { m_presenter.beginNew(domain::MeetingKind::special); });
+    add(tr("&Correct an earlier meeting…"), theme::Icon::edit, [this] { correct(); });
     column->addWidget(card);
     column->addStretch(1);
     return page;
@@ -276,6 +280,9 @@ void MeetingPage::connectParts() {
     connect(&m_presenter, &MeetingPresenter::closed, this, &MeetingPage::closedNow);
     connect(&m_presenter, &MeetingPresenter::reopened, this,
             [this] { navigator().say(tr("The meeting is open again.")); });
+    connect(&m_presenter, &MeetingPresenter::corrected, this,
+            [this] { navigator().say(tr("The entry is corrected, with today's date.")); });
+    connect(m_opening, &OpeningPanel::correctionRequested, this, &MeetingPage::correct);
     connect(&m_presenter, &MeetingPresenter::refused, this, &MeetingPage::refused);
 }
 

@@ -1,6 +1,7 @@
 #include "screens/meeting/MeetingModel.h"
 
 #include "services/KeyText.h"
+#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <algorithm>
@@ -10,20 +11,6 @@ namespace sakhi::screens {
 using base::Money;
 using books::SheetLine;
 using domain::Attendance;
-
-QString attendanceText(Attendance attendance) {
-    switch (attendance) {
-        case Attendance::present:
-            return MeetingModel::tr("Present", "she came to the meeting");
-        case Attendance::late:
-            return MeetingModel::tr("Late", "she came late");
-        case Attendance::leave:
-            return MeetingModel::tr("On leave", "she is away with leave");
-        case Attendance::absent:
-            return MeetingModel::tr("Absent", "she did not come");
-    }
-    return {};
-}
 
 QString memberText(const domain::Member& member) {
     const auto name = services::nameOf(member);
@@ -197,7 +184,7 @@ QString MeetingModel::words(const QModelIndex& index) const {
             return member == nullptr ? QString() : services::shownName(services::nameOf(*member));
         }
         case kPresent:
-            return attendanceText(line(row).attendance);
+            return services::attendanceText(line(row).attendance);
     }
     const Money amount = money(row, index.column());
     const bool shown = !amount.isZero() || differs(row, index.column()) || index.column() == kTotal;

@@ -63,9 +63,6 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// "Present", "Late", "On leave", "Absent".
-QString attendanceText(domain::Attendance attendance);
-
 /// A member's name with what tells her from another of that name.
 QString memberText(const domain::Member& member);
 

@@ -5,6 +5,8 @@
 #include "kit/Chip.h"
 #include "kit/Labels.h"
 #include "screens/PageFaces.h"
+#include "screens/PaperDialog.h"
+#include "screens/books/CorrectionDialog.h"
 #include "screens/meeting/CashPane.h"
 #include "screens/meeting/ClosePanel.h"
 #include "screens/meeting/LoansPanel.h"
@@ -38,7 +40,7 @@ MeetingPage::MeetingPage(const ScreenContext& context, QWidget* parent)
     column->addWidget(m_faces);
     m_faces->setContent(buildContent());
     connectParts();
-    setFocusProxy(m_grid);
+    setMainPart(m_grid);
     render();
 }
 
@@ -82,8 +84,12 @@ void MeetingPage::render() {
     renderPanel();
     m_cash->refresh();
     m_faces->showReady();
+    tellGuide();
     if (!std::exchange(m_entered, true)) {
         m_grid->setFocus(Qt::OtherFocusReason);
+        if (const int row = RowDialog::openRow(state); row >= 0) {
+            openRow(row);
+        }
     }
 }
 
@@ -176,11 +182,25 @@ void MeetingPage::goTo(const books::SheetFault& fault) {
 }
 
 void MeetingPage::openRow(int row) {
-    RowDialog dialog(theme(), m_presenter, row, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_presenter.setLine(row, dialog.line());
-    }
-    m_grid->setFocus(Qt::OtherFocusReason);
+    auto* dialog = new RowDialog(theme(), m_presenter, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+void MeetingPage::correct() {
+    auto* dialog = new CorrectionDialog(theme(), m_presenter.state().desk.books, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.correct(dialog->command()); });
+    dialog->open();
+}
+
+void MeetingPage::print() {
+    services::PaperOrder order;
+    order.kind = "minutes";
+    order.group = m_presenter.context().group;
+    order.subject = m_presenter.state().desk.books->records.meetings.back().id.value;
+    openPapers(theme(), m_presenter.context(), {order}, this);
 }
 
 void MeetingPage::addPayer() {
@@ -231,6 +251,7 @@ void MeetingPage::close() {
 void MeetingPage::closedNow() {
     m_step = kCollection;
     m_stack->setCurrentIndex(0);
+    Q_EMIT guideStep(GuideStep::closed);
     navigator().say(tr("The meeting is closed."), [this] {
         //: Reason kept where a closed meeting is reopened at once
         m_presenter.reopen(tr("Closed by mistake").toStdString());
@@ -259,6 +280,20 @@ QString MeetingPage::spokenSummary() const {
     return out.join(QLatin1Char(' '));
 }
 
+/// The page's own keys come before those of the window; F6 is the window's once the grid has the focus.
+bool MeetingPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!m_presenter.state().closed && ((key->matches(QKeySequence::Undo) && m_presenter.mayUndo()) ||
+                                            (key->matches(QKeySequence::Redo) && m_presenter.mayRedo()) ||
+                                            (key->key() == Qt::Key_F6 && !m_grid->hasFocus()))) {
+            event->accept();
+            return true;
+        }
+    }
+    return Screen::event(event);
+}
+
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo)) {
         m_presenter.undo();
@@ -270,6 +305,9 @@ void MeetingPage::keyPressEvent(QKeyEvent* event) {
         openMoney();
     } else if (event->key() == Qt::Key_F6) {
         showStep(kCollection);
+    } else if (event->key() == Qt::Key_F7) {
+        openMoney();
+        m_money->focusBank();
     } else if (event->key() == Qt::Key_F8) {
         showStep(kCount);
     } else {

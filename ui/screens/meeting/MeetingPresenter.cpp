@@ -17,6 +17,8 @@ namespace {
 
 /// A meeting so long after the last one that the clock is rather wrong.
 constexpr std::chrono::days kLongAfter{100};
+/// Groups shift their day a little; so many days earlier it is asked.
+constexpr std::chrono::days kEarly{3};
 
 /// The last day on which something was entered or held.
 std::optional<Date> newestDay(const domain::GroupRecords& records) {
@@ -68,6 +70,7 @@ void MeetingPresenter::read(services::MeetingDesk desk) {
     const Date day = m_state.sheet.heldOn;
     m_state.desk = std::move(desk);
     m_state.newest = newestDay(m_state.desk.books->records);
+    m_state.planned = services::plannedAfterLast(m_state.desk.books->records);
     m_undone.clear();
     m_redone.clear();
     const auto& unclosed = m_state.desk.unclosed;
@@ -91,6 +94,7 @@ void MeetingPresenter::beginNew(MeetingKind kind) {
 
 void MeetingPresenter::start(MeetingKind kind, Date day) {
     m_kept.clear();
+    m_state.forms.clear();
     m_state.sheet = books::prefilled(m_state.desk.basis(), kind, day, domain::MeetingId{newId()});
     const auto& meetings = m_state.desk.books->records.meetings;
     m_state.sheet.place = meetings.empty() ? std::string() : meetings.back().place;
@@ -103,6 +107,7 @@ void MeetingPresenter::start(MeetingKind kind, Date day) {
 void MeetingPresenter::resume(const services::UnclosedMeeting& begun) {
     m_kept = begun.fields;
     m_state.sheet = services::resumed(m_state.desk.basis(), begun.meeting, begun.fields);
+    m_state.forms = services::formsOf(begun.fields);
     fillPlain();
     reckon();
 }
@@ -166,6 +171,7 @@ void MeetingPresenter::keep() {
             changes[field] = text;
         }
     }
+    keepForms(changes);
     if (m_kept.empty()) {
         // What the rest is pre-filled by, and what it is found by.
         for (const char* field : {"group", "kind", "held_on", "place"}) {
@@ -184,6 +190,21 @@ void MeetingPresenter::keep() {
     Q_EMIT changed();
 }
 
+void MeetingPresenter::keepForms(services::DraftFields& changes) const {
+    auto now = services::formFields(m_state.forms);
+    for (const auto& [field, text] : m_kept) {
+        if (services::isFormField(field)) {
+            now.emplace(field, std::string());
+        }
+    }
+    for (auto& [field, text] : now) {
+        const auto kept = m_kept.find(field);
+        if (kept == m_kept.end() || kept->second != text) {
+            changes[field] = std::move(text);
+        }
+    }
+}
+
 void MeetingPresenter::reckon() {
     m_state.totals = books::totals(m_state.sheet);
     m_state.faults = books::findings(m_state.desk.basis(), m_state.sheet, m_context.today());
@@ -197,6 +218,11 @@ void MeetingPresenter::doubtDay() {
         m_state.doubt = today < *m_state.newest                ? DayDoubt::beforeRecords
                         : today - *m_state.newest > kLongAfter ? DayDoubt::longAfterRecords
                                                                : DayDoubt::none;
+        const bool early = m_state.sheet.kind == MeetingKind::regular && m_state.planned &&
+                           m_state.sheet.heldOn + kEarly < *m_state.planned;
+        if (m_state.doubt == DayDoubt::none && early && m_kept.empty()) {
+            m_state.doubt = DayDoubt::beforePlanned;
+        }
     }
 }
 
@@ -266,8 +292,8 @@ void MeetingPresenter::reopen(const std::string& reason) {
     run(services::ReopenMeeting{meeting.id, reason}, &MeetingPresenter::reopened);
 }
 
-void MeetingPresenter::act(const services::Command& command) {
-    run(command, &MeetingPresenter::changed);
+void MeetingPresenter::correct(const services::CorrectEntries& command) {
+    run(command, &MeetingPresenter::corrected);
 }
 
 void MeetingPresenter::run(const services::Command& command, void (MeetingPresenter::*done)()) {

@@ -10,7 +10,7 @@
 namespace sakhi::screens {
 
 /// Why the day of the computer is doubted.
-enum class DayDoubt { none, beforeRecords, longAfterRecords };
+enum class DayDoubt { none, beforeRecords, longAfterRecords, beforePlanned };
 
 /// All that the page shows.
 struct MeetingState {
@@ -22,9 +22,13 @@ struct MeetingState {
     books::MeetingSheet plain;
     books::SheetTotals totals;
     std::vector<books::SheetFault> faults;
+    /// What stands in the forms that are not entries yet, by "form.field".
+    services::DraftFields forms;
     /// Today's meeting is closed, and no other was begun.
     bool closed{false};
     DayDoubt doubt{DayDoubt::none};
+    /// The day that is planned for the next meeting; none where the group never met.
+    std::optional<base::Date> planned;
     /// The newest day of the records, where there is one.
     std::optional<base::Date> newest;
     /// When the last key was kept; none before the first.
@@ -64,10 +68,18 @@ public:
     [[nodiscard]] bool mayUndo() const { return !m_undone.empty(); }
     [[nodiscard]] bool mayRedo() const { return !m_redone.empty(); }
 
+    /// Keeps a field of a form as a key of the sheet is kept.
+    void keepInForm(const std::string& field, const std::string& text);
+    /// Drops the fields whose names begin so; from the disk with the next change.
+    void forgetForm(const std::string& prefix);
+    /// Drops them from the disk at once.
+    void dropForm(const std::string& prefix);
+
     void setAttendance(int row, domain::Attendance attendance);
     void setAmount(int row, AmountField field, base::Money amount);
     [[nodiscard]] base::Money amount(int row, AmountField field) const;
-    void setLine(int row, const books::SheetLine& line);
+    /// The row of the line's member becomes so; nothing where she has none.
+    void setLine(const books::SheetLine& line);
     /// Adds the row of a member who pays between meetings; nothing where she stands already.
     void addRow(const domain::MemberId& member);
 
@@ -89,7 +101,8 @@ public:
     /// Closes the meeting off the window's thread; closed() or refused() follows.
     void close();
     void reopen(const std::string& reason);
-    void act(const services::Command& command);
+    /// Reverses an entry of an earlier meeting and enters it anew; corrected() or refused() follows.
+    void correct(const services::CorrectEntries& command);
     /// Throws away what was typed.
     void discard();
 
@@ -101,6 +114,7 @@ Q_SIGNALS:
     void changed();
     void closed();
     void reopened();
+    void corrected();
     void refused(const sakhi::base::Error& error);
 
 private:
@@ -111,6 +125,7 @@ private:
                 const std::function<void(books::MeetingSheet&)>& by);
     void fillPlain();
     void keep();
+    void keepForms(services::DraftFields& changes) const;
     void reckon();
     void doubtDay();
     void run(const services::Command& command, void (MeetingPresenter::*done)());

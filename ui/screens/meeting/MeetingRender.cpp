@@ -1,6 +1,7 @@
 #include "kit/Button.h"
 #include "kit/Labels.h"
 #include "kit/StepBar.h"
+#include "screens/meeting/MeetingGrid.h"
 #include "screens/meeting/MeetingPage.h"
 #include "screens/meeting/NoticeBox.h"
 #include "services/ErrorText.h"
@@ -122,6 +123,26 @@ void MeetingPage::renderSteps() {
           state.faults.empty() ? tr("ready", "to be closed") : tr("after the count")}});
 }
 
+/// How far a guided first meeting has come.
+void MeetingPage::tellGuide() {
+    const auto& state = m_presenter.state();
+    Q_EMIT guideStep(GuideStep::started);
+    const MeetingModel& rows = m_grid->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.differs(row, MeetingModel::kPresent)) {
+            Q_EMIT guideStep(GuideStep::rollCalled);
+        } else if (rows.differs(row)) {
+            Q_EMIT guideStep(GuideStep::collected);
+        }
+    }
+    if (!state.sheet.loans.empty() || !state.sheet.resolutions.empty()) {
+        Q_EMIT guideStep(GuideStep::resolved);
+    }
+    if (state.totals.difference) {
+        Q_EMIT guideStep(GuideStep::counted);
+    }
+}
+
 void MeetingPage::renderDoubt() {
     const auto& state = m_presenter.state();
     m_doubt->setVisible(state.doubt != DayDoubt::none);
@@ -130,12 +151,25 @@ void MeetingPage::renderDoubt() {
     }
     const QString today = services::shownDay(context().presenter.today());
     const QString newest = services::shownDay(*state.newest);
-    m_doubtWords->setText(
-        state.doubt == DayDoubt::beforeRecords
-            ? tr("The computer says that today is %1, but the records reach to %2. Is the date right?")
-                  .arg(today, newest)
-            : tr("The computer says that today is %1; the last record is of %2. Is the date right?")
-                  .arg(today, newest));
+    QString words;
+    switch (state.doubt) {
+        case DayDoubt::none:
+            break;
+        case DayDoubt::beforeRecords:
+            words = tr("The computer says that today is %1, but the records reach to %2. Is the date right?")
+                        .arg(today, newest);
+            break;
+        case DayDoubt::longAfterRecords:
+            words = tr("The computer says that today is %1; the last record is of %2. Is the date right?")
+                        .arg(today, newest);
+            break;
+        case DayDoubt::beforePlanned:
+            words = tr("The next meeting is planned for %1. Is it held before, on %2?")
+                        .arg(services::shownDay(state.planned.value_or(state.sheet.heldOn)),
+                             services::shownDay(state.sheet.heldOn));
+            break;
+    }
+    m_doubtWords->setText(words);
 }
 
 void MeetingPage::renderClosed() {

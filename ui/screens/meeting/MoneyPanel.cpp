@@ -8,6 +8,7 @@
 #include "kit/MoneyEdit.h"
 #include "screens/meeting/EntryList.h"
 #include "screens/meeting/Fields.h"
+#include "screens/meeting/FormDraft.h"
 #include "services/MeetingText.h"
 #include "services/ShownValues.h"
 
@@ -68,9 +69,23 @@ void MoneyPanel::buildOthers() {
     auto* go = new kit::Button(m_theme, tr("A&dd"), kit::ButtonKind::secondary, card);
     card->body()->addWidget(go, 0, Qt::AlignLeft);
     column()->addWidget(card);
+    m_otherDraft = new FormDraft(
+        m_presenter, "other",
+        [this] {
+            m_amount->clear();
+            m_note->clear();
+        },
+        this);
+    m_otherDraft->add("head", m_head);
+    m_otherDraft->add("amount", m_amount);
+    m_otherDraft->add("where", m_where);
+    m_otherDraft->add("note", m_note);
     connect(go, &QPushButton::clicked, this, &MoneyPanel::addOther);
     connect(m_amount, &QLineEdit::returnPressed, this, &MoneyPanel::addOther);
     connect(m_note, &QLineEdit::returnPressed, this, &MoneyPanel::addOther);
+    for (kit::Choice* choice : {m_head, m_where}) {
+        onEnter(*choice, [this] { addOther(); });
+    }
     connect(m_others, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](MeetingSheet& sheet) { sheet.others.erase(sheet.others.begin() + index); });
     });
@@ -88,8 +103,7 @@ void MoneyPanel::addOther() {
     item.amount = *amount;
     item.atBank = m_where->currentData().toBool();
     item.note = m_note->text().trimmed().toStdString();
-    m_amount->clear();
-    m_note->clear();
+    m_otherDraft->forget();
     m_presenter.edit({}, [&](MeetingSheet& sheet) { sheet.others.push_back(item); });
     m_amount->setFocus();
 }
@@ -143,7 +157,23 @@ void MoneyPanel::buildBankLoans() {
     grid->addWidget(go, 2, 0, Qt::AlignLeft);
     m_loansCard->body()->addWidget(m_repayForm);
     column()->addWidget(m_loansCard);
+    m_repayDraft = new FormDraft(
+        m_presenter, "bank_repayment",
+        [this] {
+            m_principal->clear();
+            m_interest->clear();
+        },
+        this);
+    m_repayDraft->add("loan", m_bankLoan);
+    m_repayDraft->add("on", m_paidOn);
+    m_repayDraft->add("principal", m_principal);
+    m_repayDraft->add("interest", m_interest);
     connect(go, &QPushButton::clicked, this, &MoneyPanel::addRepayment);
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_principal), static_cast<QLineEdit*>(m_interest),
+                             static_cast<QLineEdit*>(m_paidOn)}) {
+        connect(field, &QLineEdit::returnPressed, this, &MoneyPanel::addRepayment);
+    }
+    onEnter(*m_bankLoan, [this] { addRepayment(); });
     connect(m_approved, &EntryList::acted, this, &MoneyPanel::receiveLoan);
     connect(m_bankEntries, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](MeetingSheet& sheet) {
@@ -172,8 +202,7 @@ void MoneyPanel::addRepayment() {
     paid.paidOn = *day;
     paid.principal = principal ? *principal : Money();
     paid.interest = interest ? *interest : Money();
-    m_principal->clear();
-    m_interest->clear();
+    m_repayDraft->forget();
     m_presenter.edit({}, [&](MeetingSheet& sheet) { sheet.bankRepayments.push_back(paid); });
 }
 
@@ -262,10 +291,16 @@ void MoneyPanel::refresh() {
     show(*m_withdrawn, sheet.bankWithdrawn);
     show(*m_deposited, sheet.bankDeposited);
     refreshBankLoans();
+    m_otherDraft->refresh();
+    m_repayDraft->refresh();
 }
 
 void MoneyPanel::focusFirst() {
     m_amount->setFocus(Qt::TabFocusReason);
+}
+
+void MoneyPanel::focusBank() {
+    m_withdrawn->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace sakhi::screens

@@ -2,6 +2,7 @@
 
 #include "screens/ScrollColumn.h"
 #include "screens/meeting/MeetingPresenter.h"
+#include "theme/Theme.h"
 
 class QLineEdit;
 
@@ -16,6 +17,7 @@ class MoneyEdit;
 namespace sakhi::screens {
 
 class EntryList;
+class FormDraft;
 
 /// Other money: receipts and expenses besides the members', the bank account, and the bank's loans.
 class MoneyPanel : public ScrollColumn {
@@ -26,6 +28,7 @@ public:
 
     void refresh();
     void focusFirst();
+    void focusBank();
 
 private:
     void buildOthers();
@@ -55,6 +58,8 @@ private:
     kit::MoneyEdit* m_interest{nullptr};
     kit::DateEdit* m_paidOn{nullptr};
     kit::FormRow* m_principalRow{nullptr};
+    FormDraft* m_otherDraft{nullptr};
+    FormDraft* m_repayDraft{nullptr};
 };
 
 }  // namespace sakhi::screens

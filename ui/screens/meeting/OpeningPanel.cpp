@@ -80,6 +80,10 @@ void OpeningPanel::buildFacts() {
     //: Button: throws away what was typed for this meeting
     auto* discard = new kit::Button(m_theme, tr("Start this meeting afresh…"), kit::ButtonKind::link, card);
     card->body()->addWidget(discard, 0, Qt::AlignLeft);
+    //: Button: a slip in a meeting of an earlier day
+    auto* correct = new kit::Button(m_theme, tr("Correct an earlier meeting…"), kit::ButtonKind::link, card);
+    card->body()->addWidget(correct, 0, Qt::AlignLeft);
+    connect(correct, &QPushButton::clicked, this, &OpeningPanel::correctionRequested);
     column()->addWidget(card);
     connect(discard, &QPushButton::clicked, this, &OpeningPanel::discardRequested);
     connect(m_day, &kit::DateEdit::dateEdited, this, &OpeningPanel::takeDay);

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void discardRequested();
+    void correctionRequested();
 
 private:
     void buildCash();

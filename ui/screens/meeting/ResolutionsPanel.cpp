@@ -5,6 +5,7 @@
 #include "kit/FormRow.h"
 #include "screens/meeting/EntryList.h"
 #include "screens/meeting/Fields.h"
+#include "screens/meeting/FormDraft.h"
 #include "screens/meeting/MeetingModel.h"
 
 #include <QGridLayout>
@@ -50,8 +51,18 @@ ResolutionsPanel::ResolutionsPanel(const theme::Theme& theme, MeetingPresenter& 
     card->body()->addWidget(go, 0, Qt::AlignLeft);
     column()->addWidget(card);
     column()->addStretch(1);
+    m_draft = new FormDraft(
+        presenter, "resolution", [this] { clear(); }, this);
+    m_draft->add("number", m_number);
+    m_draft->add("text", m_text);
+    m_draft->add("proposer", m_proposer);
+    m_draft->add("seconder", m_seconder);
     connect(go, &QPushButton::clicked, this, &ResolutionsPanel::add);
     connect(m_text, &QLineEdit::returnPressed, this, &ResolutionsPanel::add);
+    connect(m_number, &QLineEdit::returnPressed, this, &ResolutionsPanel::add);
+    for (kit::Choice* choice : {m_proposer, m_seconder}) {
+        onEnter(*choice, [this] { add(); });
+    }
     connect(m_list, &EntryList::acted, this, [this](int index) {
         m_presenter.edit({}, [&](books::MeetingSheet& sheet) {
             sheet.resolutions.erase(sheet.resolutions.begin() + index);
@@ -67,10 +78,15 @@ void ResolutionsPanel::add() {
     }
     domain::Resolution one{m_number->text().trimmed().toStdString(), text.toStdString(),
                            memberIn(*m_proposer), memberIn(*m_seconder)};
-    m_text->clear();
-    m_number->clear();
+    m_draft->forget();
     m_presenter.edit({}, [&](books::MeetingSheet& sheet) { sheet.resolutions.push_back(one); });
     m_text->setFocus();
+}
+
+void ResolutionsPanel::clear() {
+    m_text->clear();
+    m_proposer->setCurrentIndex(0);
+    m_seconder->setCurrentIndex(0);
 }
 
 void ResolutionsPanel::refresh() {
@@ -96,9 +112,10 @@ void ResolutionsPanel::refresh() {
     m_list->setEntries(entries);
     fillMembers(*m_proposer, m_presenter, true);
     fillMembers(*m_seconder, m_presenter, true);
-    if (m_text->text().isEmpty()) {
+    if (!m_draft->holds("number")) {
         m_number->setText(QString::fromStdString(m_presenter.nextResolution()));
     }
+    m_draft->refresh();
 }
 
 void ResolutionsPanel::focusFirst() {

@@ -2,6 +2,7 @@
 
 #include "screens/ScrollColumn.h"
 #include "screens/meeting/MeetingPresenter.h"
+#include "theme/Theme.h"
 
 class QLineEdit;
 
@@ -13,6 +14,7 @@ class FormRow;
 namespace sakhi::screens {
 
 class EntryList;
+class FormDraft;
 
 /// Step "Resolutions": what the meeting resolved, numbered.
 class ResolutionsPanel : public ScrollColumn {
@@ -26,6 +28,7 @@ public:
 
 private:
     void add();
+    void clear();
 
     const theme::Theme& m_theme;
     MeetingPresenter& m_presenter;
@@ -35,6 +38,7 @@ private:
     kit::FormRow* m_textRow;
     kit::Choice* m_proposer;
     kit::Choice* m_seconder;
+    FormDraft* m_draft;
 };
 
 }  // namespace sakhi::screens

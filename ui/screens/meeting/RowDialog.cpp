@@ -5,8 +5,10 @@
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
 #include "screens/meeting/Fields.h"
+#include "screens/meeting/FormDraft.h"
 #include "screens/meeting/MeetingModel.h"
 #include "services/KeyText.h"
+#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <QGridLayout>
@@ -19,6 +21,8 @@ using books::SheetLine;
 using domain::Attendance;
 
 namespace {
+
+constexpr const char* kRowForm = "row.";
 
 Money moneyIn(const kit::MoneyEdit& field, Money otherwise = {}) {
     const auto money = field.money();
@@ -43,7 +47,7 @@ RowDialog::RowDialog(const theme::Theme& theme, MeetingPresenter& presenter, int
     grid->addWidget(kit::makeLabel(name, kit::TextRole::title, this), 0, 0, 1, 2);
     m_attendance = new kit::Choice(theme);
     for (const auto& [attendance, key] : base::EnumKeys<Attendance>::rows) {
-        m_attendance->addItem(attendanceText(attendance), static_cast<int>(attendance));
+        m_attendance->addItem(services::attendanceText(attendance), static_cast<int>(attendance));
     }
     m_attendance->setCurrentIndex(m_attendance->findData(static_cast<int>(m_before.attendance)));
     grid->addWidget(new kit::FormRow(theme, tr("&Attendance"), m_attendance, this), 1, 0);
@@ -60,6 +64,7 @@ RowDialog::RowDialog(const theme::Theme& theme, MeetingPresenter& presenter, int
     m_waived = addMoney(*grid, 7, tr("Fine she is let &off"), m_before.fineWaived);
     addLoans(*grid);
     addButtons(*grid);
+    keepFields();
     m_savings->setFocus(Qt::TabFocusReason);
 }
 
@@ -111,6 +116,47 @@ void RowDialog::addButtons(QGridLayout& grid) {
     grid.addLayout(row, grid.rowCount(), 0, 1, 2);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void RowDialog::keepFields() {
+    const std::string form = kRowForm + base::toText(m_before.member.value);
+    m_draft = new FormDraft(
+        m_presenter, form, [] {}, this);
+    m_draft->add("attendance", m_attendance);
+    m_draft->add("brought_by", m_broughtBy);
+    m_draft->add("savings", m_savings);
+    m_draft->add("voluntary", m_voluntary);
+    m_draft->add("withdrawn", m_withdrawn);
+    m_draft->add("voluntary_withdrawn", m_voluntaryWithdrawn);
+    m_draft->add("fine", m_fine);
+    m_draft->add("waived", m_waived);
+    for (std::size_t i = 0; i < m_loans.size(); ++i) {
+        const std::string loan = base::toText(m_before.repayments[i].loan.value);
+        m_draft->add("paid." + loan, m_loans[i].paid);
+        m_draft->add("interest." + loan, m_loans[i].interest);
+    }
+    m_draft->refresh();
+}
+
+int RowDialog::openRow(const MeetingState& state) {
+    const auto& lines = state.sheet.lines;
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const std::string form = kRowForm + base::toText(lines[row].member.value) + ".";
+        const auto at = state.forms.lower_bound(form);
+        if (at != state.forms.end() && at->first.starts_with(form)) {
+            return static_cast<int>(row);
+        }
+    }
+    return -1;
+}
+
+void RowDialog::done(int result) {
+    if (result == Accepted) {
+        m_draft->forget();
+        m_presenter.setLine(line());
+    }
+    m_draft->drop();
+    QDialog::done(result);
 }
 
 SheetLine RowDialog::line() const {

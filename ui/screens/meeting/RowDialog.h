@@ -14,16 +14,21 @@ class MoneyEdit;
 
 namespace sakhi::screens {
 
+class FormDraft;
+
 /// A row of the meeting in full: attendance, savings handed back, each loan with its interest by hand, a
-/// waived fine, and who brought the payment.
+/// waived fine, and who brought the payment. Accepted, it changes the sheet; what is typed in it before is
+/// kept as a form is.
 class RowDialog : public QDialog {
     Q_OBJECT
 
 public:
     RowDialog(const theme::Theme& theme, MeetingPresenter& presenter, int row, QWidget* parent = nullptr);
 
-    /// The row as it is set now.
-    [[nodiscard]] books::SheetLine line() const;
+    /// The row whose dialog was open with something typed in it; -1 = none was.
+    static int openRow(const MeetingState& state);
+
+    void done(int result) override;
 
 private:
     struct Loan {
@@ -31,7 +36,10 @@ private:
         kit::MoneyEdit* interest{nullptr};
     };
 
+    /// The row as it is set now.
+    [[nodiscard]] books::SheetLine line() const;
     kit::MoneyEdit* addMoney(QGridLayout& grid, int at, const QString& label, base::Money amount);
+    void keepFields();
     void addLoans(QGridLayout& grid);
     void addButtons(QGridLayout& grid);
 
@@ -47,6 +55,7 @@ private:
     kit::MoneyEdit* m_waived{nullptr};
     kit::Choice* m_broughtBy{nullptr};
     std::vector<Loan> m_loans;
+    FormDraft* m_draft{nullptr};
 };
 
 }  // namespace sakhi::screens

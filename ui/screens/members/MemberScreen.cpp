@@ -136,7 +136,7 @@ void MemberScreen::buildPages() {
     m_side->hide();
     m_across->addWidget(m_side);
     m_faces->setContent(work);
-    setFocusProxy(m_tabs);
+    setMainPart(m_tabs);
     connect(m_tabs, &kit::SegmentedControl::chosen, this, &MemberScreen::showPage);
 }
 

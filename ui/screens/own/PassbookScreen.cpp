@@ -77,7 +77,7 @@ void PassbookScreen::present(QVBoxLayout& column) {
     header->setSectionResizeMode(OwnPassbookModel::kWhat, QHeaderView::Stretch);
     list->view()->setMinimumHeight(theme().scaled(280));
     list->selectRow(0);
-    setFocusProxy(list->view());
+    setMainPart(list->view());
     auto* card = new kit::Card(theme());
     card->setTight(true);
     card->body()->addWidget(list, 1);

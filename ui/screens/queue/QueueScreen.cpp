@@ -10,7 +10,6 @@
 #include "services/ShownValues.h"
 
 #include <QFileDialog>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -58,6 +57,7 @@ void QueueScreen::build() {
     column->addLayout(row);
     m_table = new kit::TablePane(theme(), tr("Requests that wait for a decision"), this);
     m_table->setModel(&m_presenter.model());
+    setMainPart(m_table->view());
     auto* heads = m_table->view()->horizontalHeader();
     heads->setSectionResizeMode(QHeaderView::ResizeToContents);
     heads->setStretchLastSection(false);
@@ -125,11 +125,6 @@ void QueueScreen::openRow(int row) {
     if (const auto request = m_presenter.requestAt(row)) {
         navigator().open(ScreenId::appraisal, {*request, {}});
     }
-}
-
-void QueueScreen::focusInEvent(QFocusEvent* event) {
-    // A focus proxy would take the fields above the list out of the Tab order.
-    m_table->view()->setFocus(event->reason());
 }
 
 void QueueScreen::refresh() {

@@ -27,9 +27,6 @@ public:
     [[nodiscard]] bool settled() const override;
     [[nodiscard]] QString spokenSummary() const override;
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     void build();
     void render();
