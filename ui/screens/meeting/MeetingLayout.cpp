@@ -132,7 +132,7 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     auto* facts = new QVBoxLayout;
     facts->setSpacing(0);
     m_where = kit::makeLabel({}, TextRole::small, head);
-    m_came = kit::makeLabel({}, TextRole::small, head);
+    m_came = kit::makeLabel({}, TextRole::small, head, true);
     for (QLabel* label : {m_where, m_came}) {
         label->setMinimumWidth(40);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -212,9 +212,9 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("Tab"), tr("across", "key hint: the cursor")},
         {QStringLiteral("F2"), tr("details", "key hint: of the row")},
         {QStringLiteral("F3"), tr("loan", "key hint: a new one")},
+        {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("F5"), tr("expense", "key hint: of the meeting")},
         {QStringLiteral("F7"), tr("bank", "key hint: to and from it")},
-        {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };
     auto* keys = new KeyHints(line);
