@@ -8947,6 +8947,22 @@
         <source>%1 in the box</source>
         <translation>पेटी में %1</translation>
     </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>A meeting is of one group. Home lists the groups; Enter opens one.</source>
+        <translation>बैठक एक समूह की होती है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>मुख्य पन्ना खोलें</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>सदस्यों के पन्ने पर</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::MemberScreen</name>
@@ -9256,16 +9272,8 @@
         <translation>सदस्य पढ़े नहीं जा सके</translation>
     </message>
     <message>
-        <source>No group is chosen</source>
-        <translation>कोई समूह नहीं चुना</translation>
-    </message>
-    <message>
         <source>No members yet</source>
         <translation>अभी कोई सदस्य नहीं</translation>
-    </message>
-    <message>
-        <source>Choose a group at the top first.</source>
-        <translation>पहले ऊपर समूह चुनें।</translation>
     </message>
     <message>
         <source>Add the women of the group one by one; each gets her number.</source>
@@ -9317,6 +9325,18 @@
             <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
             <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>The list is of one group. Home lists the groups; Enter opens one.</source>
+        <translation>सूची एक समूह की होती है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>मुख्य पन्ना खोलें</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +11237,15 @@
     <message>
         <source>&amp;Password</source>
         <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Under the title of the sign-in page: whose records these are</extracomment>
+        <translation>%1 के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Records stay on this computer, sealed with your password. Without the password or the recovery code nobody can read them.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर रहते हैं, आपके पासवर्ड से बंद। पासवर्ड या वापसी कोड के बिना इन्हें कोई नहीं पढ़ सकता।</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ QSet<QString> heard(const shell::Workbench& bench) {
     QSet<QString> out;
     const auto add = [&out](const QKeySequence& keys) {
         if (!keys.isEmpty()) {
-            out << kit::shownKeys(keys);
+            // The two Enter keys do the same everywhere; one is told.
+            out << kit::shownKeys(keys).replace(QStringLiteral("Enter"), QStringLiteral("Return"));
         }
     };
     for (const auto* shortcut : bench.findChildren<QShortcut*>()) {

@@ -22,6 +22,12 @@ static_assert(QueueModel::secondLineRole == int(kit::kSecondLineRole) &&
 static_assert(QueueModel::goodChip == int(kit::ChipKind::good) &&
               QueueModel::attentionChip == int(kit::ChipKind::attention));
 
+namespace {
+
+constexpr int kNameFirst = 150;
+
+}  // namespace
+
 QueueScreen::QueueScreen(const ScreenContext& context, QWidget* parent)
     : Screen(context, parent), m_presenter(context.presenter) {
     build();
@@ -57,6 +63,8 @@ void QueueScreen::build() {
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QueueModel::group, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
+    connect(&theme(), &theme::Theme::themeChanged, this, &QueueScreen::arrange);
+    arrange();
     connect(m_filter, &kit::SegmentedControl::chosen, this,
             [this](int index) { m_presenter.setFilter(static_cast<QueueFilter>(index)); });
     connect(m_table, &kit::TablePane::activated, this, &QueueScreen::openRow);
@@ -75,6 +83,13 @@ void QueueScreen::build() {
         navigator().say(written ? tr("The queue was exported.")
                                 : services::errorText(written.error()).oneLine());
     });
+}
+
+/// Large words: the group's name needs the room of what the appraisal tells too.
+void QueueScreen::arrange() {
+    const bool large = theme().textScale() >= kNameFirst;
+    m_table->view()->setColumnHidden(QueueModel::members, large);
+    m_table->view()->setColumnHidden(QueueModel::exposure, large);
 }
 
 void QueueScreen::render() {
