@@ -28,7 +28,10 @@ QSet<QString> heard(const shell::Workbench& bench) {
         }
     };
     for (const auto* shortcut : bench.findChildren<QShortcut*>()) {
-        add(shortcut->key());
+        // Pages that are not shown hear nothing.
+        if (qobject_cast<const QWidget*>(shortcut->parent())->isVisible()) {
+            add(shortcut->key());
+        }
     }
     for (const auto* action : bench.topBar()->actions()) {
         add(action->shortcut());

@@ -138,8 +138,10 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     m_day = new QLabel(head);
     m_day->setTextFormat(Qt::PlainText);
     const auto dress = [this] {
-        const bool large = theme().textScale() >= kCountUnder;
-        m_day->setFont(theme().font(large ? theme::TextSize::title : theme::TextSize::page));
+        const int scale = theme().textScale();
+        m_day->setFont(theme().font(scale >= 200           ? theme::TextSize::body
+                                    : scale >= kCountUnder ? theme::TextSize::title
+                                                           : theme::TextSize::page));
     };
     dress();
     connect(&theme(), &theme::Theme::themeChanged, m_day, dress);
