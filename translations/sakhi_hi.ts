@@ -9325,6 +9325,22 @@
         <source>The next meeting is planned for %1. Is it held before, on %2?</source>
         <translation>अगली बैठक %1 को तय है। क्या यह उससे पहले, %2 को हो रही है?</translation>
     </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>A meeting is of one group. Home lists the groups; Enter opens one.</source>
+        <translation>बैठक एक समूह की होती है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>मुख्य पन्ना खोलें</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>सदस्यों के पन्ने पर</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::MemberScreen</name>
@@ -9639,16 +9655,8 @@
         <translation>सदस्य पढ़े नहीं जा सके</translation>
     </message>
     <message>
-        <source>No group is chosen</source>
-        <translation>कोई समूह नहीं चुना</translation>
-    </message>
-    <message>
         <source>No members yet</source>
         <translation>अभी कोई सदस्य नहीं</translation>
-    </message>
-    <message>
-        <source>Choose a group at the top first.</source>
-        <translation>पहले ऊपर समूह चुनें।</translation>
     </message>
     <message>
         <source>Add the women of the group one by one; each gets her number.</source>
@@ -9700,6 +9708,18 @@
             <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
             <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a group first</source>
+        <translation>पहले समूह चुनें</translation>
+    </message>
+    <message>
+        <source>The list is of one group. Home lists the groups; Enter opens one.</source>
+        <translation>सूची एक समूह की होती है। मुख्य पन्ने पर समूहों की सूची है; Enter से समूह खुलता है।</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>मुख्य पन्ना खोलें</translation>
     </message>
 </context>
 <context>
