@@ -55,7 +55,8 @@ private Q_SLOTS:
         QVERIFY(madeWithoutBooks(cli));
         const Ran done = call(cli, "opening G2 --on 2024-05-31 --cash 300 --savings G2-01=200");
         QVERIFY2(done.exit == 0, qPrintable(done.err));
-        QCOMPARE(textOf(done, "difference"), QStringLiteral("100.00"));
+        // What it owes, 200 of savings, less what it has, 300 of cash.
+        QCOMPARE(textOf(done, "difference"), QStringLiteral("-100.00"));
     }
 
     void wrongCallsStoreNothing() {
