@@ -120,7 +120,13 @@ void walkFirstRun(shell::Window& window, const std::function<void(const char*)>&
     if (!session) {
         return;
     }
-    window.workbench()->openGroup(makeGroup(space, *session), screens::ScreenId::groupSetup);
+    const auto group = makeGroup(space, *session);
+    const auto again = space.auth().signIn(kName, kPassword);
+    if (!again) {
+        return;
+    }
+    window.signIn(*again);
+    window.workbench()->openGroup(group, screens::ScreenId::groupSetup);
     if (stands(window, screens::ScreenId::groupSetup)) {
         save("first_run_members");
         goOn(window);

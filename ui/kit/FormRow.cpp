@@ -10,6 +10,13 @@
 
 namespace sakhi::kit {
 
+namespace {
+
+/// From this size of the text on a label may take two lines.
+constexpr int kWrapsFrom = 200;
+
+}  // namespace
+
 FormRow::FormRow(const theme::Theme& theme, const QString& label, QWidget* field, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_field(field) {
     auto* column = new QVBoxLayout(this);
@@ -36,7 +43,12 @@ FormRow::FormRow(const theme::Theme& theme, const QString& label, QWidget* field
     column->addWidget(field);
     column->addLayout(under);
     note({}, false);
-    connect(&theme, &theme::Theme::themeChanged, this, [this] { setError(m_error); });
+    const auto wrap = [this] { m_label->setWordWrap(m_theme.textScale() >= kWrapsFrom); };
+    wrap();
+    connect(&theme, &theme::Theme::themeChanged, this, [this, wrap] {
+        wrap();
+        setError(m_error);
+    });
 }
 
 void FormRow::setError(const QString& reason) {

@@ -27,6 +27,8 @@ PageHead::PageHead(const theme::Theme& theme, const QString& title, QWidget* par
     m_title = makeLabel(title, TextRole::page, this);
     m_title->setMinimumHeight(theme.lineHeight(theme::TextSize::page));
     m_facts = makeLabel({}, TextRole::muted, this, true);
+    // The facts take what is left, so that the actions keep their line.
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_title);
     words->addWidget(m_facts, 1);
     m_actions = new FlowLayout(12);
@@ -47,6 +49,7 @@ void PageHead::arrange() {
         std::min(m_facts->fontMetrics().horizontalAdvance(m_facts->text()), m_theme.scaled(kLeastFacts));
     const int needed = m_title->sizeHint().width() + facts + m_actions->sizeHint().width() + 2 * kGap + 8;
     const bool fits = needed <= width();
+    m_facts->setMinimumWidth(facts);
     m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(fits ? kGap : 4);
 }

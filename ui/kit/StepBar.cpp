@@ -1,7 +1,7 @@
 #include "kit/StepBar.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -91,18 +91,43 @@ private:
 }  // namespace
 
 StepBar::StepBar(const theme::Theme& theme, const QString& name, QWidget* parent)
-    : QWidget(parent), m_theme(theme) {
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)) {
     setAccessibleName(name);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(1);
+    m_grid->setContentsMargins(1, 1, 1, 1);
+    m_grid->setSpacing(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
         for (QWidget* cell : m_cells) {
             cell->updateGeometry();
         }
+        arrange();
         update();
     });
+}
+
+/// Words that do not fit side by side stand in two rows.
+void StepBar::arrange() {
+    int needed = 2;
+    for (const QWidget* cell : m_cells) {
+        needed += cell->sizeHint().width() + 1;
+    }
+    const auto count = static_cast<int>(m_cells.size());
+    const int across = needed <= width() ? count : (count + 1) / 2;
+    if (across == m_across && m_grid->count() == count) {
+        return;
+    }
+    m_across = across;
+    for (int i = 0; i < count; ++i) {
+        m_grid->addWidget(m_cells[i], i / across, i % across);
+    }
+    for (int column = 0; column < count; ++column) {
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+    }
+}
+
+void StepBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StepBar::setSteps(const QList<Step>& steps) {
@@ -112,7 +137,6 @@ void StepBar::setSteps(const QList<Step>& steps) {
     for (qsizetype i = m_cells.size(); i < steps.size(); ++i) {
         auto* cell = new Cell(m_theme, static_cast<int>(i + 1), this);
         connect(cell, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(static_cast<int>(i)); });
-        layout()->addWidget(cell);
         m_cells.append(cell);
     }
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -121,6 +145,7 @@ void StepBar::setSteps(const QList<Step>& steps) {
             m_current = static_cast<int>(i);
         }
     }
+    arrange();
     update();
 }
 
@@ -130,8 +155,15 @@ void StepBar::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(m_theme.color(theme::Token::line), 1));
     painter.setBrush(m_theme.color(theme::Token::surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    for (qsizetype i = 1; i < m_cells.size(); ++i) {
-        painter.fillRect(QRect(m_cells[i]->x() - 1, 1, 1, height() - 2), m_theme.color(theme::Token::line));
+    for (const QWidget* cell : m_cells) {
+        if (cell->x() > 1) {
+            painter.fillRect(QRect(cell->x() - 1, cell->y(), 1, cell->height()),
+                             m_theme.color(theme::Token::line));
+        }
+        if (cell->y() > 1) {
+            painter.fillRect(QRect(cell->x(), cell->y() - 1, cell->width(), 1),
+                             m_theme.color(theme::Token::line));
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace sakhi::kit {
 
 /// Equal cells across the page, each a button: disc, name, figure; the current one tinted with a 3 px foot
@@ -23,11 +25,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     const theme::Theme& m_theme;
+    QGridLayout* m_grid;
     QList<QWidget*> m_cells;
     int m_current{0};
+    int m_across{0};
 };
 
 }  // namespace sakhi::kit

@@ -3,6 +3,7 @@
 #include "kit/EmptyState.h"
 #include "kit/ProgressStrip.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,7 +36,20 @@ PageFaces::PageFaces(const theme::Theme& theme, QWidget* parent)
 
 void PageFaces::setContent(QWidget* content) {
     content->setObjectName(QStringLiteral("page"));
+    content->installEventFilter(this);
     m_ready->setWidget(content);
+}
+
+/// A scrolled page is made no lower than its wrapped words need.
+bool PageFaces::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ready->widget() &&
+        (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        auto* layout = qobject_cast<QBoxLayout*>(m_ready->widget()->layout());
+        if (layout != nullptr && layout->hasHeightForWidth()) {
+            m_ready->widget()->setMinimumHeight(layout->minimumHeightForWidth(m_ready->widget()->width()));
+        }
+    }
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void PageFaces::showLoading(const QString& words) {

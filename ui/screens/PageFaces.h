@@ -35,6 +35,9 @@ Q_SIGNALS:
     void retryRequested();
     void firstActRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const theme::Theme& m_theme;
     QWidget* m_loading;

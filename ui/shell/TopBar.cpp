@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,6 +20,10 @@ namespace sakhi::shell {
 using kit::ChipKind;
 
 namespace {
+
+/// Pixels at 100 % that padding and the sign take beside a word; without a menu there is no sign.
+constexpr int kAroundText = 36;
+constexpr int kAroundPlain = 14;
 
 /// A word that opens a menu, with the sign that it does; the room for it is the style sheet's.
 class MenuButton : public QToolButton {
@@ -30,7 +35,6 @@ protected:
     void initStyleOption(QStyleOptionToolButton* option) const override {
         QToolButton::initStyleOption(option);
         const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
-        // Without a menu there is no sign and no room for it.
         const int around = m_theme.scaled(isEnabled() ? kAroundText : kAroundPlain);
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, width() - icon - around);
     }
@@ -46,18 +50,16 @@ protected:
     }
 
 private:
-    /// Pixels at 100 % that padding and the sign take.
-    static constexpr int kAroundText = 36;
-    static constexpr int kAroundPlain = 14;
-
     const theme::Theme& m_theme;
 };
 
 /// As wide as a group's name is shown before it is cut, pixels at 100 %.
 constexpr int kWidestName = 220;
+constexpr int kWidestLargeName = 130;
 
 /// From here on the top bar has no room for the words of language and account.
 constexpr int kIconsAlone = 125;
+constexpr int kTwoRows = 200;
 
 QToolButton* menuButton(const theme::Theme& theme, const QString& name, QWidget* parent) {
     auto* button = new MenuButton(theme, parent);
@@ -80,21 +82,27 @@ TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const servic
       m_search(new SearchField(theme, workspace, session, this)),
       m_language(menuButton(theme, tr("Language"), this)),
       m_account(menuButton(theme, tr("Account"), this)) {
-    auto* row = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout(this);
     // The words of the first menu stand above the page title, its edge outside.
-    row->setContentsMargins(10, 8, 24, 8);
-    row->setSpacing(12);
-    row->addWidget(m_group);
-    row->addStretch(1);
-    row->addWidget(m_search);
+    column->setContentsMargins(10, 8, 24, 8);
+    column->setSpacing(4);
+    m_row = new QHBoxLayout;
+    m_second = new QHBoxLayout;
+    column->addLayout(m_row);
+    column->addLayout(m_second);
     if (workspace.store().info().sample) {
         m_sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
         m_sample->setPicture(theme::Icon::flask);
-        row->addWidget(m_sample);
     }
-    row->addWidget(makeSync());
-    row->addWidget(m_language);
-    row->addWidget(m_account);
+    m_sync = makeSync();
+    for (auto* row : {m_row, m_second}) {
+        row->setSpacing(12);
+    }
+    m_row->addWidget(m_group);
+    m_row->addStretch(1);
+    m_row->addWidget(m_search);
+    m_row->addWidget(m_language);
+    m_row->addWidget(m_account);
     buildLanguages(language);
     buildAccount(session);
     dress();
@@ -251,22 +259,41 @@ void TopBar::setPractice() {
 }
 
 void TopBar::addTool(QWidget* button) {
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->indexOf(m_language), button);
+    m_row->insertWidget(m_row->indexOf(m_language), button);
     setTabOrder(m_search, button);
     setTabOrder(button, m_language);
 }
 
+/// Twice as large, the chips stand in a row of their own.
+void TopBar::arrange() {
+    const bool below = m_theme.textScale() >= kTwoRows;
+    int at = m_row->indexOf(m_search) + 1;
+    for (QWidget* chip : {static_cast<QWidget*>(m_sample), m_sync}) {
+        if (chip != nullptr && below) {
+            m_second->addWidget(chip);
+        } else if (chip != nullptr && m_row->indexOf(chip) < 0) {
+            m_row->insertWidget(at, chip);
+        }
+        at += chip != nullptr ? 1 : 0;
+    }
+    m_second->setAlignment(Qt::AlignLeft);
+}
+
 /// The name comes before the width of the search field.
 void TopBar::fitName() {
-    m_group->ensurePolished();
-    m_group->setMinimumWidth(std::min(m_group->sizeHint().width(), m_theme.scaled(kWidestName)));
-    m_search->setMinimumWidth(m_theme.scaled(110));
+    const int around = m_theme.scaled(m_group->isEnabled() ? kAroundText : kAroundPlain) + 4;
+    const int name =
+        QFontMetrics(m_theme.font(theme::TextSize::title, true)).horizontalAdvance(m_group->text());
+    const bool large = m_theme.textScale() >= kIconsAlone;
+    m_group->setMinimumWidth(std::min(name + around, m_theme.scaled(large ? kWidestLargeName : kWidestName)));
+    m_search->setMinimumWidth(m_theme.scaled(large ? 72 : 110));
 }
 
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
     fitName();
+    arrange();
+    m_row->setSpacing(m_theme.textScale() >= kIconsAlone ? 6 : 12);
     m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
     m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
     for (QToolButton* button : {m_language, m_account}) {

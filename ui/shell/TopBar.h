@@ -8,6 +8,7 @@
 
 class QAction;
 class QMenu;
+class QHBoxLayout;
 class QToolButton;
 
 namespace sakhi::kit {
@@ -58,6 +59,7 @@ private:
     void buildSize(QMenu* account);
     QWidget* makeSync();
     void fitName();
+    void arrange();
     void dress();
 
     theme::Theme& m_theme;
@@ -65,6 +67,9 @@ private:
     SearchField* m_search;
     QToolButton* m_language;
     QToolButton* m_account;
+    QHBoxLayout* m_row{nullptr};
+    QHBoxLayout* m_second{nullptr};
+    QWidget* m_sync{nullptr};
     kit::Chip* m_sample{nullptr};
     QAction* m_practice{nullptr};
 };

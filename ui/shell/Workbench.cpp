@@ -5,6 +5,7 @@
 #include "voice/SpeakButton.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -13,6 +14,24 @@
 namespace sakhi::shell {
 
 using screens::ScreenId;
+
+namespace {
+
+/// A page that large words make higher than the window is scrolled.
+QScrollArea* areaAround(screens::Screen* page) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+QWidget* areaOf(const screens::Screen& page) {
+    return page.parentWidget()->parentWidget();
+}
+
+}  // namespace
 
 Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
                      const QString& language, QWidget* parent)
@@ -108,18 +127,17 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     m_place.subject = subject;
     if (fresh) {
         if (auto* old = m_screens.take(screen)) {
-            m_pages->removeWidget(old);
-            old->deleteLater();
+            drop(*old);
         }
         const screens::ScreenContext context{
             {&m_workspace, m_session, m_place.group}, m_theme, *this, subject};
         auto* page = rowOf(screen).make(context, m_pages);
-        m_pages->addWidget(page);
+        m_pages->addWidget(areaAround(page));
         m_screens.insert(screen, page);
         follow(*page);
     }
     auto* page = m_screens.value(screen);
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(areaOf(*page));
     m_rail->setCurrent(screen);
     window()->setWindowTitle(
         tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
@@ -130,11 +148,16 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     }
 }
 
+void Workbench::drop(screens::Screen& page) {
+    auto* area = areaOf(page);
+    m_pages->removeWidget(area);
+    area->deleteLater();
+}
+
 void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     m_place.group = group;
     for (auto* page : m_screens) {
-        m_pages->removeWidget(page);
-        page->deleteLater();
+        drop(*page);
     }
     m_screens.clear();
     loadGroups();

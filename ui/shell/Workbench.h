@@ -92,6 +92,7 @@ private:
     void loadGroups();
     void countQueue();
     void found(const services::SearchHit& hit);
+    void drop(screens::Screen& page);
     void follow(screens::Screen& page);
     void arrangeGuide();
 

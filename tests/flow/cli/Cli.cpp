@@ -56,6 +56,14 @@ bool Cli::makeSample(const QString& folder) const {
            run("import %1 --user asha --today 2026-11-01", {folder}).exit == 0;
 }
 
+Ran call(const Cli& cli, const char* words, const char* today) {
+    return cli.run((QByteArray(words) + " --json --today " + today).constData());
+}
+
+QString textOf(const Ran& ran, const char* key) {
+    return ran.json.value(QLatin1String(key)).toString();
+}
+
 QString keysOf(const QJsonObject& object) {
     return object.keys().join(QLatin1Char(' '));
 }

@@ -50,6 +50,12 @@ private:
     QString m_store;
 };
 
+/// A call whose answer is JSON, on a day of the sample store's clock.
+Ran call(const Cli& cli, const char* words, const char* today = "2026-11-01");
+
+/// A text of the answer.
+QString textOf(const Ran& ran, const char* key);
+
 /// The keys of an object in order, parted by spaces.
 QString keysOf(const QJsonObject& object);
 

@@ -207,7 +207,8 @@ private Q_SLOTS:
         const Ran cash = cli.run("books G1 --statement cash --today 2026-11-01 --json");
         QVERIFY(cash.json.value(QLatin1String("balanced")).toBool());
         QCOMPARE(textOf(cash.json, "closing"), QStringLiteral("678.50"));
-        QCOMPARE(keysOf(cash.rows().at(0).toObject()), QStringLiteral("balance credit debit entries head on"));
+        QCOMPARE(keysOf(cash.rows().at(0).toObject()),
+                 QStringLiteral("balance credit debit entries head on"));
         const Ran trial = cli.run("books G1 --statement trial --today 2026-11-01 --json");
         QVERIFY(trial.json.value(QLatin1String("balanced")).toBool());
         QCOMPARE(keysOf(trial.rows().at(0).toObject()), QStringLiteral("credit debit head"));

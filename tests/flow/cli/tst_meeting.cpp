@@ -5,8 +5,10 @@
 #include <QDir>
 
 using namespace sakhi;
+using test::call;
 using test::Cli;
 using test::Ran;
+using test::textOf;
 
 namespace {
 
@@ -16,14 +18,6 @@ bool made(const Cli& cli) {
     QDir().mkpath(path);
     test::SampleFolder::small().write(path.toStdString());
     return cli.makeSample(path);
-}
-
-Ran call(const Cli& cli, const char* words, const char* today = "2026-11-01") {
-    return cli.run((QByteArray(words) + " --json --today " + today).constData());
-}
-
-QString textOf(const Ran& ran, const char* key) {
-    return ran.json.value(QLatin1String(key)).toString();
 }
 
 QString cashOf(const Cli& cli, const char* today = "2026-11-01") {

@@ -6,8 +6,10 @@
 #include <QFile>
 
 using namespace sakhi;
+using test::call;
 using test::Cli;
 using test::Ran;
+using test::textOf;
 
 namespace {
 
@@ -22,14 +24,6 @@ bool madeWithoutBooks(const Cli& cli) {
         }
     }
     return cli.makeSample(path);
-}
-
-Ran call(const Cli& cli, const char* words) {
-    return cli.run((QByteArray(words) + " --json --today 2026-11-01").constData());
-}
-
-QString textOf(const Ran& ran, const char* key) {
-    return ran.json.value(QLatin1String(key)).toString();
 }
 
 }  // namespace

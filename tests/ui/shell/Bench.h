@@ -61,7 +61,12 @@ inline void stand(shell::Workbench& bench, const Branch& branch, const services:
     }
 }
 
-inline void settle(const shell::Workbench& bench) {
+inline void settle(shell::Workbench& bench) {
+    if (QApplication::activeWindow() == nullptr) {
+        // Offscreen, a window that went takes the activity of the next with it.
+        bench.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+    }
     QTRY_VERIFY_WITH_TIMEOUT(bench.current()->settled(), 20'000);
     // Layouts come after the records.
     for (int i = 0; i < 3; ++i) {

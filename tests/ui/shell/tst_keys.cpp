@@ -23,11 +23,15 @@ QSet<QString> heard(const shell::Workbench& bench) {
     QSet<QString> out;
     const auto add = [&out](const QKeySequence& keys) {
         if (!keys.isEmpty()) {
-            out << kit::shownKeys(keys);
+            // The two Enter keys do the same everywhere; one is told.
+            out << kit::shownKeys(keys).replace(QStringLiteral("Enter"), QStringLiteral("Return"));
         }
     };
     for (const auto* shortcut : bench.findChildren<QShortcut*>()) {
-        add(shortcut->key());
+        // Pages that are not shown hear nothing.
+        if (qobject_cast<const QWidget*>(shortcut->parent())->isVisible()) {
+            add(shortcut->key());
+        }
     }
     for (const auto* action : bench.topBar()->actions()) {
         add(action->shortcut());

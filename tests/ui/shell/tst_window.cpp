@@ -25,7 +25,7 @@ private Q_SLOTS:
         auto window = opened(domain::Role::representative);
         auto* bench = window->workbench();
         const auto session = sessionOf(*window, domain::Role::representative);
-        bench->open(screens::ScreenId::applications, {});
+        bench->openGroup(session->user().groups.front(), screens::ScreenId::applications);
         test::settle(*bench);
         auto* fresh = test::findButton(*bench->current(), QStringLiteral("New application"));
         QVERIFY(fresh != nullptr);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         auto window = opened(domain::Role::representative);
         const auto session = sessionOf(*window, domain::Role::representative);
         auto* bench = window->workbench();
-        bench->open(screens::ScreenId::applications, {});
+        bench->openGroup(session->user().groups.front(), screens::ScreenId::applications);
         test::settle(*bench);
         test::findButton(*bench->current(), QStringLiteral("New application"))->click();
         auto* typed = test::findNamed<QLineEdit>(*bench->current(), QStringLiteral("Note"));
@@ -117,6 +117,8 @@ private Q_SLOTS:
         auto window = opened(domain::Role::representative);
         Q_EMIT window->workbench()->topBar()->languageChosen(QStringLiteral("hi"));
         QTRY_COMPARE(shell::Preferences::load().language, QStringLiteral("hi"));
+        // The offer is shown with the words made anew.
+        QTRY_VERIFY(window->workbench()->isVisible());
         window->workbench()->undo();
         QTRY_COMPARE(shell::Preferences::load().language, QStringLiteral("en"));
     }

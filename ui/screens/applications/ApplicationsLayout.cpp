@@ -26,7 +26,7 @@ using domain::ApplicationState;
 
 namespace {
 
-constexpr int kSideWidth = 392;
+constexpr int kSideWidth = 396;
 constexpr int kTwoColumns = 1000;
 constexpr int kPurposeWidth = 150;
 constexpr int kGroupWidth = 130;

@@ -113,6 +113,10 @@ void GroupSetupPage::renderSteps() {
 
 void GroupSetupPage::render() {
     const auto& state = m_presenter.state();
+    const bool read = state.phase == Phase::empty || state.phase == Phase::ready;
+    m_next->setVisible(read);
+    m_later->setVisible(read && m_later->isVisible());
+    m_import->setVisible(read);
     switch (state.phase) {
         case Phase::loading:
             m_faces->showLoading(tr("Reading the group"));

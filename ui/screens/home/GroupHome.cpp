@@ -53,14 +53,14 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
     m_top->addWidget(m_meeting, 40);
     m_top->addWidget(m_score, 72);
     column->addLayout(m_top, 35);
+    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bottom->setSpacing(16);
+    m_bottom->addWidget(buildApplications(), 67);
+    m_behind = new BehindCard(theme, this);
+    m_bottom->addWidget(m_behind, 45);
+    column->addLayout(m_bottom, 25);
     arrange();
     connect(&theme, &theme::Theme::themeChanged, this, &GroupHome::arrange);
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(16);
-    bottom->addWidget(buildApplications(), 67);
-    m_behind = new BehindCard(theme, this);
-    bottom->addWidget(m_behind, 45);
-    column->addLayout(bottom, 25);
     connect(m_meeting, &NextMeetingCard::applicationsRequested, this, &GroupHome::applicationsRequested);
     connect(m_meeting, &NextMeetingCard::meetingRequested, this, &GroupHome::meetingRequested);
     connect(m_score, &HomeScoreCard::measureRequested, this, &GroupHome::measureRequested);
@@ -68,7 +68,9 @@ GroupHome::GroupHome(const theme::Theme& theme, bool ownRowsOnly, QWidget* paren
 
 void GroupHome::arrange() {
     const bool large = m_theme.textScale() >= 150;
-    m_top->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* row : {m_top, m_bottom}) {
+        row->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }
 
 void GroupHome::buildHead() {

@@ -52,6 +52,7 @@ private:
     kit::PageHead* m_head{nullptr};
     std::vector<kit::StatCell*> m_cells;
     QBoxLayout* m_top{nullptr};
+    QBoxLayout* m_bottom{nullptr};
     NextMeetingCard* m_meeting{nullptr};
     HomeScoreCard* m_score{nullptr};
     BehindCard* m_behind{nullptr};

@@ -21,6 +21,8 @@ using domain::Attendance;
 
 namespace {
 
+constexpr int kLarge = 150;
+
 /// The columns the cursor stops at, left to right.
 constexpr std::array kStops{MeetingModel::kPresent, MeetingModel::kSavings, MeetingModel::kVoluntary,
                             MeetingModel::kPaid, MeetingModel::kFine};
@@ -78,8 +80,11 @@ void MeetingGrid::refresh() {
 void MeetingGrid::fitColumns() {
     QStyleOptionViewItem option;
     const QFontMetrics head(m_theme.font(theme::TextSize::small, true));
+    // Large words take the width: the running number gives its own away.
+    const bool large = m_theme.textScale() >= kLarge;
+    setColumnHidden(MeetingModel::kNumber, large);
     int taken = 0;
-    for (int column = 0; column < MeetingModel::kColumns; ++column) {
+    for (int column = large ? int{MeetingModel::kNumber} + 1 : 0; column < MeetingModel::kColumns; ++column) {
         if (column == MeetingModel::kMember) {
             continue;
         }
@@ -90,13 +95,14 @@ void MeetingGrid::fitColumns() {
         }
         const int least = column == MeetingModel::kNumber    ? 34
                           : column == MeetingModel::kPresent ? 100
-                          : column == MeetingModel::kTotal   ? 78
-                                                             : 62;
+                          : column == MeetingModel::kTotal   ? (large ? 66 : 78)
+                                                             : (large ? 48 : 62);
         width = std::max(width, m_theme.scaled(least));
         setColumnWidth(column, width);
         taken += width;
     }
-    setColumnWidth(MeetingModel::kMember, std::max(m_theme.scaled(190), viewport()->width() - taken));
+    setColumnWidth(MeetingModel::kMember,
+                   std::max(m_theme.scaled(large ? 140 : 190), viewport()->width() - taken));
     Q_EMIT layoutChanged();
 }
 

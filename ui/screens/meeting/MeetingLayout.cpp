@@ -31,6 +31,9 @@ using kit::TextRole;
 namespace {
 
 constexpr int kSideWidth = 284;
+/// From this size of the text on the count stands under the rows, of which so much is shown.
+constexpr int kCountUnder = 150;
+constexpr int kRowsAbove = 320;
 
 /// The keys of the grid and what they do; those that find no room are left out, none is cut.
 class KeyHints : public QWidget {
@@ -81,7 +84,7 @@ QWidget* MeetingPage::buildContent() {
     m_steps = new kit::StepBar(theme(), tr("Steps of the meeting"), page);
     column->addWidget(m_steps);
     column->addWidget(buildDoubt(page));
-    auto* middle = new QHBoxLayout;
+    auto* middle = new QBoxLayout(QBoxLayout::LeftToRight);
     middle->setSpacing(16);
     m_stack = new QStackedWidget(page);
     m_opening = new OpeningPanel(theme(), m_presenter, m_stack);
@@ -103,7 +106,15 @@ QWidget* MeetingPage::buildContent() {
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cash = new CashPane(theme(), m_presenter, side);
     side->setWidget(m_cash);
-    const auto fit = [this, side] { side->setFixedWidth(theme().scaled(kSideWidth)); };
+    // Large words need the whole width for the rows: the box is counted under them then.
+    const auto fit = [this, side, middle] {
+        const bool under = theme().textScale() >= kCountUnder;
+        middle->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        side->setMinimumWidth(under ? 0 : theme().scaled(kSideWidth));
+        side->setMaximumWidth(under ? QWIDGETSIZE_MAX : theme().scaled(kSideWidth));
+        side->setMinimumHeight(under ? m_cash->sizeHint().height() : 0);
+        m_stack->setMinimumHeight(under ? theme().scaled(kRowsAbove) : 0);
+    };
     fit();
     connect(&theme(), &theme::Theme::themeChanged, side, fit);
     middle->addWidget(side);
@@ -126,13 +137,18 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     bar->setFixedSize(1, 28);
     m_day = new QLabel(head);
     m_day->setTextFormat(Qt::PlainText);
-    const auto dress = [this] { m_day->setFont(theme().font(theme::TextSize::page)); };
+    const auto dress = [this] {
+        const int scale = theme().textScale();
+        m_day->setFont(theme().font(scale >= 200           ? theme::TextSize::body
+                                    : scale >= kCountUnder ? theme::TextSize::title
+                                                           : theme::TextSize::page));
+    };
     dress();
     connect(&theme(), &theme::Theme::themeChanged, m_day, dress);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(0);
-    m_where = kit::makeLabel({}, TextRole::small, head);
-    m_came = kit::makeLabel({}, TextRole::small, head);
+    m_where = kit::makeLabel({}, TextRole::small, head, true);
+    m_came = kit::makeLabel({}, TextRole::small, head, true);
     for (QLabel* label : {m_where, m_came}) {
         label->setMinimumWidth(40);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -143,6 +159,7 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_closeButton = new kit::Button(theme(), tr("Close the meeting"), ButtonKind::primary, head);
     m_closeButton->setPicture(theme::Icon::lock);
+    m_closeButton->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_closeButton->setToolTip(QStringLiteral("Ctrl+Enter"));
     row->addWidget(m_title);
     row->addWidget(bar);
@@ -212,9 +229,9 @@ QWidget* MeetingPage::buildHints(QWidget* parent) {
         {QStringLiteral("Tab"), tr("across", "key hint: the cursor")},
         {QStringLiteral("F2"), tr("details", "key hint: of the row")},
         {QStringLiteral("F3"), tr("loan", "key hint: a new one")},
+        {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("F5"), tr("expense", "key hint: of the meeting")},
         {QStringLiteral("F7"), tr("bank", "key hint: to and from it")},
-        {QStringLiteral("F8"), tr("count", "key hint: the cash")},
         {QStringLiteral("Ctrl Z"), tr("undo", "key hint")},
     };
     auto* keys = new KeyHints(line);
@@ -262,11 +279,10 @@ QWidget* MeetingPage::buildClosed() {
 void MeetingPage::connectParts() {
     connect(m_steps, &kit::StepBar::chosen, this, &MeetingPage::showStep);
     connect(m_closeButton, &QPushButton::clicked, this, &MeetingPage::close);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &MeetingPage::close);
-    }
+    // The button has the key of the letters; this is that of the figures.
+    auto* shortcut = new QShortcut(Qt::CTRL | Qt::Key_Enter, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &MeetingPage::close);
     connect(m_closing, &ClosePanel::closeRequested, this, &MeetingPage::close);
     connect(m_closing, &ClosePanel::faultChosen, this,
             [this](int index) { goTo(m_presenter.state().faults[static_cast<std::size_t>(index)]); });
@@ -276,6 +292,9 @@ void MeetingPage::connectParts() {
     connect(m_cash, &CashPane::countDone, this, [this] { m_closeButton->setFocus(Qt::TabFocusReason); });
     connect(m_opening, &OpeningPanel::discardRequested, this, &MeetingPage::askDiscard);
     connect(m_faces, &PageFaces::retryRequested, &m_presenter, &MeetingPresenter::load);
+    connect(m_faces, &PageFaces::firstActRequested, this, [this] {
+        navigator().open(context().presenter.group.isNil() ? ScreenId::home : ScreenId::members, {});
+    });
     connect(&m_presenter, &MeetingPresenter::changed, this, &MeetingPage::render);
     connect(&m_presenter, &MeetingPresenter::closed, this, &MeetingPage::closedNow);
     connect(&m_presenter, &MeetingPresenter::reopened, this,

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// How many rows are other than pre-filled.
+    /// Whether a cell, or anything of a row, is other than pre-filled.
+    [[nodiscard]] bool differs(int row, int column) const;
+    [[nodiscard]] bool differs(int row) const;
+    /// How many rows are.
     [[nodiscard]] int differing() const;
     /// The sum of a column, and of the whole.
     [[nodiscard]] base::Money sum(int column) const;
@@ -50,8 +53,6 @@ private:
     };
 
     [[nodiscard]] base::Money money(int row, int column) const;
-    [[nodiscard]] bool differs(int row, int column) const;
-    [[nodiscard]] bool differs(int row) const;
     [[nodiscard]] std::pair<QString, NoteTone> note(int row) const;
     [[nodiscard]] QString relation(int row) const;
     [[nodiscard]] QString words(const QModelIndex& index) const;

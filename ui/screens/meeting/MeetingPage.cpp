@@ -46,6 +46,12 @@ MeetingPage::MeetingPage(const ScreenContext& context, QWidget* parent)
 
 void MeetingPage::render() {
     const auto& state = m_presenter.state();
+    if (context().presenter.group.isNil()) {
+        m_faces->showEmpty(tr("Choose a group first"),
+                           tr("A meeting is of one group. Home lists the groups; Enter opens one."),
+                           tr("Open Home"));
+        return;
+    }
     switch (state.phase) {
         case Phase::loading:
             m_faces->showLoading(tr("Reading the records"));
@@ -56,7 +62,8 @@ void MeetingPage::render() {
             return;
         case Phase::empty:
             m_faces->showEmpty(tr("No members yet"),
-                               tr("A meeting has a row for each member. Add the members first."), {});
+                               tr("A meeting has a row for each member. Add the members first."),
+                               tr("To the members"));
             return;
         case Phase::ready:
             break;

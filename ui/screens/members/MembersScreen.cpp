@@ -68,7 +68,13 @@ void MembersScreen::buildHead() {
     m_faces = new PageFaces(theme(), this);
     column->addWidget(m_faces, 1);
     connect(m_faces, &PageFaces::retryRequested, this, &MembersScreen::refresh);
-    connect(m_faces, &PageFaces::firstActRequested, this, &MembersScreen::startJoining);
+    connect(m_faces, &PageFaces::firstActRequested, this, [this] {
+        if (context().presenter.group.isNil()) {
+            navigator().open(ScreenId::home, {});
+        } else {
+            startJoining();
+        }
+    });
 }
 
 void MembersScreen::buildList() {
@@ -166,9 +172,14 @@ void MembersScreen::renderFace() {
                 m_faces->showReady();
                 break;
             }
-            m_faces->showEmpty(none ? tr("No group is chosen") : tr("No members yet"),
-                               none ? tr("Choose a group at the top first.")
-                                    : tr("Add the women of the group one by one; each gets her number."),
+            if (none) {
+                m_faces->showEmpty(tr("Choose a group first"),
+                                   tr("The list is of one group. Home lists the groups; Enter opens one."),
+                                   tr("Open Home"));
+                break;
+            }
+            m_faces->showEmpty(tr("No members yet"),
+                               tr("Add the women of the group one by one; each gets her number."),
                                m_presenter.mayAdd() ? tr("New member") : QString());
             break;
         case Phase::ready:

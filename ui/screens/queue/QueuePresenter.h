@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] QueueModel& model() { return m_model; }
+    [[nodiscard]] const QueueModel& model() const { return m_model; }
     [[nodiscard]] QueueFilter filter() const { return m_filter; }
 
     /// Reads the queue; a call while it is read asks for one more reading.

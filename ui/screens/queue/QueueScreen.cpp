@@ -7,6 +7,7 @@
 #include "kit/SegmentedControl.h"
 #include "kit/TablePane.h"
 #include "screens/PaperDialog.h"
+#include "services/KeyText.h"
 #include "services/ShownValues.h"
 
 #include <QFileDialog>
@@ -23,6 +24,12 @@ static_assert(QueueModel::secondLineRole == int(kit::kSecondLineRole) &&
               QueueModel::chipKindRole == int(kit::kChipKindRole));
 static_assert(QueueModel::goodChip == int(kit::ChipKind::good) &&
               QueueModel::attentionChip == int(kit::ChipKind::attention));
+
+namespace {
+
+constexpr int kNameFirst = 150;
+
+}  // namespace
 
 QueueScreen::QueueScreen(const ScreenContext& context, QWidget* parent)
     : Screen(context, parent), m_presenter(context.presenter) {
@@ -63,6 +70,8 @@ void QueueScreen::build() {
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QueueModel::group, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
+    connect(&theme(), &theme::Theme::themeChanged, this, &QueueScreen::arrange);
+    arrange();
     connect(m_filter, &kit::SegmentedControl::chosen, this,
             [this](int index) { m_presenter.setFilter(static_cast<QueueFilter>(index)); });
     connect(m_table, &kit::TablePane::activated, this, &QueueScreen::openRow);
@@ -83,6 +92,13 @@ void QueueScreen::build() {
         navigator().say(written ? tr("The queue was exported.")
                                 : services::errorText(written.error()).oneLine());
     });
+}
+
+/// Large words: the group's name needs the room of what the appraisal tells too.
+void QueueScreen::arrange() {
+    const bool large = theme().textScale() >= kNameFirst;
+    m_table->view()->setColumnHidden(QueueModel::members, large);
+    m_table->view()->setColumnHidden(QueueModel::exposure, large);
 }
 
 void QueueScreen::render() {

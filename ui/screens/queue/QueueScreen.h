@@ -29,6 +29,7 @@ public:
 
 private:
     void build();
+    void arrange();
     void render();
     void openRow(int row);
 

@@ -43,6 +43,7 @@ void ScorePage::arrange() {
     // A row of its own has no neighbour to give it height.
     m_why->canvas()->setPreferredSize({370, large ? 340 : 200});
     m_topRow->setDirection(direction);
+    m_pair->setDirection(m_theme.textScale() >= 200 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_bottomRow->setDirection(direction);
 }
 
@@ -74,11 +75,11 @@ QWidget* ScorePage::buildTop() {
     m_why = addChart(m_whyCard, {370, 200});
     m_missingCard = new kit::Card(m_theme, tr("What is missing for a score"), top);
     m_missingCard->setTight(true);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(16);
-    pair->addWidget(m_gaugeCard, 26);
-    pair->addWidget(m_radarCard, 35);
-    row->addLayout(pair, 61);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(16);
+    m_pair->addWidget(m_gaugeCard, 26);
+    m_pair->addWidget(m_radarCard, 35);
+    row->addLayout(m_pair, 61);
     row->addWidget(m_whyCard, 49);
     row->addWidget(m_missingCard, 49);
     return top;

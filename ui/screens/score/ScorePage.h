@@ -47,6 +47,7 @@ private:
     void presentMissing(const services::ScoreView& view);
 
     const theme::Theme& m_theme;
+    QBoxLayout* m_pair{nullptr};
     QBoxLayout* m_topRow{nullptr};
     QBoxLayout* m_bottomRow{nullptr};
     kit::PageHead* m_head{nullptr};
