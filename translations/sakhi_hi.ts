@@ -131,7 +131,7 @@
         <translation>सदस्य जुड़ी</translation>
     </message>
     <message>
-        <source>Member's particulars changed</source>
+        <source>Member&apos;s particulars changed</source>
         <translation>सदस्य का विवरण बदला</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>शुरू की बढ़त</translation>
     </message>
     <message>
-        <source>Interest on members' loans</source>
+        <source>Interest on members&apos; loans</source>
         <translation>सदस्यों के कर्ज़ का ब्याज</translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
         <translation>बैंक का ब्याज और शुल्क</translation>
     </message>
     <message>
-        <source>Bookkeeper's honorarium</source>
+        <source>Bookkeeper&apos;s honorarium</source>
         <translation>बुक कीपर का मानदेय</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Members' shares add up to the loan</source>
+        <source>Members&apos; shares add up to the loan</source>
         <translation>सदस्यों के हिस्से मिलाकर कर्ज़ के बराबर</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The group's overdue is paid before disbursement</source>
+        <source>The group&apos;s overdue is paid before disbursement</source>
         <translation>कर्ज़ देने से पहले समूह का बकाया चुकाया जाए</translation>
     </message>
     <message>
@@ -796,40 +796,40 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>"%1" is not a word this place knows.</source>
-        <translation>"%1" यहाँ का शब्द नहीं है।</translation>
+        <source>&quot;%1&quot; is not a word this place knows.</source>
+        <translation>&quot;%1&quot; यहाँ का शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Choose one of the listed words.</source>
         <translation>सूची में से एक शब्द चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
-        <translation>"%1" संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Type digits only, with at most two after the point.</source>
         <translation>केवल अंक लिखें, दशमलव के बाद ज़्यादा से ज़्यादा दो।</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of money.</source>
-        <translation>"%1" रकम नहीं है।</translation>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>&quot;%1&quot; रकम नहीं है।</translation>
     </message>
     <message>
         <source>Type rupees, like 1,250 or 1250.50.</source>
         <translation>रुपये लिखें, जैसे 1,250 या 1250.50।</translation>
     </message>
     <message>
-        <source>"%1" is not a day of the calendar.</source>
-        <translation>"%1" कैलेंडर की तारीख नहीं है।</translation>
+        <source>&quot;%1&quot; is not a day of the calendar.</source>
+        <translation>&quot;%1&quot; कैलेंडर की तारीख नहीं है।</translation>
     </message>
     <message>
         <source>Type day, month and year, like 20/11/2026.</source>
         <translation>दिन, महीना और साल लिखें, जैसे 20/11/2026।</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a record.</source>
-        <translation>"%1" किसी रिकॉर्ड की संख्या नहीं है।</translation>
+        <source>&quot;%1&quot; is not the number of a record.</source>
+        <translation>&quot;%1&quot; किसी रिकॉर्ड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Copy it again from the list.</source>
@@ -1012,11 +1012,11 @@
         <translation>जिनका यह काम है उनसे कहें।</translation>
     </message>
     <message>
-        <source>The bank has not confirmed this manager's account yet, so it decides nothing.</source>
+        <source>The bank has not confirmed this manager&apos;s account yet, so it decides nothing.</source>
         <translation>बैंक ने अभी इस प्रबंधक के खाते की पुष्टि नहीं की है, इसलिए यह कोई फ़ैसला नहीं करता।</translation>
     </message>
     <message>
-        <source>Bring in the bank's signed file, or let a confirmed manager decide.</source>
+        <source>Bring in the bank&apos;s signed file, or let a confirmed manager decide.</source>
         <translation>बैंक की हस्ताक्षरित फ़ाइल लाएँ, या पुष्ट प्रबंधक फ़ैसला करें।</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>मना होना अंत नहीं है: कारण वहीं लिखा है, और यह भी कि दोबारा माँगने से पहले वह क्या कर सकती है।</translation>
     </message>
     <message>
-        <source>The score is a number from 0 to 100. It comes from savings, attendance and repayment as the group's books show them, and from nothing else.</source>
+        <source>The score is a number from 0 to 100. It comes from savings, attendance and repayment as the group&apos;s books show them, and from nothing else.</source>
         <translation>स्कोर 0 से 100 के बीच की संख्या है। यह समूह की बही में लिखी बचत, हाज़िरी और किश्तों की चुकौती से बनता है, और किसी बात से नहीं।</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>जो भी लिखें वह उसी समय सहेजा जाता है। बिजली चली जाए, तो भी आख़िरी अक्षर तक सब मिलता है। पूरी की हुई बैठक उसी दिन दोबारा खुल सकती है।</translation>
     </message>
     <message>
-        <source>All who belong to the group. Enter opens a member's page; the field above the list finds her by name or number, in either script.</source>
+        <source>All who belong to the group. Enter opens a member&apos;s page; the field above the list finds her by name or number, in either script.</source>
         <translation>समूह की सब सदस्य। Enter से सदस्य का पन्ना खुलता है; सूची के ऊपर नाम या नंबर से खोजें, किसी भी लिपि में।</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>“समूह छोड़ना” पहले उनकी बचत से कर्ज़ काटता है, और दर्ज करने से पहले दिखाता है कि उन्हें क्या मिलेगा या क्या देना है।</translation>
     </message>
     <message>
-        <source>The group's books, from what was written in the meetings: cash and bank, each member's savings, each loan, the minutes, and a trial balance.</source>
+        <source>The group&apos;s books, from what was written in the meetings: cash and bank, each member&apos;s savings, each loan, the minutes, and a trial balance.</source>
         <translation>समूह की बहियाँ, जैसी बैठकों में लिखी गईं: नकद और बैंक, हर सदस्य की बचत, हर कर्ज़, कार्यवाही, और तलपट।</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>मुलाक़ात लिखें: किनसे मिलीं, क्या जाँचा, और क्या तय हुआ।</translation>
     </message>
     <message>
-        <source>Record the visit writes it into the group's history. It is not changed afterwards; what was forgotten is written with the next visit.</source>
+        <source>Record the visit writes it into the group&apos;s history. It is not changed afterwards; what was forgotten is written with the next visit.</source>
         <translation>“मुलाक़ात लिखें” इसे समूह के इतिहास में रखता है। बाद में यह नहीं बदलता; जो छूट गया वह अगली मुलाक़ात में लिखें।</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>समूह की अपनी जानकारी: नाम और जगह, बैंक खाता, बैठक कब होती है, कितनी बचत होती है, और कर्ज़ और जुर्माने के नियम।</translation>
     </message>
     <message>
-        <source>A group older than this program begins with a cut-off sheet: what is in the box and at the bank, each member's savings, and each loan that is still open.</source>
+        <source>A group older than this program begins with a cut-off sheet: what is in the box and at the bank, each member&apos;s savings, and each loan that is still open.</source>
         <translation>जो समूह पहले से चल रहा है, वह शुरुआती पर्चे से शुरू करता है: पेटी और बैंक में कितना है, हर सदस्य की बचत, और हर चालू कर्ज़।</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>रकम शून्य से कम है</translation>
     </message>
     <message>
-        <source>the amount is larger than any group's</source>
+        <source>the amount is larger than any group&apos;s</source>
         <translation>रकम किसी भी समूह की रकम से बड़ी है</translation>
     </message>
     <message>
@@ -1626,11 +1626,11 @@
         <translation>इस कोड के शुरुआती आँकड़े पंक्ति %1 पर पहले से हैं</translation>
     </message>
     <message>
-        <source>the group's meeting of this day stands on line %1 already</source>
+        <source>the group&apos;s meeting of this day stands on line %1 already</source>
         <translation>समूह की इस दिन की बैठक पंक्ति %1 पर पहले से है</translation>
     </message>
     <message>
-        <source>the member's line of this meeting stands on line %1 already</source>
+        <source>the member&apos;s line of this meeting stands on line %1 already</source>
         <translation>इस बैठक में सदस्य की पंक्ति %1 पर पहले से है</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@
         <translation>बैंक का कर्ज़ बैठक की नकद पेटी में नहीं चुकाया जाता</translation>
     </message>
     <message>
-        <source>an internal loan bears 12 times the group's monthly rate: %1 %</source>
+        <source>an internal loan bears 12 times the group&apos;s monthly rate: %1 %</source>
         <translation>समूह के कर्ज़ की दर समूह की मासिक दर की 12 गुना होती है: %1 %</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>इस बैठक में सदस्य की वापसी %1 होती है, पर उसकी पंक्ति (meeting_lines.csv पंक्ति %3) में %2 लिखा है</translation>
     </message>
     <message>
-        <source>the member's line (meeting_lines.csv line %1) holds this payment, so its mode must be meeting_cash</source>
+        <source>the member&apos;s line (meeting_lines.csv line %1) holds this payment, so its mode must be meeting_cash</source>
         <translation>यह भुगतान सदस्य की पंक्ति (meeting_lines.csv पंक्ति %1) में है, इसलिए तरीका meeting_cash होना चाहिए</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>बाकी से ज़्यादा चुकाया गया: %1</translation>
     </message>
     <message>
-        <source>cash and bank are %1, but the members' savings and the surplus are %2</source>
+        <source>cash and bank are %1, but the members&apos; savings and the surplus are %2</source>
         <translation>नकद और बैंक %1 हैं, पर सदस्यों की बचत और अधिशेष %2</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>यह खाना पहचाना नहीं गया और छोड़ दिया गया</translation>
     </message>
     <message>
-        <source>the code looks like a person's name; codes are not kept secret</source>
+        <source>the code looks like a person&apos;s name; codes are not kept secret</source>
         <translation>कोड किसी के नाम जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>पहली बैठक से पहले का नकद, बैंक और अधिशेष</translation>
     </message>
     <message>
-        <source>each member's savings on that day</source>
+        <source>each member&apos;s savings on that day</source>
         <translation>उस दिन हर सदस्य की बचत</translation>
     </message>
     <message>
@@ -1965,22 +1965,22 @@
     </message>
     <message>
         <source>Own funds</source>
-        <comment>a loan's money</comment>
+        <comment>a loan&apos;s money</comment>
         <translation>समूह का अपना पैसा</translation>
     </message>
     <message>
         <source>Revolving fund</source>
-        <comment>a loan's money</comment>
+        <comment>a loan&apos;s money</comment>
         <translation>रिवॉल्विंग फंड (RF)</translation>
     </message>
     <message>
         <source>Community fund (CIF)</source>
-        <comment>a loan's money</comment>
+        <comment>a loan&apos;s money</comment>
         <translation>सामुदायिक निवेश निधि (CIF)</translation>
     </message>
     <message>
         <source>Bank loan</source>
-        <comment>a loan's money</comment>
+        <comment>a loan&apos;s money</comment>
         <translation>बैंक का कर्ज़</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@
         <translation>कम रकम माँगें।</translation>
     </message>
     <message>
-        <source>Come to the meetings, save and pay on time: the group's score rises.</source>
+        <source>Come to the meetings, save and pay on time: the group&apos;s score rises.</source>
         <translation>बैठक में आएँ, बचत करें और किश्त समय पर दें: समूह का स्कोर बढ़ेगा।</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>जब समूह के पास ज़्यादा पैसे हो जाएँ, तब फिर माँगें।</translation>
     </message>
     <message>
-        <source>Speak with your group's representative.</source>
+        <source>Speak with your group&apos;s representative.</source>
         <translation>अपने समूह प्रतिनिधि से बात करें।</translation>
     </message>
 </context>
@@ -2320,8 +2320,8 @@
         <translation>%1 सदस्यों की बचत %2; सदस्यों को दिया कर्ज़ %3।</translation>
     </message>
     <message>
-        <source>The group's score is %1 of 100.</source>
-        <extracomment>Of the group's score; %1 of 100</extracomment>
+        <source>The group&apos;s score is %1 of 100.</source>
+        <extracomment>Of the group&apos;s score; %1 of 100</extracomment>
         <translation>समूह का स्कोर 100 में से %1 है।</translation>
     </message>
     <message>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>If you come to the next meeting, save and pay, it becomes %1; if not, %2.</source>
-        <extracomment>The group's score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
+        <extracomment>The group&apos;s score after her next meeting: %1 if she comes and pays, %2 if not</extracomment>
         <translation>अगली बैठक में आप आएँ, बचत और किश्त दें तो स्कोर %1 होगा; नहीं तो %2।</translation>
     </message>
     <message>
-        <source>Your part of the group's savings: %1 %</source>
+        <source>Your part of the group&apos;s savings: %1 %</source>
         <translation>समूह की बचत में आपका हिस्सा: %1 %</translation>
     </message>
     <message>
@@ -2516,12 +2516,12 @@
     </message>
     <message>
         <source>%1 members, %2 with a share</source>
-        <comment>sum of the members' table</comment>
+        <comment>sum of the members&apos; table</comment>
         <translation>%1 सदस्य, हिस्सेदार %2</translation>
     </message>
     <message>
         <source>&gt; 30k: share above ₹30,000, reported to the CIC by member. Bold: not as requested. FOIR: household instalments ÷ monthly income, limit 50 %.</source>
-        <comment>below the members' table</comment>
+        <comment>below the members&apos; table</comment>
         <translation>&gt; 30k: ₹30,000 से ऊपर का हिस्सा, सदस्य के नाम से CIC को सूचित। मोटा अक्षर: माँग से अलग। FOIR: परिवार की किश्तें ÷ मासिक आमदनी, सीमा 50 %।</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Group</source>
-        <comment>head of a column: the group's value</comment>
+        <comment>head of a column: the group&apos;s value</comment>
         <translation>समूह</translation>
     </message>
     <message>
@@ -3091,27 +3091,27 @@
     </message>
     <message>
         <source>Corpus</source>
-        <comment>the group's own fund</comment>
+        <comment>the group&apos;s own fund</comment>
         <translation>समूह की पूँजी</translation>
     </message>
     <message>
         <source>Corpus on %1</source>
-        <comment>head of a table: the group's fund on a day</comment>
+        <comment>head of a table: the group&apos;s fund on a day</comment>
         <translation>समूह की पूँजी, %1</translation>
     </message>
     <message>
         <source>Member savings</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
         <source>Revolving fund (RF)</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>परिक्रामी निधि (RF)</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <comment>the group's fund</comment>
+        <comment>the group&apos;s fund</comment>
         <translation>अधिशेष</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>%1 branch</source>
-        <comment>head of a paper: name of the bank's branch</comment>
+        <comment>head of a paper: name of the bank&apos;s branch</comment>
         <translation>%1 शाखा</translation>
     </message>
     <message>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>%1, average %2</source>
-        <comment>a factor's value; what it is counted against</comment>
+        <comment>a factor&apos;s value; what it is counted against</comment>
         <translation>%1, औसत %2</translation>
     </message>
     <message>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <comment>head of a column: the meeting's</comment>
+        <comment>head of a column: the meeting&apos;s</comment>
         <translation>नकद बही</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>read aloud; name, village</source>
-        <comment>below the witness's signature</comment>
+        <comment>below the witness&apos;s signature</comment>
         <translation>पढ़कर सुनाया; नाम, गाँव</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@
         <translation>जाँच: %1 + %2 − %3 = %4 · %5 + %6 − %7 = %8</translation>
     </message>
     <message>
-        <source>This passbook equals the group's books</source>
+        <source>This passbook equals the group&apos;s books</source>
         <comment>foot of every page</comment>
         <translation>यह पासबुक समूह की बही के बराबर है</translation>
     </message>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>In words</source>
-        <comment>schedule: label, the loan's amount</comment>
+        <comment>schedule: label, the loan&apos;s amount</comment>
         <translation>शब्दों में</translation>
     </message>
     <message>
@@ -4325,7 +4325,7 @@
         <translation>3 संवितरण</translation>
     </message>
     <message>
-        <source>To the group's savings account •••• %1</source>
+        <source>To the group&apos;s savings account •••• %1</source>
         <comment>key facts: last digits</comment>
         <translation>समूह के बचत खाते •••• %1 में</translation>
     </message>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Read to us in our language, understood, one copy received:</source>
-        <comment>letter: over the group's signatures</comment>
+        <comment>letter: over the group&apos;s signatures</comment>
         <translation>हमारी भाषा में पढ़कर सुनाया गया, समझ लिया, एक प्रति मिली:</translation>
     </message>
     <message>
@@ -4445,7 +4445,7 @@
         <translation>अगली किश्त</translation>
     </message>
     <message>
-        <source>Secretary's signature</source>
+        <source>Secretary&apos;s signature</source>
         <comment>foot of a slip</comment>
         <translation>सचिव के हस्ताक्षर</translation>
     </message>
@@ -4510,7 +4510,7 @@
         <translation>कर्ज़ ₹</translation>
     </message>
     <message>
-        <source>From the group's closed books</source>
+        <source>From the group&apos;s closed books</source>
         <comment>foot of every page of a statement</comment>
         <translation>समूह की पूरी की गई बही से</translation>
     </message>
@@ -4535,7 +4535,7 @@
         <translation>%1 के अंत में</translation>
     </message>
     <message>
-        <source>Members' savings and loans</source>
+        <source>Members&apos; savings and loans</source>
         <comment>section title</comment>
         <translation>सदस्यों की बचत और कर्ज़</translation>
     </message>
@@ -4640,7 +4640,7 @@
         <translation>माँग, समूह की पूँजी का कितना गुना</translation>
     </message>
     <message>
-        <source>Members' credit plans (MCP), in all</source>
+        <source>Members&apos; credit plans (MCP), in all</source>
         <comment>how much: label</comment>
         <translation>सदस्यों की ऋण योजनाएँ (MCP), कुल</translation>
     </message>
@@ -4661,12 +4661,12 @@
     </message>
     <message>
         <source>up to %1</source>
-        <extracomment>A passbook's last line is of %1</extracomment>
+        <extracomment>A passbook&apos;s last line is of %1</extracomment>
         <translation>%1 तक</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <extracomment>Button: prints a member's passbook</extracomment>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
         <translation>छा&amp;पें</translation>
     </message>
 </context>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Score</source>
-        <comment>page: the group's score</comment>
+        <comment>page: the group&apos;s score</comment>
         <translation>स्कोर</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>My record</source>
-        <comment>page: a member's own record</comment>
+        <comment>page: a member&apos;s own record</comment>
         <translation>मेरा रिकॉर्ड</translation>
     </message>
     <message>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Status</source>
-        <comment>page: where a member's application stands</comment>
+        <comment>page: where a member&apos;s application stands</comment>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -4809,12 +4809,12 @@
     </message>
     <message>
         <source>Today</source>
-        <comment>page: an officer's day</comment>
+        <comment>page: an officer&apos;s day</comment>
         <translation>आज</translation>
     </message>
     <message>
         <source>Visit</source>
-        <comment>page: an officer's visit to a group</comment>
+        <comment>page: an officer&apos;s visit to a group</comment>
         <translation>मुलाक़ात</translation>
     </message>
     <message>
@@ -4824,12 +4824,12 @@
     </message>
     <message>
         <source>Books</source>
-        <comment>page: the group's cash book, ledgers and minutes</comment>
+        <comment>page: the group&apos;s cash book, ledgers and minutes</comment>
         <translation>बही</translation>
     </message>
     <message>
         <source>Group</source>
-        <comment>page: the group's register, members and rules</comment>
+        <comment>page: the group&apos;s register, members and rules</comment>
         <translation>समूह</translation>
     </message>
 </context>
@@ -4870,7 +4870,7 @@
         <translation>उनका एक आवेदन पहले से खुला है</translation>
     </message>
     <message>
-        <source>she is not on the group's roll</source>
+        <source>she is not on the group&apos;s roll</source>
         <translation>वे समूह की सदस्य नहीं हैं</translation>
     </message>
     <message>
@@ -4898,11 +4898,11 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>the number of the group's resolution</source>
+        <source>the number of the group&apos;s resolution</source>
         <translation>समूह के प्रस्ताव की संख्या</translation>
     </message>
     <message>
-        <source>the members' applications</source>
+        <source>the members&apos; applications</source>
         <translation>सदस्यों के आवेदन</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@
         <translation>यह बैंक के उस आवेदन के साथ चलता है जिसमें यह है</translation>
     </message>
     <message>
-        <source>the members' amounts do not add up to the request</source>
+        <source>the members&apos; amounts do not add up to the request</source>
         <translation>सदस्यों की रकम मिलाकर आवेदन के बराबर नहीं है</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@
         <translation>पदाधिकारी</translation>
     </message>
     <message>
-        <source>the day must be between the group's first day and today</source>
+        <source>the day must be between the group&apos;s first day and today</source>
         <translation>तारीख समूह के पहले दिन और आज के बीच की हो</translation>
     </message>
     <message>
@@ -5138,7 +5138,7 @@
         <translation>किसी ऋण में सदस्य, रकम, उद्देश्य, अवधि या पहली किस्त की तारीख़ नहीं है</translation>
     </message>
     <message>
-        <source>a loan needs the number of the group's resolution</source>
+        <source>a loan needs the number of the group&apos;s resolution</source>
         <translation>ऋण के लिए समूह के प्रस्ताव का नंबर चाहिए</translation>
     </message>
     <message>
@@ -5170,7 +5170,7 @@
         <translation>बैठक</translation>
     </message>
     <message>
-        <source>what was paid in cash belongs in a member's row</source>
+        <source>what was paid in cash belongs in a member&apos;s row</source>
         <translation>नकद चुकाई रकम सदस्य की पंक्ति में लिखी जाती है</translation>
     </message>
     <message>
@@ -5222,11 +5222,11 @@
         <translation>समूह बनने की तारीख अभी आई नहीं है</translation>
     </message>
     <message>
-        <source>the group's cut-off sheet is recorded already</source>
+        <source>the group&apos;s cut-off sheet is recorded already</source>
         <translation>समूह का शुरुआती पर्चा पहले से दर्ज है</translation>
     </message>
     <message>
-        <source>the group's meetings or loans are recorded already</source>
+        <source>the group&apos;s meetings or loans are recorded already</source>
         <translation>समूह की बैठकें या कर्ज़ पहले से दर्ज हैं</translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>How my group does</source>
-        <extracomment>Card: the group's totals</extracomment>
+        <extracomment>Card: the group&apos;s totals</extracomment>
         <translation>मेरा समूह कैसा चल रहा है</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, with the space that its sign has in the program's language</extracomment>
+        <extracomment>A percentage, with the space that its sign has in the program&apos;s language</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>%1 since last month</source>
-        <extracomment>The score's change: "+1.4 since last month"</extracomment>
+        <extracomment>The score&apos;s change: &quot;+1.4 since last month&quot;</extracomment>
         <translation>पिछले महीने से %1</translation>
     </message>
     <message>
@@ -5508,12 +5508,12 @@
     </message>
     <message>
         <source>%1 a month</source>
-        <extracomment>How a measure moves: "+0.4 a month", in percentage points</extracomment>
+        <extracomment>How a measure moves: &quot;+0.4 a month&quot;, in percentage points</extracomment>
         <translation>महीने में %1</translation>
     </message>
     <message>
         <source>Average in training</source>
-        <extracomment>Where a model's probability begins: its average over the groups that it learned from</extracomment>
+        <extracomment>Where a model&apos;s probability begins: its average over the groups that it learned from</extracomment>
         <translation>मॉडल के समूहों का औसत</translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>%1 small ones</source>
-        <extracomment>Of a chart's last bar: how many factors are folded into it</extracomment>
+        <extracomment>Of a chart&apos;s last bar: how many factors are folded into it</extracomment>
         <translation>%1 छोटी वजहें</translation>
     </message>
     <message>
@@ -5615,7 +5615,7 @@
         <translation>स्कोर 100 में से %1 है: %2।</translation>
     </message>
     <message>
-        <source>The bank's decision: %1.</source>
+        <source>The bank&apos;s decision: %1.</source>
         <translation>बैंक का फ़ैसला: %1।</translation>
     </message>
     <message numerus="yes">
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>Granted by the group</source>
-        <comment>state of an application: from the group's own funds</comment>
+        <comment>state of an application: from the group&apos;s own funds</comment>
         <translation>समूह ने मंज़ूर किया</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Other applications</source>
-        <extracomment>Above a list of a member's other applications</extracomment>
+        <extracomment>Above a list of a member&apos;s other applications</extracomment>
         <translation>दूसरे आवेदन</translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <extracomment>Page: an officer's day</extracomment>
+        <extracomment>Page: an officer&apos;s day</extracomment>
         <translation>आज</translation>
     </message>
     <message>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>today</source>
-        <comment>day of a group's meeting</comment>
+        <comment>day of a group&apos;s meeting</comment>
         <translation>आज</translation>
     </message>
     <message numerus="yes">
@@ -6019,11 +6019,11 @@
         <translation>नकद गिना गया और हिसाब से मिला</translation>
     </message>
     <message>
-        <source>Members' passbooks agree with the ledgers</source>
+        <source>Members&apos; passbooks agree with the ledgers</source>
         <translation>सदस्यों की पासबुक खातों से मिलती हैं</translation>
     </message>
     <message>
-        <source>Fines are fair and follow the group's rule</source>
+        <source>Fines are fair and follow the group&apos;s rule</source>
         <translation>जुर्माने ठीक और समूह के नियम से हैं</translation>
     </message>
     <message>
@@ -6039,11 +6039,11 @@
     <name>VisitScreen</name>
     <message>
         <source>Visit</source>
-        <extracomment>Page: an officer's visit to a group</extracomment>
+        <extracomment>Page: an officer&apos;s visit to a group</extracomment>
         <translation>मुलाक़ात</translation>
     </message>
     <message>
-        <source>&amp;Enter a meeting on the group's behalf</source>
+        <source>&amp;Enter a meeting on the group&apos;s behalf</source>
         <extracomment>Button: the officer enters a meeting of the group; it is marked as entered by her</extracomment>
         <translation>समूह की ओर से बैठक लिखें (&amp;E)</translation>
     </message>
@@ -6102,11 +6102,11 @@
     </message>
     <message>
         <source>Today lists the groups whose visit is due; all your groups stand at the top.</source>
-        <translation>"आज" में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
+        <translation>&quot;आज&quot; में वे समूह हैं जिनसे मिलना है; आपके सभी समूह सबसे ऊपर हैं।</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation>"आज" खोलें</translation>
+        <translation>&quot;आज&quot; खोलें</translation>
     </message>
     <message>
         <source>The group could not be read</source>
@@ -6411,7 +6411,7 @@
         <translation>%1 वापस लें?</translation>
     </message>
     <message>
-        <source>The bank no longer sees it. The members' applications in it are with the group again.</source>
+        <source>The bank no longer sees it. The members&apos; applications in it are with the group again.</source>
         <translation>बैंक इसे अब नहीं देखेगा। इसमें के सदस्यों के आवेदन फिर समूह के पास होंगे।</translation>
     </message>
     <message>
@@ -6432,7 +6432,7 @@
         <translation>%1 बैंक को भेजें?</translation>
     </message>
     <message>
-        <source>The branch then reads the group's records and decides. Nothing is paid out yet.</source>
+        <source>The branch then reads the group&apos;s records and decides. Nothing is paid out yet.</source>
         <translation>फिर शाखा समूह के रिकॉर्ड देखकर फ़ैसला करेगी। अभी कोई पैसा नहीं दिया जाता।</translation>
     </message>
     <message>
@@ -6445,7 +6445,7 @@
         <translation>आगे भेजें</translation>
     </message>
     <message>
-        <source>Grant %1 from the group's own funds?</source>
+        <source>Grant %1 from the group&apos;s own funds?</source>
         <translation>%1 समूह के पैसे से मंज़ूर करें?</translation>
     </message>
     <message>
@@ -6483,17 +6483,17 @@
     </message>
     <message>
         <source>Put together</source>
-        <extracomment>Button: members' applications become one request to the bank</extracomment>
+        <extracomment>Button: members&apos; applications become one request to the bank</extracomment>
         <translation>साथ जोड़ें</translation>
     </message>
     <message>
         <source>Resolution &amp;number</source>
-        <extracomment>Field: number of the group's resolution in its minutes</extracomment>
+        <extracomment>Field: number of the group&apos;s resolution in its minutes</extracomment>
         <translation>प्रस्ताव संख्या (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Day of the resolution</source>
-        <extracomment>Field: day of the group's resolution</extracomment>
+        <extracomment>Field: day of the group&apos;s resolution</extracomment>
         <translation>प्रस्ताव की तारीख (&amp;D)</translation>
     </message>
     <message>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>All instalments together %1 a month: %2 % of what the household earns. More than %3 % is too much.</source>
-        <extracomment>%1 all instalments of a month, %2 per cent of the household's income, %3 the limit in per cent</extracomment>
+        <extracomment>%1 all instalments of a month, %2 per cent of the household&apos;s income, %3 the limit in per cent</extracomment>
         <translation>सब किश्तें मिलाकर महीने में %1: परिवार की आमदनी का %2 %। %3 % से ऊपर बहुत ज़्यादा है।</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>%1 अब बैंक के पास है।</translation>
     </message>
     <message>
-        <source>%1 is granted from the group's own funds.</source>
+        <source>%1 is granted from the group&apos;s own funds.</source>
         <translation>%1 समूह के पैसे से मंज़ूर हुआ।</translation>
     </message>
     <message>
@@ -6894,7 +6894,7 @@
         </translation>
     </message>
     <message>
-        <source>Tick members' applications in the list first.</source>
+        <source>Tick members&apos; applications in the list first.</source>
         <translation>पहले सूची में सदस्यों के आवेदन चुनें।</translation>
     </message>
 </context>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>Pay back: %1 every month, for %2.</source>
-        <extracomment>%1 instalment, %2 is "24 months"</extracomment>
+        <extracomment>%1 instalment, %2 is &quot;24 months&quot;</extracomment>
         <translation>वापसी: हर महीने %1, %2 तक।</translation>
     </message>
     <message numerus="yes">
@@ -7037,7 +7037,7 @@
         <translation>यहाँ से कोई नहीं माँग सकता</translation>
     </message>
     <message>
-        <source>A loan is asked for by the members on the group's roll.</source>
+        <source>A loan is asked for by the members on the group&apos;s roll.</source>
         <translation>कर्ज़ समूह की सदस्य ही माँगती हैं।</translation>
     </message>
     <message>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>&amp;Give it to the group</source>
-        <extracomment>Buttons at the foot of an application's steps</extracomment>
+        <extracomment>Buttons at the foot of an application&apos;s steps</extracomment>
         <translation>समूह को दें (&amp;G)</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@
         <translation>मूल्यांकन नोट छापें (&amp;P)</translation>
     </message>
     <message>
-        <source>Reading the request and the group's books</source>
+        <source>Reading the request and the group&apos;s books</source>
         <translation>आवेदन और समूह की बहियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
@@ -7247,7 +7247,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <extracomment>How many instalments are unpaid; %1 is "57 days late"</extracomment>
+        <extracomment>How many instalments are unpaid; %1 is &quot;57 days late&quot;</extracomment>
         <translation>
             <numerusform>%n दिन देरी</numerusform>
             <numerusform>%n दिन देरी</numerusform>
@@ -7293,7 +7293,7 @@
     <name>sakhi::screens::BooksScreen</name>
     <message>
         <source>Books</source>
-        <extracomment>Title of the page of the group's books</extracomment>
+        <extracomment>Title of the page of the group&apos;s books</extracomment>
         <translation>बही</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>Other money and the &amp;bank…</source>
-        <extracomment>Button: opens receipts and expenses besides the members', and the bank</extracomment>
+        <extracomment>Button: opens receipts and expenses besides the members&apos;, and the bank</extracomment>
         <translation>दूसरा पैसा और बैंक… (&amp;B)</translation>
     </message>
     <message>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>limit %1 · %2</source>
-        <comment>a rule's limit; where the rule is from</comment>
+        <comment>a rule&apos;s limit; where the rule is from</comment>
         <translation>सीमा %1 · %2</translation>
     </message>
     <message>
@@ -7690,7 +7690,7 @@
         <translation>पिछली बैठक का सुधार</translation>
     </message>
     <message>
-        <source>The entry is reversed and entered anew, with today's date. The signed minutes stay as they are and point at it.</source>
+        <source>The entry is reversed and entered anew, with today&apos;s date. The signed minutes stay as they are and point at it.</source>
         <translation>पुरानी प्रविष्टि उलटकर आज की तारीख से नई लिखी जाती है। हस्ताक्षर वाली कार्यवाही वैसी ही रहती है और इस सुधार की ओर इशारा करती है।</translation>
     </message>
     <message>
@@ -7876,7 +7876,7 @@
 <context>
     <name>sakhi::screens::GroupForm</name>
     <message>
-        <source>The group's register</source>
+        <source>The group&apos;s register</source>
         <translation>समूह का रजिस्टर</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@
     <name>sakhi::screens::GroupListModel</name>
     <message>
         <source>Not known yet</source>
-        <extracomment>In place of a group's band, where its records hold too little for a score</extracomment>
+        <extracomment>In place of a group&apos;s band, where its records hold too little for a score</extracomment>
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
@@ -8236,7 +8236,7 @@
         <translation>%1 का शुरुआती पर्चा दर्ज है। उसमें कोई भूल हो तो अगली बैठक में सुधार से ठीक होती है।</translation>
     </message>
     <message>
-        <source>The group's records have begun, so there is no cut-off sheet to write.</source>
+        <source>The group&apos;s records have begun, so there is no cut-off sheet to write.</source>
         <translation>समूह के रिकॉर्ड शुरू हो चुके हैं, इसलिए शुरुआती पर्चा नहीं लिखना है।</translation>
     </message>
     <message>
@@ -8331,7 +8331,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <extracomment>Button: the group's records move to another representative</extracomment>
+        <extracomment>Button: the group&apos;s records move to another representative</extracomment>
         <translation>सौंपें</translation>
     </message>
 </context>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Low risk starts at %1. %2: %3.</source>
-        <extracomment>%1 is 60: where the band "low risk" begins; %2 where the base comes from; %3 the average score</extracomment>
+        <extracomment>%1 is 60: where the band &quot;low risk&quot; begins; %2 where the base comes from; %3 the average score</extracomment>
         <translation>कम जोखिम %1 से शुरू। %2: %3।</translation>
     </message>
     <message>
@@ -8589,7 +8589,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <extracomment>Heading: a leaving member's savings against her loans</extracomment>
+        <extracomment>Heading: a leaving member&apos;s savings against her loans</extracomment>
         <translation>हिसाब</translation>
     </message>
     <message>
@@ -8844,7 +8844,7 @@
         <translation>प्रतिशत अंक, स्कोर से अलग</translation>
     </message>
     <message>
-        <source>A model's estimate of the next six months. It is advice and no part of the score; people decide.</source>
+        <source>A model&apos;s estimate of the next six months. It is advice and no part of the score; people decide.</source>
         <translation>अगले छह महीनों के लिए यह मॉडल का अनुमान है। यह सलाह है, स्कोर का हिस्सा नहीं; फ़ैसला लोग करते हैं।</translation>
     </message>
     <message>
@@ -8894,12 +8894,12 @@
     </message>
     <message>
         <source>brought by %1</source>
-        <extracomment>Under a member's name: another one (%1) brought her payment</extracomment>
+        <extracomment>Under a member&apos;s name: another one (%1) brought her payment</extracomment>
         <translation>%1 लाईं</translation>
     </message>
     <message numerus="yes">
         <source>%1 overdue, %n days</source>
-        <extracomment>Under a member's name: what she has not paid in time, and for how long</extracomment>
+        <extracomment>Under a member&apos;s name: what she has not paid in time, and for how long</extracomment>
         <translation>
             <numerusform>%1 बकाया, %n दिन</numerusform>
             <numerusform>%1 बकाया, %n दिन</numerusform>
@@ -8907,17 +8907,17 @@
     </message>
     <message>
         <source>%1 stays due</source>
-        <extracomment>Under a member's name: what she does not pay today</extracomment>
+        <extracomment>Under a member&apos;s name: what she does not pay today</extracomment>
         <translation>%1 देना बाकी</translation>
     </message>
     <message>
         <source>%1 handed back</source>
-        <extracomment>Under a member's name: savings handed back to her today</extracomment>
+        <extracomment>Under a member&apos;s name: savings handed back to her today</extracomment>
         <translation>%1 लौटाए</translation>
     </message>
     <message>
         <source>new loan %1</source>
-        <extracomment>Under a member's name: the loan she gets in this meeting</extracomment>
+        <extracomment>Under a member&apos;s name: the loan she gets in this meeting</extracomment>
         <translation>नया कर्ज़ %1</translation>
     </message>
     <message>
@@ -8983,7 +8983,7 @@
     </message>
     <message>
         <source>The date is right</source>
-        <extracomment>Button: the computer's date is right</extracomment>
+        <extracomment>Button: the computer&apos;s date is right</extracomment>
         <translation>तारीख ठीक है</translation>
     </message>
     <message>
@@ -9318,14 +9318,14 @@
         <translation>पिछली बैठक का सुधार… (&amp;C)</translation>
     </message>
     <message>
-        <source>The entry is corrected, with today's date.</source>
+        <source>The entry is corrected, with today&apos;s date.</source>
         <translation>आज की तारीख से सुधार हो गया।</translation>
     </message>
     <message>
         <source>The next meeting is planned for %1. Is it held before, on %2?</source>
         <translation>अगली बैठक %1 को तय है। क्या यह उससे पहले, %2 को हो रही है?</translation>
     </message>
-<message>
+    <message>
         <source>Choose a group first</source>
         <translation>पहले समूह चुनें</translation>
     </message>
@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <extracomment>Parts of a member's page</extracomment>
+        <extracomment>Parts of a member&apos;s page</extracomment>
         <translation>एक नज़र में</translation>
     </message>
     <message>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>&amp;Print passbook</source>
-        <extracomment>Button: prints a member's passbook</extracomment>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
         <translation>पासबुक छा&amp;पें</translation>
     </message>
 </context>
@@ -9494,7 +9494,7 @@
         <translation>&amp;नाम</translation>
     </message>
     <message>
-        <source>&amp;Husband's or father's name</source>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
         <translation>&amp;पति या पिता का नाम</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@
         <translation>उनका नाम लिखें।</translation>
     </message>
     <message>
-        <source>There is a member of this name: type the husband's or father's name too.</source>
+        <source>There is a member of this name: type the husband&apos;s or father&apos;s name too.</source>
         <translation>इस नाम की एक सदस्य हैं: पति या पिता का नाम भी लिखें।</translation>
     </message>
     <message>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <extracomment>Button: the group's records go to another representative</extracomment>
+        <extracomment>Button: the group&apos;s records go to another representative</extracomment>
         <translation>सौंपें (&amp;H)</translation>
     </message>
     <message>
@@ -9709,7 +9709,7 @@
             <numerusform>उनमें से %n की किश्त बाकी है।</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose a group first</source>
         <translation>पहले समूह चुनें</translation>
     </message>
@@ -9766,7 +9766,7 @@
         <translation>शून्य से ज़्यादा रकम लिखें।</translation>
     </message>
     <message>
-        <source>The group's bank account</source>
+        <source>The group&apos;s bank account</source>
         <translation>समूह का बैंक खाता</translation>
     </message>
     <message>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Repaid: loan %1</source>
-        <extracomment>What was repaid to the bank; %1 the loan's number</extracomment>
+        <extracomment>What was repaid to the bank; %1 the loan&apos;s number</extracomment>
         <translation>चुकाया: कर्ज़ %1</translation>
     </message>
     <message>
@@ -9830,7 +9830,7 @@
     </message>
     <message>
         <source>Received</source>
-        <extracomment>Button: the bank's loan is in the account</extracomment>
+        <extracomment>Button: the bank&apos;s loan is in the account</extracomment>
         <translation>मिल गया</translation>
     </message>
     <message>
@@ -9904,7 +9904,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <extracomment>Button: opens the meeting's page</extracomment>
+        <extracomment>Button: opens the meeting&apos;s page</extracomment>
         <translation>आगे लिखें (&amp;G)</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>उस दिन हर एक में कितना बाकी</translation>
     </message>
     <message>
-        <source>No loan was running. Add each that was, the bank's to the group too.</source>
+        <source>No loan was running. Add each that was, the bank&apos;s to the group too.</source>
         <translation>कोई कर्ज़ नहीं चल रहा था। जो चल रहा हो उसे जोड़ें, समूह पर बैंक का कर्ज़ भी।</translation>
     </message>
     <message>
@@ -10135,7 +10135,7 @@
         <translation>1 से 120।</translation>
     </message>
     <message>
-        <source>A day after the sheet's.</source>
+        <source>A day after the sheet&apos;s.</source>
         <translation>पर्चे के बाद की तारीख।</translation>
     </message>
     <message>
@@ -10233,7 +10233,7 @@
         <translation>इस खाते से कोई सदस्य नहीं जुड़ी है</translation>
     </message>
     <message>
-        <source>Your group's representative can make one that is yours.</source>
+        <source>Your group&apos;s representative can make one that is yours.</source>
         <translation>आपकी समूह प्रतिनिधि आपके नाम का खाता बना सकती हैं।</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@
     <name>sakhi::screens::PartCard</name>
     <message>
         <source>Her part</source>
-        <extracomment>Card: her part in the group's score</extracomment>
+        <extracomment>Card: her part in the group&apos;s score</extracomment>
         <translation>उनका हिस्सा</translation>
     </message>
     <message>
@@ -10384,11 +10384,11 @@
         <translation>समूह का स्कोर अभी नहीं है, इसलिए उनका हिस्सा नहीं बताया जा सकता।</translation>
     </message>
     <message>
-        <source>What the group's score would be if all came and saved as she does. She had nothing to repay.</source>
+        <source>What the group&apos;s score would be if all came and saved as she does. She had nothing to repay.</source>
         <translation>सब उनकी तरह आएँ और बचत करें तो समूह का स्कोर कितना होगा। उन्हें कुछ चुकाना नहीं था।</translation>
     </message>
     <message>
-        <source>What the group's score would be if all came, saved and repaid as she does.</source>
+        <source>What the group&apos;s score would be if all came, saved and repaid as she does.</source>
         <translation>सब उनकी तरह आएँ, बचत करें और चुकाएँ तो समूह का स्कोर कितना होगा।</translation>
     </message>
     <message>
@@ -10508,7 +10508,7 @@
         <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Husband's or father's name</source>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
         <extracomment>Field: by it two women of one name are told apart</extracomment>
         <translation>पति या पिता का नाम (&amp;H)</translation>
     </message>
@@ -10591,7 +10591,7 @@
 <context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
-        <source>The group's five principles</source>
+        <source>The group&apos;s five principles</source>
         <translation>समूह के पाँच सूत्र</translation>
     </message>
     <message>
@@ -10679,12 +10679,12 @@
     <name>sakhi::screens::QueueModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>The score's cell: the figure, then its band, e.g. "77.8 Low risk"</extracomment>
+        <extracomment>The score&apos;s cell: the figure, then its band, e.g. &quot;77.8 Low risk&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>The score's cell where the records do not suffice</extracomment>
+        <extracomment>The score&apos;s cell where the records do not suffice</extracomment>
         <translation>पता नहीं</translation>
     </message>
     <message numerus="yes">
@@ -10862,7 +10862,7 @@
     </message>
     <message>
         <source>formed %1</source>
-        <extracomment>Under a group's name: the day it was formed</extracomment>
+        <extracomment>Under a group&apos;s name: the day it was formed</extracomment>
         <translation>%1 को बना</translation>
     </message>
     <message>
@@ -10882,7 +10882,7 @@
         <translation>महीने में %1</translation>
     </message>
     <message>
-        <source>Members' savings</source>
+        <source>Members&apos; savings</source>
         <translation>सदस्यों की बचत</translation>
     </message>
     <message>
@@ -10901,7 +10901,7 @@
 <context>
     <name>sakhi::screens::ResolutionCard</name>
     <message>
-        <source>Group's resolution</source>
+        <source>Group&apos;s resolution</source>
         <translation>समूह का प्रस्ताव</translation>
     </message>
     <message>
@@ -11102,7 +11102,7 @@
     </message>
     <message>
         <source>&amp;Keep this score</source>
-        <extracomment>Button: stores today's score for the history</extracomment>
+        <extracomment>Button: stores today&apos;s score for the history</extracomment>
         <translation>यह स्कोर दर्ज करें (&amp;K)</translation>
     </message>
     <message>
@@ -11176,7 +11176,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <extracomment>Button: puts the sliders back to today's values</extracomment>
+        <extracomment>Button: puts the sliders back to today&apos;s values</extracomment>
         <translation>पहले जैसा (&amp;R)</translation>
     </message>
     <message>
@@ -11203,7 +11203,7 @@
 <context>
     <name>sakhi::screens::SharesCard</name>
     <message>
-        <source>Members' shares</source>
+        <source>Members&apos; shares</source>
         <translation>सदस्यों के हिस्से</translation>
     </message>
     <message numerus="yes">
@@ -11460,7 +11460,7 @@
     </message>
     <message>
         <source>This password is good.</source>
-        <extracomment>Under a password while it is typed; %1 is what still speaks against it ("it is too short")</extracomment>
+        <extracomment>Under a password while it is typed; %1 is what still speaks against it (&quot;it is too short&quot;)</extracomment>
         <translation>यह पासवर्ड अच्छा है।</translation>
     </message>
     <message>
@@ -11568,7 +11568,7 @@
         <translation>वापसी कोड</translation>
     </message>
     <message>
-        <source>Print it, or copy it letter by letter onto paper. Keep the paper with the group's register, not with the laptop.</source>
+        <source>Print it, or copy it letter by letter onto paper. Keep the paper with the group&apos;s register, not with the laptop.</source>
         <translation>इसे छापें, या एक-एक अक्षर काग़ज़ पर उतारें। काग़ज़ समूह के रजिस्टर के साथ रखें, लैपटॉप के साथ नहीं।</translation>
     </message>
     <message>
@@ -11588,8 +11588,8 @@
         <translation>खोजें  (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
-        <translation>"%1" के लिए कुछ नहीं मिला।</translation>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11688,7 +11688,7 @@
         <translation>इससे इस कंप्यूटर पर पहला खाता बनेगा। और खाते बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>I keep a group's records</source>
+        <source>I keep a group&apos;s records</source>
         <translation>मैं समूह का हिसाब रखती हूँ</translation>
     </message>
     <message>
@@ -11865,7 +11865,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A command of the search box: %1 is a menu ("Language"), %2 what is chosen in it</extracomment>
+        <extracomment>A command of the search box: %1 is a menu (&quot;Language&quot;), %2 what is chosen in it</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
