@@ -4257,7 +4257,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>number of a resolution; its day</comment>
-        <translation>%2 में से %1</translation>
+        <translation>%1, दिनांक %2</translation>
     </message>
     <message>
         <source>To the President and the Secretary, %1, %2</source>
@@ -6685,7 +6685,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>number of a resolution, its day</comment>
-        <translation>%2 में से %1</translation>
+        <translation>%1, दिनांक %2</translation>
     </message>
     <message>
         <source>Note</source>

@@ -65,21 +65,21 @@ std::vector<Column> passbookColumns(const Words& w) {
     const QString savings = w.translate("Paper", "Savings ₹", "passbook: head over columns");
     const QString loans = w.translate("Paper", "Loans ₹", "passbook: head over columns");
     return {
-        {w.translate("Paper", "Date", "head of a column"), 22},
-        {w.translate("Paper", "No.", "head of a column: number of the meeting"), 11},
-        {w.translate("Paper", "Particulars", "head of a column: what a line is for"), 34},
-        {w.translate("Paper", "Paid in", "head of a column: savings"), 18, Align::right, true, false,
+        {w.translate("Paper", "Date", "head of a column"), 19},
+        {w.translate("Paper", "No.", "head of a column: number of the meeting"), 9},
+        {w.translate("Paper", "Particulars", "head of a column: what a line is for"), 37},
+        {w.translate("Paper", "Paid in", "head of a column: savings"), 15.5, Align::right, true, false,
          savings},
-        {w.translate("Paper", "Taken out", "head of a column: savings"), 19, Align::right, true, false,
+        {w.translate("Paper", "Taken out", "head of a column: savings"), 15.5, Align::right, true, false,
          savings},
-        {w.translate("Paper", "Balance", "head of a column: savings"), 21, Align::right, true, true, savings},
-        {w.translate("Paper", "Lent", "head of a column: loans of a member"), 18, Align::right, true, false,
+        {w.translate("Paper", "Balance", "head of a column: savings"), 18, Align::right, true, true, savings},
+        {w.translate("Paper", "Lent", "head of a column: loans of a member"), 17, Align::right, true, false,
          loans},
-        {w.translate("Paper", "Repaid", "head of a column: principal a member paid back"), 18, Align::right,
+        {w.translate("Paper", "Repaid", "head of a column: principal a member paid back"), 16, Align::right,
          true, false, loans},
-        {w.translate("Paper", "Interest", "head of a column: of a loan"), 17, Align::right, true, false,
+        {w.translate("Paper", "Interest", "head of a column: of a loan"), 15.5, Align::right, true, false,
          loans},
-        {w.translate("Paper", "To repay", "head of a column: what a member still owes"), 20, Align::right,
+        {w.translate("Paper", "To repay", "head of a column: what a member still owes"), 17.5, Align::right,
          true, true, loans}};
 }
 

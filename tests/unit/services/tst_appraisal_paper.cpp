@@ -55,6 +55,9 @@ private Q_SLOTS:
         const auto json = data(*first);
         QVERIFY(json.value(QStringLiteral("grading")).isNull());
         QVERIFY(json.value(QStringLiteral("risk_score")).isNull());
+        const auto score = json.value(QStringLiteral("group_score")).toObject();
+        QVERIFY(score.value(QStringLiteral("probability")).toDouble() > 0.0);
+        QVERIFY(score.value(QStringLiteral("confidence")).toDouble() >= 0.5);
         const auto records = json.value(QStringLiteral("records")).toObject();
         QVERIFY(records.value(QStringLiteral("missing")).toArray().contains(QStringLiteral("risk_score")));
         QCOMPARE(records.value(QStringLiteral("measures")).toArray().size(), 12);
