@@ -49,7 +49,7 @@ QRect NavEntry::wordRoom() const {
     if (m_stacked) {
         return rect().adjusted(2, side + m_theme.scaled(kPad) - 2, -2, -2);
     }
-    QRect room = rect().adjusted(2 * m_theme.scaled(kPad) + side, 0, -m_theme.scaled(8), 0);
+    QRect room = rect().adjusted(2 * m_theme.scaled(kPad) + side, 0, -2, 0);
     if (m_count > 0) {
         room.setRight(room.right() - countWidth() - 4);
     }

@@ -4,6 +4,7 @@
 #include "kit/Toast.h"
 #include "voice/SpeakButton.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -137,13 +138,23 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         follow(*page);
     }
     auto* page = m_screens.value(screen);
+    // The page that goes would hand the focus to whatever comes next.
+    const bool hers = page->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(areaOf(*page));
     m_rail->setCurrent(screen);
     window()->setWindowTitle(
         tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
     watchLists();
     page->refresh();
-    if (!page->isAncestorOf(focusWidget())) {
+    if (!hers) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Before the window stands nothing can have the focus.
+void Workbench::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (auto* page = current()) {
         page->setFocus(Qt::OtherFocusReason);
     }
 }

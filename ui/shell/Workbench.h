@@ -82,6 +82,9 @@ public:
     /// Reads groups and counts anew and refreshes the page: after a commit.
     void recordsChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build(const QString& language);
     void buildKeys();
