@@ -314,7 +314,7 @@ private:
         }
     }
 
-    theme::Theme m_theme;
+    theme::Theme& m_theme{test::sharedTheme()};
     QTranslator m_words;
 };
 
