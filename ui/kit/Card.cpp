@@ -10,6 +10,8 @@ namespace sakhi::kit {
 namespace {
 
 constexpr double kRadius = 12;
+/// From this size of the text on the remark beside the title may take two lines.
+constexpr int kRemarkWraps = 200;
 constexpr int kShadow = 2;  // room under the frame
 
 }  // namespace
@@ -35,7 +37,12 @@ Card::Card(const theme::Theme& theme, const QString& title, QWidget* parent)
     column->addLayout(m_body, 1);
     setTight(false);
     setTitle(title);
-    connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+    const auto dress = [this] {
+        m_remark->setWordWrap(m_theme.textScale() >= kRemarkWraps);
+        update();
+    };
+    dress();
+    connect(&theme, &theme::Theme::themeChanged, this, dress);
 }
 
 void Card::setTitle(const QString& title) {

@@ -55,7 +55,7 @@ private:
 
 /// As wide as a group's name is shown before it is cut, pixels at 100 %.
 constexpr int kWidestName = 220;
-constexpr int kWidestLargeName = 130;
+constexpr int kWidestLargeName = 112;
 
 /// From here on the top bar has no room for the words of language and account.
 constexpr int kIconsAlone = 125;

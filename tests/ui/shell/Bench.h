@@ -18,6 +18,12 @@ inline const Branch& sharedBranch() {
     return branch;
 }
 
+/// The application is dressed by it, so it goes with the program and not with a class of tests.
+inline theme::Theme& sharedTheme() {
+    static auto* const theme = new theme::Theme;
+    return *theme;
+}
+
 /// The pages of a role with the subject each is opened on; a page that needs one is left out where the store
 /// has none.
 inline std::vector<std::pair<screens::ScreenId, screens::Subject>> pagesOf(const Branch& branch,
@@ -62,15 +68,15 @@ inline void stand(shell::Workbench& bench, const Branch& branch, const services:
 }
 
 inline void settle(shell::Workbench& bench) {
-    if (QApplication::activeWindow() == nullptr) {
-        // Offscreen, a window that went takes the activity of the next with it.
-        bench.window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
-    }
     QTRY_VERIFY_WITH_TIMEOUT(bench.current()->settled(), 20'000);
     // Layouts come after the records.
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::processEvents();
+    }
+    if (QApplication::activeWindow() == nullptr) {
+        // Offscreen, a window that went takes the activity of the next with it.
+        bench.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
     }
 }
 

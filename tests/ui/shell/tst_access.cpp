@@ -147,9 +147,15 @@ QStringList clipped(const QWidget& bench, int scale) {
         // UI.md: at 200 % a table may scroll sideways, nothing else may.
         const bool may = scale >= 200 && qobject_cast<QTableView*>(area) != nullptr;
         if (!may && area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
-            faults << QStringLiteral("scrolls sideways by %1: %2")
+            // What is wider than the page has room for, the innermost of it.
+            const QWidget* wide = area;
+            for (const auto* part : area->findChildren<QWidget*>()) {
+                wide =
+                    part->isVisible() && part->minimumSizeHint().width() > area->width() - 100 ? part : wide;
+            }
+            faults << QStringLiteral("scrolls sideways by %1: %2, for %3")
                           .arg(area->horizontalScrollBar()->maximum())
-                          .arg(shown(area));
+                          .arg(shown(area), shown(wide));
         }
     }
     for (auto* label : bench.findChildren<QLabel*>()) {
@@ -314,7 +320,7 @@ private:
         }
     }
 
-    theme::Theme m_theme;
+    theme::Theme& m_theme{test::sharedTheme()};
     QTranslator m_words;
 };
 

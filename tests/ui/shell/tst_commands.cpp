@@ -136,7 +136,7 @@ private Q_SLOTS:
 
 private:
     const test::Branch& m_branch{test::sharedBranch()};
-    theme::Theme m_theme;
+    theme::Theme& m_theme{test::sharedTheme()};
 };
 
 SAKHI_TEST(TstCommands)

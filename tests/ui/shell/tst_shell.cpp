@@ -12,7 +12,7 @@ class TstShell : public test::Fixture {
 private Q_SLOTS:
     void everyPageOfEveryRoleShowsItself() {
         const test::Branch& branch = test::sharedBranch();
-        theme::Theme look;
+        theme::Theme& look = test::sharedTheme();
         int shown = 0;
         for (const domain::Role role : {domain::Role::member, domain::Role::representative,
                                         domain::Role::officer, domain::Role::manager}) {
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void aPlaceIsFoundAgain() {
         const test::Branch& branch = test::sharedBranch();
-        theme::Theme look;
+        theme::Theme& look = test::sharedTheme();
         const auto session = branch.session(domain::Role::representative);
         QVERIFY(session.has_value());
         shell::Workbench bench(look, *branch.space, *session, QStringLiteral("en"));

@@ -150,7 +150,7 @@ private:
 
     QTemporaryDir m_settings;
     test::Branch m_branch;
-    theme::Theme m_theme;
+    theme::Theme& m_theme{test::sharedTheme()};
     QTranslator m_words;
 };
 

@@ -41,7 +41,8 @@ OpeningForm::OpeningForm(const theme::Theme& theme, base::Date today, QWidget* p
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(16);
-    m_across = new QBoxLayout(QBoxLayout::LeftToRight);
+    // Side by side once there is room: a part that is not shown must not make the page wide.
+    m_across = new QBoxLayout(QBoxLayout::TopToBottom);
     m_across->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
