@@ -32,6 +32,14 @@
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -279,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::ChecksCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a group has met</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::ClosePanel</name>
     <message numerus="yes">
         <source>%n things are missing</source>
@@ -311,6 +330,23 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupSetupPage</name>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n on the roll</numerusform>
+            <numerusform>%n on the roll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +480,16 @@
         <translation>
             <numerusform>%n member came</numerusform>
             <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersForm</name>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n member is on the roll.</numerusform>
+            <numerusform>%n members are on the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +676,16 @@
         <translation>
             <numerusform>%n point has no answer yet.</numerusform>
             <numerusform>%n points have no answer yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::AccountForm</name>
+    <message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>At least %n sign. Four words that only you would put together are best.</numerusform>
+            <numerusform>At least %n signs. Four words that only you would put together are best.</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,18 @@
         <source>Entries corrected</source>
         <translation>प्रविष्टियाँ सुधारीं</translation>
     </message>
+    <message>
+        <source>Group added</source>
+        <translation>समूह जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>समूह बदला गया</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet recorded</source>
+        <translation>शुरुआती पर्चा दर्ज हुआ</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -744,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Used last</source>
+        <comment>title over commands</comment>
+        <translation>पिछली बार किए काम</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>title over commands</comment>
+        <translation>इस पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>title over commands</comment>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>title over commands: look, lock ...</comment>
+        <translation>प्रोग्राम</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>The group&apos;s overdue is paid before disbursement</source>
@@ -1149,6 +1184,213 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Here are the requests that groups sent to the bank and that nobody has decided yet. The oldest stands on top, so that nobody waits too long.</source>
+        <translation>यहाँ वे माँगें हैं जो समूहों ने बैंक को भेजी हैं और जिन पर अभी फ़ैसला नहीं हुआ। सबसे पुरानी सबसे ऊपर है, ताकि किसी को ज़्यादा इंतज़ार न करना पड़े।</translation>
+    </message>
+    <message>
+        <source>Choose one and press Enter, or Open appraisal. There you see the score, the reasons and the rules, and you decide.</source>
+        <translation>एक चुनें और Enter दबाएँ, या “जाँच खोलें”। वहाँ स्कोर, उसकी वजहें और नियम दिखते हैं, और फ़ैसला आप करती हैं।</translation>
+    </message>
+    <message>
+        <source>The buttons above the list show only a part of it: low risk, high risk, or more than seven days. All shows everything again.</source>
+        <translation>सूची के ऊपर के बटन उसका एक हिस्सा दिखाते हैं: कम जोखिम, ज़्यादा जोखिम, या सात दिन से ज़्यादा। “सब” से फिर पूरी सूची दिखती है।</translation>
+    </message>
+    <message>
+        <source>One request, with all that is known about it. At the left what is asked for, in the middle the score and why it is what it is, at the right the rules.</source>
+        <translation>एक माँग, और उसके बारे में जो कुछ मालूम है। बाईं ओर क्या माँगा गया है, बीच में स्कोर और उसकी वजहें, दाईं ओर नियम।</translation>
+    </message>
+    <message>
+        <source>The program recommends; you decide. Choose the decision, write the reason in a few words, and record it. The reason is printed, and the group reads it.</source>
+        <translation>प्रोग्राम केवल सलाह देता है; फ़ैसला आपका है। फ़ैसला चुनें, कुछ शब्दों में कारण लिखें और दर्ज करें। कारण छपता है और समूह उसे पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>What if? tries another amount or another number of months. Nothing is recorded by it.</source>
+        <translation>“ऐसा करें तो?” में दूसरी रकम या दूसरे महीने आज़माएँ। इससे कुछ दर्ज नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A mark of missing means that the records do not hold it. Ask the group; do not guess.</source>
+        <translation>“नहीं है” का मतलब है कि वह रिकॉर्ड में नहीं है। समूह से पूछें; अंदाज़ा न लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Home shows how your group stands: the next meeting, the score, who is behind, and the applications that are open. Where you keep several groups, it lists them; Enter opens one.</source>
+        <translation>मुख्य पन्ना दिखाता है कि आपका समूह कैसा चल रहा है: अगली बैठक, स्कोर, किसकी किश्त पीछे है, और कौन से आवेदन खुले हैं। कई समूह हों तो उनकी सूची दिखती है; Enter से एक खुलता है।</translation>
+    </message>
+    <message>
+        <source>The three things beside the score are those that would raise it most. Press one to try it on the sliders.</source>
+        <translation>स्कोर के पास की तीन बातें उसे सबसे ज़्यादा बढ़ाएँगी। किसी को दबाएँ और स्लाइडर पर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Here is what members ask for, and how far each application has come. Choose one to see its steps, the checks and the instalment.</source>
+        <translation>यहाँ दिखता है कि सदस्य क्या माँग रही हैं और हर आवेदन कहाँ तक पहुँचा है। एक चुनें, तो उसके कदम, जाँच और किश्त दिखेगी।</translation>
+    </message>
+    <message>
+        <source>The group grants an application from its own money, or puts several into one request to the bank, or says no with a reason. Each is a resolution of the meeting.</source>
+        <translation>समूह अपने पैसे से आवेदन मंज़ूर करता है, या कई आवेदन एक साथ बैंक को भेजता है, या कारण बताकर मना करता है। हर एक बैठक का प्रस्ताव है।</translation>
+    </message>
+    <message>
+        <source>A no is not the end: the reason stands there, and what she can do before she asks again.</source>
+        <translation>मना होना अंत नहीं है: कारण वहीं लिखा है, और यह भी कि दोबारा माँगने से पहले वह क्या कर सकती है।</translation>
+    </message>
+    <message>
+        <source>The score is a number from 0 to 100. It comes from savings, attendance and repayment as the group&apos;s books show them, and from nothing else.</source>
+        <translation>स्कोर 0 से 100 के बीच की संख्या है। यह समूह की बही में लिखी बचत, हाज़िरी और किश्तों की चुकौती से बनता है, और किसी बात से नहीं।</translation>
+    </message>
+    <message>
+        <source>Why shows what raises it and what lowers it, in points. Together with the average they make the score exactly.</source>
+        <translation>“क्यों” दिखाता है कि किससे कितने अंक बढ़े और किससे घटे। औसत के साथ जोड़ने पर ठीक स्कोर बनता है।</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what a change would do. Nothing is recorded by it; Reset sets all back.</source>
+        <translation>स्लाइडर चलाकर देखें कि बदलाव से क्या होगा। इससे कुछ दर्ज नहीं होता; “पहले जैसा” सब वापस कर देता है।</translation>
+    </message>
+    <message>
+        <source>Keep this score writes it into the history, to be compared with later ones.</source>
+        <translation>“यह स्कोर दर्ज करें” इसे इतिहास में रखता है, ताकि आगे के स्कोर से मिलान हो सके।</translation>
+    </message>
+    <message>
+        <source>Records that stand in tables (CSV files) are brought in here: first choose their folder, then look at what was found, then bring it in.</source>
+        <translation>तालिकाओं (CSV फ़ाइलों) में लिखे रिकॉर्ड यहाँ लाए जाते हैं: पहले उनका फ़ोल्डर चुनें, फिर देखें कि क्या मिला, फिर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Checking changes nothing. It names the file, the line and what is not right, so that you can mend it and check again.</source>
+        <translation>जाँचने से कुछ नहीं बदलता। फ़ाइल, पंक्ति और जो ठीक नहीं है वह बताया जाता है, ताकि आप सुधारकर फिर जाँच सकें।</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing: when something fails on the way, the records are as they were before.</source>
+        <translation>या तो सब आता है, या कुछ नहीं: बीच में कुछ गड़बड़ हो, तो रिकॉर्ड पहले जैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Another group is chosen at the top left. Ctrl+K finds a group, a member or a loan by name or number, and a page or something to do by its words.</source>
+        <translation>दूसरा समूह ऊपर बाईं ओर चुना जाता है। Ctrl+K से समूह, सदस्य या कर्ज़ नाम या नंबर से मिलता है, और कोई पन्ना या काम अपने शब्दों से।</translation>
+    </message>
+    <message>
+        <source>New application: the member, the amount, what it is for. Her voice can be recorded with it. If the window locks meanwhile, what you typed is still there.</source>
+        <translation>नया आवेदन: सदस्य, रकम और किस काम के लिए। साथ में उसकी आवाज़ रिकॉर्ड हो सकती है। बीच में ताला लग जाए, तो भी आपका लिखा हुआ वहीं मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Everybody on the roll has a row, and is filled in as present, paying the saving and the instalment that is due. Only what differs is typed: Space for who stayed away, digits over a figure, Enter down, Tab across.</source>
+        <translation>हर सदस्य की एक पंक्ति है। सब पहले से हाज़िर हैं और बचत और किश्त भरी है। बस जो अलग है वही लिखें: जो नहीं आईं उनके लिए Space, रकम पर नए अंक, नीचे जाने के लिए Enter, आगे जाने के लिए Tab।</translation>
+    </message>
+    <message>
+        <source>The steps above can be taken in any order. Tab stays in the grid until its end; F6 leaves it for the rest of the window, and brings you back.</source>
+        <translation>ऊपर के काम किसी भी क्रम में हो सकते हैं। Tab तालिका के अंत तक उसी में रहता है; F6 से तालिका से बाहर और फिर वापस आते हैं।</translation>
+    </message>
+    <message>
+        <source>Count the cash box at the right, note by note, or type the total. When books and box agree, close the meeting; the minutes can be printed then.</source>
+        <translation>दाईं ओर नकद पेटी के नोट गिनें, या कुल रकम लिखें। हिसाब मिल जाए तो बैठक पूरी करें; फिर कार्यवाही छप सकती है।</translation>
+    </message>
+    <message>
+        <source>Every key is kept at once. If the power fails, the meeting is there again up to the last one. A closed meeting can be reopened the same day.</source>
+        <translation>जो भी लिखें वह उसी समय सहेजा जाता है। बिजली चली जाए, तो भी आख़िरी अक्षर तक सब मिलता है। पूरी की हुई बैठक उसी दिन दोबारा खुल सकती है।</translation>
+    </message>
+    <message>
+        <source>All who belong to the group. Enter opens a member&apos;s page; the field above the list finds her by name or number, in either script.</source>
+        <translation>समूह की सब सदस्य। Enter से सदस्य का पन्ना खुलता है; सूची के ऊपर नाम या नंबर से खोजें, किसी भी लिपि में।</translation>
+    </message>
+    <message>
+        <source>New member takes a woman into the group. Office bearers notes who is president, secretary and treasurer. Hand over gives the records to another representative.</source>
+        <translation>“नई सदस्य” से कोई समूह में आती हैं। “पदाधिकारी” में अध्यक्ष, सचिव और कोषाध्यक्ष लिखी जाती हैं। “सौंपें” से रिकॉर्ड दूसरी प्रतिनिधि को जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Who has left stays in the list under Left, with her passbook.</source>
+        <translation>जो समूह छोड़ चुकीं, वे “छोड़ चुकीं” में अपनी पासबुक के साथ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>One member: who she is, how she came, saved and repaid, what she owes, and her passbook.</source>
+        <translation>एक सदस्य: वे कौन हैं, कितनी बैठकों में आईं, कितनी बचत और वापसी की, कितना देना है, और उनकी पासबुक।</translation>
+    </message>
+    <message>
+        <source>Change corrects her particulars. Of an Aadhaar number only the last four digits are kept.</source>
+        <translation>“बदलें” से उनकी जानकारी सुधरती है। आधार नंबर के केवल आख़िरी चार अंक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Leaves settles her savings against her loans first, and shows what she gets or owes before anything is recorded.</source>
+        <translation>“समूह छोड़ना” पहले उनकी बचत से कर्ज़ काटता है, और दर्ज करने से पहले दिखाता है कि उन्हें क्या मिलेगा या क्या देना है।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s books, from what was written in the meetings: cash and bank, each member&apos;s savings, each loan, the minutes, and a trial balance.</source>
+        <translation>समूह की बहियाँ, जैसी बैठकों में लिखी गईं: नकद और बैंक, हर सदस्य की बचत, हर कर्ज़, कार्यवाही, और तलपट।</translation>
+    </message>
+    <message>
+        <source>Choose a book and the days. Nothing is typed here; a mistake is mended in the meeting, or by a dated correction.</source>
+        <translation>बही और तारीखें चुनें। यहाँ कुछ लिखा नहीं जाता; भूल बैठक में, या तारीख वाले सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>Print makes the book that is shown, to be signed and kept with the register.</source>
+        <translation>“छापें” से दिख रही बही छपती है, जिस पर हस्ताक्षर करके रजिस्टर के साथ रखें।</translation>
+    </message>
+    <message>
+        <source>This is your own record: your meetings, your savings, what you owe and when, and how your group does.</source>
+        <translation>यह आपका अपना रिकॉर्ड है: आपकी बैठकें, आपकी बचत, कितना और कब देना है, और आपका समूह कैसा चल रहा है।</translation>
+    </message>
+    <message>
+        <source>A mark stands for each meeting: you came, you came late, you were on leave, or you stayed away.</source>
+        <translation>हर बैठक का एक निशान है: हाज़िर, देर से, छुट्टी पर, या ग़ैरहाज़िर।</translation>
+    </message>
+    <message>
+        <source>If something is not right, tell your representative. She can correct it with you.</source>
+        <translation>कुछ ठीक न लगे, तो अपनी प्रतिनिधि को बताएँ। वे आपके साथ उसे सुधार सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Here you ask for a loan, one question at a time: what for, how much, for how many months. The instalment stands beside it.</source>
+        <translation>यहाँ आप कर्ज़ माँगती हैं, एक-एक सवाल करके: किस काम के लिए, कितना, कितने महीनों के लिए। किश्त साथ में दिखती है।</translation>
+    </message>
+    <message>
+        <source>You may say it in your own voice as well. It goes with the application.</source>
+        <translation>आप अपनी आवाज़ में भी बता सकती हैं। वह आवेदन के साथ जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last page, where all of it stands in plain words. Your group decides first.</source>
+        <translation>आख़िरी पन्ने से पहले कुछ नहीं भेजा जाता; वहाँ सब कुछ सीधे शब्दों में लिखा है। पहले आपका समूह फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Here you see how far your application has come: with the group, with the bank, decided, paid out. Each step has its day.</source>
+        <translation>यहाँ दिखता है कि आपका आवेदन कहाँ तक पहुँचा: समूह के पास, बैंक के पास, फ़ैसला हुआ, पैसा मिला। हर क़दम की तारीख लिखी है।</translation>
+    </message>
+    <message>
+        <source>If the answer was no, the reason stands there, and what you can do before you ask again.</source>
+        <translation>मना हुआ हो, तो कारण लिखा है, और यह भी कि दोबारा माँगने से पहले आप क्या कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Your passbook: what you saved, borrowed and paid back, the newest line first.</source>
+        <translation>आपकी पासबुक: आपने कितनी बचत की, कितना कर्ज़ लिया और कितना चुकाया; सबसे नई पंक्ति सबसे ऊपर।</translation>
+    </message>
+    <message>
+        <source>Print it, or have it read aloud with the button at the top.</source>
+        <translation>इसे छापें, या ऊपर के बटन से पढ़कर सुनें।</translation>
+    </message>
+    <message>
+        <source>Your day: the groups to visit, the meetings that are due, and what waits for you.</source>
+        <translation>आपका दिन: किन समूहों से मिलना है, कौन सी बैठकें होनी हैं, और क्या आपका इंतज़ार कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose a line and press Enter to go there.</source>
+        <translation>कोई पंक्ति चुनें और वहाँ जाने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Write down a visit: whom you met, what you checked, and what was agreed.</source>
+        <translation>मुलाक़ात लिखें: किनसे मिलीं, क्या जाँचा, और क्या तय हुआ।</translation>
+    </message>
+    <message>
+        <source>Record the visit writes it into the group&apos;s history. It is not changed afterwards; what was forgotten is written with the next visit.</source>
+        <translation>“मुलाक़ात लिखें” इसे समूह के इतिहास में रखता है। बाद में यह नहीं बदलता; जो छूट गया वह अगली मुलाक़ात में लिखें।</translation>
+    </message>
+    <message>
+        <source>The group itself: its name and place, its bank account, when it meets, how much is saved, and the rules for loans and fines.</source>
+        <translation>समूह की अपनी जानकारी: नाम और जगह, बैंक खाता, बैठक कब होती है, कितनी बचत होती है, और कर्ज़ और जुर्माने के नियम।</translation>
+    </message>
+    <message>
+        <source>A group older than this program begins with a cut-off sheet: what is in the box and at the bank, each member&apos;s savings, and each loan that is still open.</source>
+        <translation>जो समूह पहले से चल रहा है, वह शुरुआती पर्चे से शुरू करता है: पेटी और बैंक में कितना है, हर सदस्य की बचत, और हर चालू कर्ज़।</translation>
+    </message>
+    <message>
+        <source>The sheet need not balance at first. It says what is missing; a difference can be recorded as such and looked into later.</source>
+        <translation>पर्चे का हिसाब पहले ही न मिले तो भी ठीक है। वह बताता है कि क्या कम है; अंतर वैसे ही दर्ज करके बाद में देखा जा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Home</source>
@@ -1187,14 +1429,6 @@
         <source>The groups whose records you keep or read stand here.</source>
         <translation>जिन समूहों का हिसाब आप रखती या देखती हैं वे यहाँ दिखते हैं।</translation>
     </message>
-    <message>
-        <source>No meetings yet</source>
-        <translation>अभी कोई बैठक नहीं</translation>
-    </message>
-    <message>
-        <source>Savings, loans and the score appear with the records of the first meeting.</source>
-        <translation>पहली बैठक के रिकॉर्ड के साथ बचत, कर्ज़ और स्कोर दिखेंगे।</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
@@ -1209,6 +1443,30 @@
     <message>
         <source>Home could not be read</source>
         <translation>मुख्य पन्ना पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;नया समूह</translation>
+    </message>
+    <message>
+        <source>Set up the group</source>
+        <translation>समूह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>With its members the group can hold its first meeting, and savings, loans and the score appear.</source>
+        <translation>सदस्य जुड़ते ही समूह पहली बैठक कर सकता है, और बचत, कर्ज़ और स्कोर दिखने लगते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+            <numerusform>%n को आपकी ज़रूरत है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1512,261 @@
     </message>
 </context>
 <context>
+    <name>ImportFault</name>
+    <message>
+        <source>the file cannot be read to its end</source>
+        <translation>फ़ाइल आख़िर तक पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>the file stands here twice, plain and as .gz; keep one</source>
+        <translation>यह फ़ाइल दो बार है, सादी और .gz में; एक ही रखें</translation>
+    </message>
+    <message>
+        <source>the file is empty; its first row must name the columns</source>
+        <translation>फ़ाइल खाली है; पहली पंक्ति में खानों के नाम चाहिए</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>यह खाना नहीं है</translation>
+    </message>
+    <message>
+        <source>two columns have this name</source>
+        <translation>इस नाम के दो खाने हैं</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation>यहाँ खुला उद्धरण-चिह्न कहीं बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>a value of this row is too long to be right</source>
+        <translation>इस पंक्ति का एक मान इतना लंबा है कि सही नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the row is too long to be right</source>
+        <translation>यह पंक्ति इतनी लंबी है कि सही नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>the row has %1 values, the header names %2</source>
+        <translation>पंक्ति में %1 मान हैं, पहली पंक्ति में %2 खाने</translation>
+    </message>
+    <message>
+        <source>a quote stands where none may; write the whole value in quotes and a quote in it twice</source>
+        <translation>उद्धरण-चिह्न ग़लत जगह है; पूरा मान उद्धरण-चिह्नों में लिखें और उसके भीतर का चिह्न दो बार</translation>
+    </message>
+    <message>
+        <source>the text is not clean UTF-8</source>
+        <translation>लिखावट साफ़ UTF-8 में नहीं है</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>मान नहीं लिखा है</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 characters</source>
+        <translation>कोड %1 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>this is not an amount in rupees with at most two decimals</source>
+        <translation>यह रुपयों में रकम नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the amount is below zero</source>
+        <translation>रकम शून्य से कम है</translation>
+    </message>
+    <message>
+        <source>the amount is larger than any group&apos;s</source>
+        <translation>रकम किसी भी समूह की रकम से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the amount must be above zero</source>
+        <translation>रकम शून्य से ज़्यादा होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>this is not a day written as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY</source>
+        <translation>यह YYYY-MM-DD, DD-MM-YYYY या DD/MM/YYYY में लिखी तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the day is written as %1, the other days of the file as %2</source>
+        <translation>तारीख़ %1 में लिखी है, फ़ाइल की बाकी तारीख़ें %2 में</translation>
+    </message>
+    <message>
+        <source>the day lies in the future</source>
+        <translation>तारीख़ अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not a percentage with at most two decimals</source>
+        <translation>यह प्रतिशत नहीं है (दशमलव के बाद ज़्यादा से ज़्यादा दो अंक)</translation>
+    </message>
+    <message>
+        <source>the rate must lie between 0 and 60 % a year</source>
+        <translation>दर साल में 0 से 60 % के बीच होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the tenure must be 1 to 120 whole months</source>
+        <translation>अवधि 1 से 120 पूरे महीने होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the value must be one of: %1</source>
+        <translation>मान इनमें से एक होना चाहिए: %1</translation>
+    </message>
+    <message>
+        <source>an IFSC has four capital letters, a zero and six capital letters or digits</source>
+        <translation>IFSC में चार बड़े अक्षर, एक शून्य और छह बड़े अक्षर या अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>a phone number has ten digits and begins with 6 to 9</source>
+        <translation>फ़ोन नंबर में दस अंक होते हैं और वह 6 से 9 से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>the code stands on line %1 already</source>
+        <translation>यह कोड पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the opening figures of this code stand on line %1 already</source>
+        <translation>इस कोड के शुरुआती आँकड़े पंक्ति %1 पर पहले से हैं</translation>
+    </message>
+    <message>
+        <source>the group&apos;s meeting of this day stands on line %1 already</source>
+        <translation>समूह की इस दिन की बैठक पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line of this meeting stands on line %1 already</source>
+        <translation>इस बैठक में सदस्य की पंक्ति %1 पर पहले से है</translation>
+    </message>
+    <message>
+        <source>there is no group with this code</source>
+        <translation>इस कोड का कोई समूह नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no member with this code</source>
+        <translation>इस कोड की कोई सदस्य नहीं है</translation>
+    </message>
+    <message>
+        <source>the group has no meeting on this day</source>
+        <translation>इस दिन समूह की कोई बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no loan with this code</source>
+        <translation>इस कोड का कोई कर्ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the member belongs to another group</source>
+        <translation>यह सदस्य दूसरे समूह की है</translation>
+    </message>
+    <message>
+        <source>she must have left after the day she joined</source>
+        <translation>छोड़ने का दिन जुड़ने के दिन के बाद होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member joined only on %1</source>
+        <translation>सदस्य %1 को ही जुड़ी</translation>
+    </message>
+    <message>
+        <source>the member left on %1</source>
+        <translation>सदस्य ने %1 को समूह छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>the first instalment must fall due after the loan was disbursed</source>
+        <translation>पहली किस्त कर्ज़ देने के दिन के बाद होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the loan was disbursed only on %1</source>
+        <translation>कर्ज़ %1 को ही दिया गया</translation>
+    </message>
+    <message>
+        <source>the opening figures must be of a day before the first meeting, %1</source>
+        <translation>शुरुआती आँकड़े पहली बैठक (%1) से पहले के होने चाहिए</translation>
+    </message>
+    <message>
+        <source>an internal loan needs the member it was given to</source>
+        <translation>समूह के कर्ज़ में वह सदस्य चाहिए जिसे कर्ज़ मिला</translation>
+    </message>
+    <message>
+        <source>a bank loan is given to the whole group, without a member</source>
+        <translation>बैंक का कर्ज़ पूरे समूह को मिलता है, उसमें सदस्य नहीं लिखते</translation>
+    </message>
+    <message>
+        <source>a bank loan is not repaid into the cash box of a meeting</source>
+        <translation>बैंक का कर्ज़ बैठक की नकद पेटी में नहीं चुकाया जाता</translation>
+    </message>
+    <message>
+        <source>an internal loan bears 12 times the group&apos;s monthly rate: %1 %</source>
+        <translation>समूह के कर्ज़ की दर समूह की मासिक दर की 12 गुना होती है: %1 %</translation>
+    </message>
+    <message>
+        <source>an internal loan is handed out in a meeting, and the group has none on this day</source>
+        <translation>समूह का कर्ज़ बैठक में दिया जाता है, और इस दिन समूह की बैठक नहीं है</translation>
+    </message>
+    <message>
+        <source>the meeting does not balance: the closing cash follows as %1, but %2 is written</source>
+        <translation>बैठक का हिसाब नहीं मिलता: आख़िरी नकद %1 बनता है, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the cash before this meeting was %1, but %2 is written</source>
+        <translation>इस बैठक से पहले नकद %1 था, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but %2 is written</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the internal loans of this day add up to %1, but the meeting (meetings.csv line %3) says %2</source>
+        <translation>इस दिन के समूह के कर्ज़ %1 होते हैं, पर बैठक (meetings.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the repayments of this member in this meeting add up to %1, but her line (meeting_lines.csv line %3) says %2</source>
+        <translation>इस बैठक में सदस्य की वापसी %1 होती है, पर उसकी पंक्ति (meeting_lines.csv पंक्ति %3) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>the member&apos;s line (meeting_lines.csv line %1) holds this payment, so its mode must be meeting_cash</source>
+        <translation>यह भुगतान सदस्य की पंक्ति (meeting_lines.csv पंक्ति %1) में है, इसलिए तरीका meeting_cash होना चाहिए</translation>
+    </message>
+    <message>
+        <source>the member has no line in the meeting of this day</source>
+        <translation>इस दिन की बैठक में सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>repayments.csv holds %1 for this member in this meeting, but %2 is written</source>
+        <translation>repayments.csv में इस बैठक में इस सदस्य के %1 हैं, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the expenses paid from the box add up to %1, but the meeting (meetings.csv) says %2</source>
+        <translation>नकद पेटी से हुए खर्च %1 होते हैं, पर बैठक (meetings.csv) में %2 लिखा है</translation>
+    </message>
+    <message>
+        <source>more is repaid than was outstanding: %1</source>
+        <translation>बाकी से ज़्यादा चुकाया गया: %1</translation>
+    </message>
+    <message>
+        <source>cash and bank are %1, but the members&apos; savings and the surplus are %2</source>
+        <translation>नकद और बैंक %1 हैं, पर सदस्यों की बचत और अधिशेष %2</translation>
+    </message>
+    <message>
+        <source>the store holds this row with another value here</source>
+        <translation>रखे गए रिकॉर्ड में इस पंक्ति का यहाँ दूसरा मान है</translation>
+    </message>
+    <message>
+        <source>the stored meeting has no line of this member</source>
+        <translation>रखी गई बैठक में इस सदस्य की पंक्ति नहीं है</translation>
+    </message>
+    <message>
+        <source>the next meeting, which is stored, opens with %1, but %2 is written</source>
+        <translation>अगली बैठक, जो रखी जा चुकी है, %1 से खुलती है, यहाँ लिखा है %2</translation>
+    </message>
+    <message>
+        <source>the column is not known and is passed over</source>
+        <translation>यह खाना पहचाना नहीं गया और छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>the code looks like a person&apos;s name; codes are not kept secret</source>
+        <translation>कोड किसी के नाम जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+    <message>
+        <source>the code looks like a phone number; codes are not kept secret</source>
+        <translation>कोड फ़ोन नंबर जैसा है; कोड छिपाकर नहीं रखे जाते</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>the groups, with bank account and rules</source>
@@ -1286,6 +1799,57 @@
     <message>
         <source>what was repaid, when and how</source>
         <translation>क्या चुकाया, कब और कैसे</translation>
+    </message>
+    <message>
+        <source>withdrawals, other receipts and expenses, if any</source>
+        <translation>निकासी, दूसरी आमदनी और खर्च, अगर हों</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>इस पन्ने की जानकारी</translation>
+    </message>
+    <message>
+        <source>Find a group, a member, a loan, a page or something to do</source>
+        <translation>समूह, सदस्य, कर्ज़, पन्ना या कोई काम खोजें</translation>
+    </message>
+    <message>
+        <source>Read this page aloud, or stop</source>
+        <translation>यह पन्ना पढ़कर सुनाएँ, या रोकें</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while Undo is shown</source>
+        <translation>अभी किया काम वापस लें, जब तक “वापस लें” दिखे</translation>
+    </message>
+    <message>
+        <source>Lock: nobody sees the records until you are back</source>
+        <translation>ताला: आपके लौटने तक रिकॉर्ड कोई नहीं देख सकता</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>चुनी हुई पंक्ति खोलें</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>इस सूची में खोजें</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Write the list into a file (CSV)</source>
+        <translation>सूची की फ़ाइल बनाएँ (CSV)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window: page, pages at the left, bar at the top</source>
+        <translation>खिड़की के अगले हिस्से पर: पन्ना, बाईं ओर के पन्नों की सूची, ऊपर की पट्टी</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +3425,6 @@
         <translation>चुकाया</translation>
     </message>
     <message>
-        <source>last month %1; mean %2</source>
-        <comment>note of a trend chart</comment>
-        <translation>पिछला महीना %1; औसत %2</translation>
-    </message>
-    <message>
         <source>Missing on the day of assessment</source>
         <comment>title of a list</comment>
         <translation>मूल्यांकन के दिन उपलब्ध नहीं</translation>
@@ -2928,7 +3487,7 @@
     <message>
         <source>Attendance</source>
         <comment>a measure</comment>
-        <translation>उपस्थिति</translation>
+        <translation>हाज़िरी</translation>
     </message>
     <message>
         <source>Savings per member a year</source>
@@ -4015,6 +4574,76 @@
         <comment>minutes: member; amount</comment>
         <translation>%1 को %2 की बचत लौटाई गई।</translation>
     </message>
+    <message>
+        <source>A list as it stood on the screen</source>
+        <comment>foot of every page</comment>
+        <translation>सूची, जैसी स्क्रीन पर थी</translation>
+    </message>
+    <message>
+        <source>Moratorium, interest subvention</source>
+        <comment>how much: label</comment>
+        <translation>किश्त से छूट, ब्याज में सहायता</translation>
+    </message>
+    <message>
+        <source>Charges, yearly cost (APR)</source>
+        <comment>how much: label</comment>
+        <translation>शुल्क, सालाना लागत दर (APR)</translation>
+    </message>
+    <message>
+        <source>see section I</source>
+        <comment>strip: below a missing amount</comment>
+        <translation>भाग I देखें</translation>
+    </message>
+    <message>
+        <source>Owed to the bank</source>
+        <comment>where the fund is: taken off</comment>
+        <translation>बैंक का बाकी</translation>
+    </message>
+    <message>
+        <source>Stays at low risk (model)</source>
+        <comment>strip: label, a probability</comment>
+        <translation>कम जोखिम रहेगा (मॉडल)</translation>
+    </message>
+    <message>
+        <source>in the next six months</source>
+        <comment>strip: below the probability</comment>
+        <translation>अगले छह महीनों में</translation>
+    </message>
+    <message>
+        <source>last %1; mean %2</source>
+        <comment>note of a trend chart: the last month</comment>
+        <translation>पिछला %1; औसत %2</translation>
+    </message>
+    <message>
+        <source>A model sees a chance of %1 that the group stays at low risk for six months; it is no part of the score.</source>
+        <comment>plain words: a percentage</comment>
+        <translation>मॉडल के अनुसार छह महीने तक समूह के कम जोखिम में रहने की संभावना %1; यह स्कोर का हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>no roll was taken</source>
+        <comment>in a dashed frame</comment>
+        <translation>हाज़िरी नहीं ली गई</translation>
+    </message>
+    <message>
+        <source>Requested by the members</source>
+        <comment>how much: label</comment>
+        <translation>सदस्यों ने माँगा</translation>
+    </message>
+    <message>
+        <source>Corpus of the group</source>
+        <comment>how much: label</comment>
+        <translation>समूह की पूँजी (कॉर्पस)</translation>
+    </message>
+    <message>
+        <source>Request as a multiple of the corpus</source>
+        <comment>how much: label</comment>
+        <translation>माँग, समूह की पूँजी का कितना गुना</translation>
+    </message>
+    <message>
+        <source>Members&apos; credit plans (MCP), in all</source>
+        <comment>how much: label</comment>
+        <translation>सदस्यों की ऋण योजनाएँ (MCP), कुल</translation>
+    </message>
 </context>
 <context>
     <name>PassbookScreen</name>
@@ -4034,6 +4663,11 @@
         <source>up to %1</source>
         <extracomment>A passbook&apos;s last line is of %1</extracomment>
         <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
+        <translation>छा&amp;पें</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4786,7 @@
     <message>
         <source>Member</source>
         <comment>page: one member</comment>
-        <translation>सदस्य</translation>
+        <translation>सदस्य का पन्ना</translation>
     </message>
     <message>
         <source>My record</source>
@@ -4192,6 +4826,11 @@
         <source>Books</source>
         <comment>page: the group&apos;s cash book, ledgers and minutes</comment>
         <translation>बही</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>page: the group&apos;s register, members and rules</comment>
+        <translation>समूह</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5188,66 @@
     <message>
         <source>nothing is changed by it</source>
         <translation>इससे कुछ नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>a text holds signs that no keyboard makes</source>
+        <translation>लिखे हुए में ऐसे चिह्न हैं जो कीबोर्ड से नहीं आते</translation>
+    </message>
+    <message>
+        <source>a text is longer than 200 signs</source>
+        <translation>लिखा हुआ 200 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>the rate must be 0 to 5 % a month</source>
+        <translation>दर 0 से 5 % महीना हो</translation>
+    </message>
+    <message>
+        <source>an IFSC has 11 signs, like SBIN0001234</source>
+        <translation>IFSC में 11 अक्षर होते हैं, जैसे SBIN0001234</translation>
+    </message>
+    <message>
+        <source>an account number has 9 to 18 digits</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>the day does not fit how often the group meets</source>
+        <translation>यह दिन समूह की बैठकों के क्रम से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>the quorum must be 1 to 100 % of the members</source>
+        <translation>कोरम सदस्यों का 1 से 100 % हो</translation>
+    </message>
+    <message>
+        <source>the day the group was formed is still to come</source>
+        <translation>समूह बनने की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>the group&apos;s cut-off sheet is recorded already</source>
+        <translation>समूह का शुरुआती पर्चा पहले से दर्ज है</translation>
+    </message>
+    <message>
+        <source>the group&apos;s meetings or loans are recorded already</source>
+        <translation>समूह की बैठकें या कर्ज़ पहले से दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>the cut-off day is before the group was formed</source>
+        <translation>पर्चे की तारीख समूह बनने से पहले की है</translation>
+    </message>
+    <message>
+        <source>the cut-off day is still to come</source>
+        <translation>पर्चे की तारीख अभी आई नहीं है</translation>
+    </message>
+    <message>
+        <source>a member stands in the sheet twice</source>
+        <translation>एक सदस्य पर्चे में दो बार है</translation>
+    </message>
+    <message>
+        <source>who owes the loan</source>
+        <translation>कर्ज़ किसका है</translation>
+    </message>
+    <message>
+        <source>the next instalment must fall due after the cut-off day</source>
+        <translation>अगली किश्त पर्चे की तारीख के बाद की हो</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6240,11 @@
         <source>%1 of %2</source>
         <extracomment>Above a list while searching; %1 rows shown of %2</extracomment>
         <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <extracomment>Button above a list: prints its rows</extracomment>
+        <translation>सूची छापें</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7598,14 @@
         <extracomment>How many checks are kept, broken and not known</extracomment>
         <translation>%1 ठीक, %2 टूटे, %3 पता नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a group has met</extracomment>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::ClosePanel</name>
@@ -7162,6 +7874,156 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::GroupForm</name>
+    <message>
+        <source>The group&apos;s register</source>
+        <translation>समूह का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>समूह का &amp;नाम</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>गाँव</translation>
+    </message>
+    <message>
+        <source>Panchayat</source>
+        <translation>पंचायत</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of India</comment>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>&amp;Formed on</source>
+        <translation>&amp;बनने की तारीख</translation>
+    </message>
+    <message>
+        <source>Meetings and savings</source>
+        <translation>बैठक और बचत</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>हर दो हफ़्ते में</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>The group &amp;meets</source>
+        <translation>समूह &amp;मिलता है</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <comment>the day of the meeting</comment>
+        <translation>&amp;किस दिन</translation>
+    </message>
+    <message>
+        <source>Saving of each &amp;member a meeting</source>
+        <translation>हर बैठक में हर &amp;सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>&amp;Interest on loans, % a month</source>
+        <translation>कर्ज़ पर &amp;ब्याज, % महीना</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>बाद में भी भर सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Bank and branch</source>
+        <translation>&amp;बैंक और शाखा</translation>
+    </message>
+    <message>
+        <source>IFS&amp;C</source>
+        <translation>IFS&amp;C</translation>
+    </message>
+    <message>
+        <source>11 signs, printed in the passbook</source>
+        <translation>11 अक्षर, पासबुक में छपे होते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Rules of the meeting</source>
+        <translation>बैठक के नियम</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum, % of the members</source>
+        <translation>&amp;कोरम, सदस्यों का %</translation>
+    </message>
+    <message>
+        <source>With fewer the meeting decides nothing.</source>
+        <translation>इससे कम हों तो बैठक कुछ तय नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Fine for coming late</source>
+        <translation>देर से आने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for staying away</source>
+        <translation>ग़ैरहाज़िरी का जुर्माना</translation>
+    </message>
+    <message>
+        <source>Fine for an unpaid saving</source>
+        <translation>बचत न देने का जुर्माना</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>A day of the month on which a group meets</extracomment>
+        <translation>%1 तारीख</translation>
+    </message>
+    <message>
+        <source>Type what each member saves, like 100.</source>
+        <translation>हर सदस्य कितना बचाती है, लिखें, जैसे 100।</translation>
+    </message>
+    <message>
+        <source>Type a rate between 0 and 5, like 2 or 1.5.</source>
+        <translation>0 और 5 के बीच की दर लिखें, जैसे 2 या 1.5।</translation>
+    </message>
+    <message>
+        <source>Type a figure between 1 and 100, like 75.</source>
+        <translation>1 से 100 के बीच की संख्या लिखें, जैसे 75।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register.</source>
+        <translation>रजिस्टर पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>An IFSC has 11 signs: 4 letters, a zero, 6 more, like SBIN0001234.</source>
+        <translation>IFSC में 11 अक्षर होते हैं: 4 अक्षर, एक शून्य, 6 और, जैसे SBIN0001234।</translation>
+    </message>
+    <message>
+        <source>An account number has 9 to 18 digits.</source>
+        <translation>खाता नंबर में 9 से 18 अंक होते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::GroupHome</name>
     <message>
         <source>Home</source>
@@ -7228,10 +8090,6 @@
         <translation>समूह</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation>गाँव</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>स्कोर</translation>
     </message>
@@ -7239,11 +8097,6 @@
         <source>Band</source>
         <extracomment>Head of a column: low risk or high risk</extracomment>
         <translation>श्रेणी</translation>
-    </message>
-    <message>
-        <source>Books until</source>
-        <comment>head of a column: the day of the last closed meeting</comment>
-        <translation>बहियाँ कब तक</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -7258,6 +8111,200 @@
         <source>Applications</source>
         <comment>head of a column: how many are open</comment>
         <translation>आवेदन</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>अभी सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Meeting missing</source>
+        <comment>why a group needs its keeper: its day is long past</comment>
+        <translation>बैठक दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Meets today</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>आज बैठक</translation>
+    </message>
+    <message>
+        <source>Payments late</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>किश्त देर से</translation>
+    </message>
+    <message>
+        <source>Score fell</source>
+        <comment>why a group needs its keeper</comment>
+        <translation>स्कोर घटा</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <comment>a group does not need its keeper</comment>
+        <translation>सब ठीक</translation>
+    </message>
+    <message>
+        <source>books until %1</source>
+        <extracomment>Under the next meeting of a group: the day of its last closed meeting</extracomment>
+        <translation>हिसाब %1 तक</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>head of a column: why a group needs its keeper</comment>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <comment>head of a column: change of the score</comment>
+        <translation>पिछले महीने से</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::GroupSetupPage</name>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Parts of setting up a group</source>
+        <translation>समूह बनाने के हिस्से</translation>
+    </message>
+    <message>
+        <source>Cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Bring in &amp;records instead</source>
+        <translation>इसकी जगह &amp;रिकॉर्ड लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to carry over</source>
+        <translation>पहले का &amp;कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll</source>
+        <translation>
+            <numerusform>%n दर्ज</numerusform>
+            <numerusform>%n दर्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had before</source>
+        <translation>पहले का हिसाब</translation>
+    </message>
+    <message>
+        <source>cut-off sheet</source>
+        <translation>शुरुआती पर्चा</translation>
+    </message>
+    <message>
+        <source>Reading the group</source>
+        <translation>समूह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The group could not be read</source>
+        <translation>समूह पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>formed on %1</source>
+        <translation>%1 को बना</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet of %1 is recorded. A slip in it is mended with a correction in the next meeting.</source>
+        <translation>%1 का शुरुआती पर्चा दर्ज है। उसमें कोई भूल हो तो अगली बैठक में सुधार से ठीक होती है।</translation>
+    </message>
+    <message>
+        <source>The group&apos;s records have begun, so there is no cut-off sheet to write.</source>
+        <translation>समूह के रिकॉर्ड शुरू हो चुके हैं, इसलिए शुरुआती पर्चा नहीं लिखना है।</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>बदलाव &amp;सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the group</source>
+        <translation>समूह &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;All are on the roll</source>
+        <translation>&amp;सब दर्ज हो गईं</translation>
+    </message>
+    <message>
+        <source>&amp;Record the sheet</source>
+        <translation>पर्चा &amp;दर्ज करें</translation>
+    </message>
+    <message>
+        <source>&amp;To Home</source>
+        <translation>&amp;मुखपृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Record the cut-off sheet?</source>
+        <translation>शुरुआती पर्चा दर्ज करें?</translation>
+    </message>
+    <message>
+        <source>It balances. It is the beginning of the books and is written once.</source>
+        <translation>हिसाब बराबर है। यह हिसाब-किताब की शुरुआत है और एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 It stands as opening difference on every statement until it is cleared. The sheet is written once.</source>
+        <translation>%1 सुलझने तक यह हर विवरण पर शुरुआती अंतर के रूप में दिखेगा। पर्चा एक ही बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर देखें</translation>
+    </message>
+    <message>
+        <source>Record the sheet</source>
+        <translation>पर्चा दर्ज करें</translation>
+    </message>
+    <message>
+        <source>The group is made. Now its members.</source>
+        <translation>समूह बन गया। अब उसके सदस्य।</translation>
+    </message>
+    <message>
+        <source>The changes are kept.</source>
+        <translation>बदलाव सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>The cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज हो गया।</translation>
+    </message>
+    <message>
+        <source>A new group. Type what stands on its register, when it meets, and what each member saves.</source>
+        <translation>नया समूह। रजिस्टर में जो लिखा है, बैठक कब होती है और हर सदस्य कितना बचाती है, लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cut-off sheet is recorded.</source>
+        <translation>शुरुआती पर्चा दर्ज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +9457,66 @@
         <source>%1 rupees of it are overdue.</source>
         <translation>इसमें से %1 रुपये की तारीख निकल गई है।</translation>
     </message>
+    <message>
+        <source>&amp;Print passbook</source>
+        <extracomment>Button: prints a member&apos;s passbook</extracomment>
+        <translation>पासबुक छा&amp;पें</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::MembersForm</name>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Enter goes on, and adds her in the last field</source>
+        <translation>Enter आगे ले जाता है, और आख़िरी ख़ाने में उन्हें जोड़ देता है</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Husband&apos;s or father&apos;s name</source>
+        <translation>&amp;पति या पिता का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;फ़ोन</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>Under a field that may stay empty</extracomment>
+        <translation>ख़ाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>&amp;Add her</source>
+        <translation>उन्हें &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>Type her name.</source>
+        <translation>उनका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is a member of this name: type the husband&apos;s or father&apos;s name too.</source>
+        <translation>इस नाम की एक सदस्य हैं: पति या पिता का नाम भी लिखें।</translation>
+    </message>
+    <message>
+        <source>A mobile number has 10 digits.</source>
+        <translation>मोबाइल नंबर में 10 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet. A group has 10 to 20 members as a rule.</source>
+        <translation>अभी कोई सदस्य दर्ज नहीं। समूह में आम तौर पर 10 से 20 सदस्य होते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are on the roll.</source>
+        <translation>
+            <numerusform>%n सदस्य दर्ज है।</numerusform>
+            <numerusform>%n सदस्य दर्ज हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::MembersModel</name>
@@ -8857,6 +9964,184 @@
         <source>State</source>
         <comment>of an application</comment>
         <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::OpeningForm</name>
+    <message>
+        <source>What the group had</source>
+        <translation>समूह के पास क्या था</translation>
+    </message>
+    <message>
+        <source>At the end of this &amp;day</source>
+        <translation>इस &amp;दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>The first meeting written here comes after it.</source>
+        <translation>यहाँ लिखी पहली बैठक इसके बाद की होगी।</translation>
+    </message>
+    <message>
+        <source>In the &amp;cash box</source>
+        <translation>&amp;नकद पेटी में</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>गिनने पर</translation>
+    </message>
+    <message>
+        <source>At the &amp;bank</source>
+        <translation>&amp;बैंक में</translation>
+    </message>
+    <message>
+        <source>as the passbook says</source>
+        <translation>पासबुक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Earned over the &amp;years</source>
+        <translation>अब तक की &amp;कमाई</translation>
+    </message>
+    <message>
+        <source>interest and fines, less expenses</source>
+        <translation>ब्याज और जुर्माने, खर्च घटाकर</translation>
+    </message>
+    <message>
+        <source>Savings of each member</source>
+        <translation>हर सदस्य की बचत</translation>
+    </message>
+    <message>
+        <source>from the register, up to that day</source>
+        <translation>रजिस्टर से, उस दिन तक</translation>
+    </message>
+    <message>
+        <source>Loans that run</source>
+        <translation>चल रहे कर्ज़</translation>
+    </message>
+    <message>
+        <source>what is left of each on that day</source>
+        <translation>उस दिन हर एक में कितना बाकी</translation>
+    </message>
+    <message>
+        <source>No loan was running. Add each that was, the bank&apos;s to the group too.</source>
+        <translation>कोई कर्ज़ नहीं चल रहा था। जो चल रहा हो उसे जोड़ें, समूह पर बैंक का कर्ज़ भी।</translation>
+    </message>
+    <message>
+        <source>Add a &amp;loan</source>
+        <translation>&amp;कर्ज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Does it balance?</source>
+        <translation>हिसाब बराबर है?</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>बैंक</translation>
+    </message>
+    <message>
+        <source>Loans to members</source>
+        <translation>सदस्यों को दिया कर्ज़</translation>
+    </message>
+    <message>
+        <source>The group has</source>
+        <translation>समूह के पास है</translation>
+    </message>
+    <message>
+        <source>Savings of the members</source>
+        <translation>सदस्यों की बचत</translation>
+    </message>
+    <message>
+        <source>Earned over the years</source>
+        <translation>अब तक की कमाई</translation>
+    </message>
+    <message>
+        <source>Loans from the bank</source>
+        <translation>बैंक का कर्ज़</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>यह किसका है</translation>
+    </message>
+    <message>
+        <source>Savings of %1</source>
+        <extracomment>Field: what a member (%1) has saved</extracomment>
+        <translation>%1 की बचत</translation>
+    </message>
+    <message>
+        <source>The bank, to the group</source>
+        <extracomment>Choice beside the members: a loan that the group owes the bank</extracomment>
+        <translation>समूह पर बैंक का</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>कितना बाकी</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% साल</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>महीने बाकी</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>अगली किश्त</translation>
+    </message>
+    <message>
+        <source>Take this loan off the sheet</source>
+        <translation>यह कर्ज़ पर्चे से हटाएँ</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह तारीख अभी आई नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is left of it?</source>
+        <translation>कितना बाकी है?</translation>
+    </message>
+    <message>
+        <source>Like 24.</source>
+        <translation>जैसे 24।</translation>
+    </message>
+    <message>
+        <source>1 to 120.</source>
+        <translation>1 से 120।</translation>
+    </message>
+    <message>
+        <source>A day after the sheet&apos;s.</source>
+        <translation>पर्चे के बाद की तारीख।</translation>
+    </message>
+    <message>
+        <source>%1 more is there than is accounted for.</source>
+        <extracomment>A cut-off sheet that does not balance; %1 is an amount</extracomment>
+        <translation>हिसाब से %1 ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 कम हैं।</translation>
+    </message>
+    <message>
+        <source>It balances.</source>
+        <translation>हिसाब बराबर है।</translation>
+    </message>
+    <message>
+        <source>What the group has and what it belongs to are the same.</source>
+        <translation>समूह के पास जो है और वह जिसका है, दोनों बराबर हैं।</translation>
+    </message>
+    <message>
+        <source>The savings and loans of the register come to more than cash, bank and loans to members. Look for a slip; what stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>रजिस्टर की बचत और बैंक का कर्ज़ नकद, बैंक और सदस्यों के कर्ज़ से ज़्यादा है। भूल खोजें; जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
+    </message>
+    <message>
+        <source>If it was earned over the years with interest and fines, write it there. What stays is shown as opening difference on every statement until the group clears it.</source>
+        <translation>यह ब्याज और जुर्माने से हुई कमाई हो तो उसे वहाँ लिखें। जो रह जाए वह सुलझने तक हर विवरण पर शुरुआती अंतर के रूप में दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +10795,25 @@
             <numerusform>सबसे लंबा %n दिन से</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print all notes</source>
+        <extracomment>Button: prints an appraisal note of each request shown</extracomment>
+        <translation>सभी नोट छा&amp;पें</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 rupees are asked for</source>
+        <extracomment>Read aloud, digits without signs</extracomment>
+        <translation>%1 रुपये माँगे गए</translation>
+    </message>
+    <message>
+        <source>The first is of %1</source>
+        <extracomment>Read aloud: the request that has waited longest, by its group</extracomment>
+        <translation>पहला %1 का है</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::RaiseCard</name>
@@ -10094,11 +11398,167 @@
     </message>
 </context>
 <context>
+    <name>sakhi::shell::AccountForm</name>
+    <message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Only who knows the password can open the records, so nobody can look it up for you.</source>
+        <translation>पासवर्ड जानने वाला ही रिकॉर्ड खोल सकता है, इसलिए कोई दूसरा इसे बता नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;group, federation or branch</source>
+        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>You sign in with it.</source>
+        <translation>इसी से आप लॉग इन करेंगी।</translation>
+    </message>
+    <message>
+        <source>A &amp;password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password once &amp;more</source>
+        <translation>पासवर्ड एक बार &amp;और</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n signs. Four words that only you would put together are best.</source>
+        <translation>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+            <numerusform>कम से कम %n अक्षर। चार शब्द, जिन्हें केवल आप साथ रखें, सबसे अच्छे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is good.</source>
+        <extracomment>Under a password while it is typed; %1 is what still speaks against it (&quot;it is too short&quot;)</extracomment>
+        <translation>यह पासवर्ड अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Go on: %1.</source>
+        <translation>और लिखें: %1।</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on the register or the door.</source>
+        <translation>रजिस्टर या दरवाज़े पर लिखा नाम भरें।</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>दोनों पासवर्ड अलग हैं। दूसरा फिर से लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::FoundList</name>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::PracticeGuide</name>
+    <message>
+        <source>Start the meeting. Everybody is there already, paying what is due.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक शुरू करें। सब पहले से हाज़िर हैं और जो देना है वह दे रही हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody stayed away? Go to her row and press Space.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>कोई नहीं आईं? उनकी पंक्ति पर जाकर Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody paid less or more? Type over the figure in her row.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी ने कम या ज़्यादा दिया? उनकी पंक्ति में रकम बदल दें।</translation>
+    </message>
+    <message>
+        <source>Lend to a member, or write down what the group resolved.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>किसी सदस्य को कर्ज़ दें, या समूह का प्रस्ताव लिखें।</translation>
+    </message>
+    <message>
+        <source>Count the cash box, note by note, or type the total.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>नकद पेटी गिनें, नोट के हिसाब से, या सिर्फ़ कुल लिखें।</translation>
+    </message>
+    <message>
+        <source>Close the meeting. The minutes can be printed then.</source>
+        <comment>step of a guided first meeting</comment>
+        <translation>बैठक बंद करें। फिर कार्यवाही छाप सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>आपकी पहली बैठक</translation>
+    </message>
+    <message>
+        <source>three minutes</source>
+        <translation>तीन मिनट</translation>
+    </message>
+    <message>
+        <source>That was a whole meeting. Try another, or go back to your own records from the account menu.</source>
+        <translation>पूरी बैठक हो गई। एक और करके देखें, या खाते के मेनू से अपने रिकॉर्ड पर लौटें।</translation>
+    </message>
+    <message>
+        <source>To the m&amp;eeting</source>
+        <translation>&amp;बैठक पर</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>For screen readers: a step of the guide that is taken</extracomment>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::shell::Rail</name>
     <message>
         <source>Pages</source>
         <comment>navigation rail</comment>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::RecoverySheet</name>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>यह मेरे पास काग़ज़ पर &amp;है</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>इसे लिख लें</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten, this code opens the records again. It is shown only now, and nobody else has it.</source>
+        <translation>पासवर्ड भूल जाएँ तो यह कोड रिकॉर्ड फिर खोलता है। यह सिर्फ़ अभी दिखता है, और किसी और के पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Print it, or copy it letter by letter onto paper. Keep the paper with the group&apos;s register, not with the laptop.</source>
+        <translation>इसे छापें, या एक-एक अक्षर काग़ज़ पर उतारें। काग़ज़ समूह के रजिस्टर के साथ रखें, लैपटॉप के साथ नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;छापें...</translation>
+    </message>
+    <message>
+        <source>SakhiCircle: recovery code of %1. It opens the records if the password is forgotten. Keep it safe.</source>
+        <extracomment>On the printed recovery code; %1 is the name of the account</extracomment>
+        <translation>SakhiCircle: %1 का वापसी कोड। पासवर्ड भूल जाएँ तो यह रिकॉर्ड खोलता है। सँभालकर रखें।</translation>
     </message>
 </context>
 <context>
@@ -10108,16 +11568,39 @@
         <translation>खोजें  (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Search for groups, members and loans</source>
-        <translation>समूह, सदस्य और कर्ज़ खोजें</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>क्या मिला</translation>
-    </message>
-    <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>title over what was found</comment>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>title over what was found</comment>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>title over what was found</comment>
+        <translation>कर्ज़</translation>
+    </message>
+    <message>
+        <source>Search for groups, members, loans and commands</source>
+        <translation>समूह, सदस्य, कर्ज़ और काम खोजें</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::SideSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>Button of the sheet at the right: closes it</extracomment>
+        <translation>बंद करें (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10142,12 +11625,39 @@
         <source>&amp;Password</source>
         <translation>पासवर्ड (&amp;P)</translation>
     </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Under the title of the sign-in page: whose records these are</extracomment>
+        <translation>%1 के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Records stay on this computer, sealed with your password. Without the password or the recovery code nobody can read them.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर रहते हैं, आपके पासवर्ड से बंद। पासवर्ड या वापसी कोड के बिना इन्हें कोई नहीं पढ़ सकता।</translation>
+    </message>
 </context>
 <context>
-    <name>sakhi::shell::StartPage</name>
+    <name>sakhi::shell::StartChoices</name>
     <message>
-        <source>Records stay on this computer, sealed with your password.</source>
-        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, at the top of every page.</source>
+        <translation>इसे कभी भी बदल सकते हैं, हर पन्ने के ऊपर।</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <extracomment>Under the name of a language that the program does not speak yet</extracomment>
+        <translation>%1, जल्द</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>read this page aloud</comment>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>What will you do here?</source>
@@ -10170,8 +11680,8 @@
         <translation>मैं बैंक शाखा में काम करती हूँ</translation>
     </message>
     <message>
-        <source>Applications, appraisal and decisions.</source>
-        <translation>आवेदन, जाँच और फ़ैसले।</translation>
+        <source>Applications, appraisal and portfolio. Your account reads and brings in records, and decides once the bank has confirmed it.</source>
+        <translation>आवेदन, मूल्यांकन और पोर्टफ़ोलियो। आपका खाता रिकॉर्ड पढ़ता और लाता है, और बैंक की पुष्टि के बाद फ़ैसला करता है।</translation>
     </message>
     <message>
         <source>Show me with sample records</source>
@@ -10182,36 +11692,64 @@
         <translation>काल्पनिक लोगों वाले समूह तुरंत खुलते हैं। इनमें कुछ भी असली नहीं है और कुछ भी कहीं नहीं भेजा जाता।</translation>
     </message>
     <message>
+        <source>Ready in 2 seconds</source>
+        <translation>2 सेकंड में तैयार</translation>
+    </message>
+    <message>
+        <source>Moving from another laptop?</source>
+        <translation>दूसरे लैपटॉप से आ रही हैं?</translation>
+    </message>
+    <message>
+        <source>Opening a hand-over file comes with a later version of the program. Until then keep the records where they are.</source>
+        <translation>सौंपने की फ़ाइल खोलना प्रोग्राम के अगले संस्करण में आएगा। तब तक रिकॉर्ड वहीं रखें जहाँ हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::shell::StartPage</name>
+    <message>
+        <source>Records stay on this computer, sealed with your password.</source>
+        <translation>रिकॉर्ड इसी कंप्यूटर पर, आपके पासवर्ड से बंद रहते हैं।</translation>
+    </message>
+    <message>
         <source>Your account</source>
         <translation>आपका खाता</translation>
     </message>
     <message>
-        <source>Name of the &amp;group, federation or branch</source>
-        <translation>समूह, संघ या शाखा का नाम (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>आपका नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>A &amp;password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Four words that only you would put together.</source>
-        <translation>चार शब्द जो केवल आप साथ जोड़ेंगी।</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Make the account</source>
-        <translation>खाता बनाएँ</translation>
-    </message>
-    <message>
         <source>Making the sample records …</source>
         <translation>नमूना रिकॉर्ड बन रहे हैं …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;पीछे</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of the first run: to its next page</extracomment>
+        <translation>&amp;आगे</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>खाता &amp;बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the samples</source>
+        <translation>नमूने &amp;खोलें</translation>
+    </message>
+    <message>
+        <source>Making the account …</source>
+        <translation>खाता बन रहा है …</translation>
     </message>
 </context>
 <context>
@@ -10284,21 +11822,35 @@
         <source>&amp;Lock</source>
         <translation>ताला लगाएँ (&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Practice group</source>
+        <extracomment>Opens a group of made-up people beside the real records, to try things</extracomment>
+        <translation>&amp;अभ्यास समूह</translation>
+    </message>
+    <message>
+        <source>&amp;Begin my own records</source>
+        <translation>अपने रिकॉर्ड &amp;शुरू करें</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my records</source>
+        <translation>अपने रिकॉर्ड पर &amp;लौटें</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>बाहर जाएँ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the search box: %1 is a menu (&quot;Language&quot;), %2 what is chosen in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::shell::Window</name>
-    <message>
-        <source>Write this down</source>
-        <translation>इसे लिख लें</translation>
-    </message>
-    <message>
-        <source>If the password is forgotten, this code opens the records again. Write it on paper and keep it safe; it is shown only now.</source>
-        <translation>पासवर्ड भूल जाने पर इस कोड से रिकॉर्ड फिर खुलेंगे। इसे कागज़ पर लिखकर सँभालकर रखें; यह केवल अभी दिखाया जा रहा है।</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>मैंने लिख लिया</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
@@ -10307,6 +11859,23 @@
         <source>Sign in - SakhiCircle</source>
         <comment>title of the window</comment>
         <translation>प्रवेश - SakhiCircle</translation>
+    </message>
+    <message>
+        <source>Opening the practice group …</source>
+        <translation>अभ्यास समूह खुल रहा है …</translation>
+    </message>
+    <message>
+        <source>The look is changed.</source>
+        <translation>रंग-रूप बदल गया।</translation>
+    </message>
+    <message>
+        <source>The text is now at %1 %.</source>
+        <comment>size of the text</comment>
+        <translation>अक्षर अब %1 % पर हैं।</translation>
+    </message>
+    <message>
+        <source>The language is changed.</source>
+        <translation>भाषा बदल गई।</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +11892,52 @@
     <message>
         <source>This page is not read aloud.</source>
         <translation>यह पन्ना पढ़कर नहीं सुनाया जाता।</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>इस पन्ने की जानकारी</translation>
+    </message>
+    <message>
+        <source>What waits for the server</source>
+        <translation>सर्वर के लिए क्या रुका है</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <comment>title over a list of keys</comment>
+        <translation>इस पन्ने की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>सर्वर से जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>All records are on this computer, and only here. Nothing is sent anywhere.</source>
+        <translation>सारे रिकॉर्ड इसी कंप्यूटर में हैं, और केवल यहीं। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost without a server: every entry is kept the moment it is made. Keep a copy of the file of the records on another disk or a pen drive, in case this computer breaks.</source>
+        <translation>सर्वर के बिना भी कुछ नहीं खोता: हर प्रविष्टि उसी समय रख ली जाती है। कंप्यूटर ख़राब हो सकता है, इसलिए रिकॉर्ड की फ़ाइल की एक प्रति दूसरी डिस्क या पेन ड्राइव पर रखें।</translation>
+    </message>
+    <message>
+        <source>What will wait here</source>
+        <comment>title: changes that are not sent yet</comment>
+        <translation>यहाँ क्या रुका मिलेगा</translation>
+    </message>
+    <message>
+        <source>Once a server of the bank or the federation is connected, this page will say what waits to be sent, what was refused and why, and when the server was last reached. Connecting one is not part of this version.</source>
+        <translation>बैंक या संघ का सर्वर जुड़ने पर यह पन्ना बताएगा कि क्या भेजना बाकी है, क्या नहीं लिया गया और क्यों, और सर्वर से पिछली बार कब बात हुई। इस संस्करण में सर्वर जोड़ने की सुविधा नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are sample records. They are never sent.</source>
+        <translation>ये नमूना रिकॉर्ड हैं। ये कभी नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>There is no row to print.</source>
+        <translation>छापने के लिए कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>सूची प्रिंटर को भेजी गई।</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,11 @@ constexpr std::array kRows{
                "one explained score; --keep adds it to the score log", "as-of card model", "keep", score},
     CommandRow{"books", "GROUP --statement cash|bank|trial [--from D --to D]",
                "a statement of the group's books", "statement from to", "", books},
+    CommandRow{"opening",
+               "GROUP --on D [--cash A] [--bank A] [--surplus A] [--savings M=A,..] "
+               "[--loans M|bank=LEFT/RATE/MONTHS/NEXT-DUE,..]",
+               "the cut-off sheet of a group older than its records", "on cash bank surplus savings loans",
+               "", opening},
     CommandRow{"applications", "", "applications with their states", "", "", applications},
     CommandRow{"apply", "--member M --amount A --purpose KEY [--months N] [--note T] [--voice F.opus]",
                "a member asks her group for a loan", "member amount purpose months note voice", "", apply},

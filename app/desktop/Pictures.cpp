@@ -1,7 +1,10 @@
 #include "Pictures.h"
 
+#include "FirstRunPictures.h"
+
 #include "services/DemoStore.h"
 #include "services/ErrorText.h"
+#include "shell/FoundList.h"
 #include "shell/Window.h"
 
 #include <QCoreApplication>
@@ -9,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -91,6 +95,15 @@ std::vector<services::MemberRow> firstMembers(shell::Window& window, const servi
     return view ? view->rows : std::vector<services::MemberRow>();
 }
 
+/// The window with the list that the search opens over it, which is a window of its own.
+QPixmap taken(shell::Window& window) {
+    QPixmap shot = window.grab();
+    if (auto* list = window.findChild<shell::FoundList*>(); list != nullptr && list->isVisible()) {
+        QPainter(&shot).drawPixmap(window.mapFromGlobal(list->mapToGlobal(QPoint())), list->grab());
+    }
+    return shot;
+}
+
 /// Every page of the person signed in; the file `broken` is emptied once it is known what to open.
 int savePages(shell::Window& window, const QString& prefix, const services::Session& session,
               const QString& broken) {
@@ -157,6 +170,32 @@ public:
         return saved;
     }
 
+    /// From a computer without records to the first group and the practice group.
+    int takeFirstRun() {
+        int saved = 0;
+        for (const Look& look : looks()) {
+            m_theme.setAppearance(look.appearance);
+            m_theme.setTextScale(look.textScale);
+            const QTemporaryDir nothing;
+            shell::Window window(
+                m_theme, m_words, m_clock, m_entropy,
+                shell::StartOptions{nothing.filePath(QStringLiteral("records.sakhi")), {}, {}});
+            window.show();
+            window.begin();
+            window.setLanguage(look.language);
+            window.resize(look.size);
+            const auto save = [&](const char* name) {
+                for (int i = 0; i < 5; ++i) {
+                    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+                }
+                const QString file = prefix(look, kScenes.front()) + QString::fromLatin1(name);
+                saved += taken(window).save(file + QStringLiteral(".png")) ? 1 : 0;
+            };
+            walkFirstRun(window, save);
+        }
+        return saved;
+    }
+
 private:
     std::unique_ptr<shell::Window> windowOn(const QString& store, const Look& look) {
         auto window = std::make_unique<shell::Window>(m_theme, m_words, m_clock, m_entropy,
@@ -186,6 +225,16 @@ private:
         return savePages(window, prefix + keyText(base::keyOf(person.role)), *session, broken);
     }
 
+    /// Over the last page of who is signed in.
+    static int takeHelp(shell::Window& window, const QString& prefix) {
+        int saved = 0;
+        showHelpAndCommands(window, [&](const char* what) {
+            settle(window);
+            saved += taken(window).save(prefix + QString::fromLatin1(what) + QStringLiteral(".png")) ? 1 : 0;
+        });
+        return saved;
+    }
+
     base::Result<int> takeOne(const QString& store, const Look& look, const Scene& scene) {
         const auto window = windowOn(store, look);
         if (!window) {
@@ -195,6 +244,9 @@ private:
         const auto people = window->workspace()->auth().samplePeople();
         for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
             saved += takePerson(*window, person, prefix(look, scene), {});
+            if (scene.groups == kScenes.front().groups && person.role == domain::Role::representative) {
+                saved += takeHelp(*window, prefix(look, scene));
+            }
         }
         return saved;
     }
@@ -253,7 +305,7 @@ int savePictures(const PictureJob& job, theme::Theme& look, QTranslator& words, 
     }
     Album album(job.folder, look, words, clock, entropy);
     const bool given = QFileInfo::exists(job.store);
-    int saved = 0;
+    int saved = given ? 0 : album.takeFirstRun();
     for (const Scene& scene : kScenes) {
         const QString store =
             given ? job.store

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSysInfo>
 #include <QTextStream>
 
 namespace {
@@ -32,9 +33,33 @@ void addOptions(QCommandLineParser& parser) {
           QStringLiteral("Save every screen of every role as PNG in DIR, and end."), QStringLiteral("DIR")}});
 }
 
+/// Without a display pictures, help and version still work; a window does not, and that is said.
+bool displayFound(int argc, char** argv) {
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") ||
+                         qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (display || QSysInfo::kernelType() != QLatin1String("linux")) {
+        return true;
+    }
+    const QStringList offered{QStringLiteral("--screenshots"), QStringLiteral("--help"), QStringLiteral("-h"),
+                              QStringLiteral("--version"), QStringLiteral("-v")};
+    for (int i = 1; i < argc; ++i) {
+        if (offered.contains(QString::fromLocal8Bit(argv[i]).section(QLatin1Char('='), 0, 0))) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return true;
+        }
+    }
+    QTextStream(stderr) << "There is no display. --screenshots DIR saves every screen as a picture; the "
+                           "program sakhi works without one.\n";
+    return false;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (!displayFound(argc, argv)) {
+        return 1;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("SakhiCircle"));
     QApplication::setOrganizationName(QStringLiteral("SakhiCircle"));

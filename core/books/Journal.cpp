@@ -26,6 +26,14 @@ Entry signedEntry(Account account, Money amount) {
     return amount.isNegative() ? credit(account, -amount) : debit(account, amount);
 }
 
+/// Within a day what comes in stands before what goes out, as a cash book is kept: the box is never below
+/// zero.
+bool paysCash(const Voucher& voucher) {
+    return std::ranges::any_of(voucher.entries, [](const Entry& entry) {
+        return entry.account == Account::cash && !entry.credit.isZero();
+    });
+}
+
 /// Gathers the vouchers of one group's records.
 class Writer {
 public:
@@ -82,7 +90,7 @@ std::vector<Voucher> Writer::write() {
             writeOutside(repayment);
         }
     }
-    std::ranges::stable_sort(m_vouchers, {}, &Voucher::on);
+    std::ranges::stable_sort(m_vouchers, {}, [](const Voucher& v) { return std::pair(v.on, paysCash(v)); });
     return std::move(m_vouchers);
 }
 
@@ -198,8 +206,13 @@ void Writer::writePayments(const domain::Meeting& meeting) {
     };
     pair(Particulars::bankWithdrawn, Account::cash, Account::bank, meeting.bankWithdrawn);
     pair(Particulars::bankDeposited, Account::bank, Account::cash, meeting.bankDeposited);
+    // What the expenses hold beyond those listed by head.
+    Money unlisted = meeting.expenses;
+    for (const domain::OtherItem& item : meeting.others) {
+        unlisted -= domain::isReceipt(item.head) || item.atBank ? Money() : item.amount;
+    }
     if (meeting.origin == domain::MeetingOrigin::imported) {
-        pair(Particulars::expenses, Account::meetingExpenses, Account::cash, meeting.expenses);
+        pair(Particulars::expenses, Account::meetingExpenses, Account::cash, unlisted);
     }
     Voucher difference{meeting.heldOn, Particulars::cashShortOver, meeting.id, {}};
     difference.entries = {signedEntry(Account::cash, meeting.difference),

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sakhi::domain {
@@ -38,6 +39,20 @@ struct Group {
 
     bool operator==(const Group&) const = default;
 };
+
+/// Four letters, a zero and six letters or digits, in capitals: the form of a branch's IFSC (RBI). Whether
+/// the branch exists is not known here.
+bool isIfscForm(std::string_view text);
+
+/// Nine to eighteen digits, as Indian banks number accounts (NPCI).
+bool isAccountNoForm(std::string_view text);
+
+/// How the day of meeting is written: of a weekly or fortnightly group the weekday ("monday"), of a monthly
+/// one the day of the month ("1" to "31").
+bool isMeetingDay(std::string_view day, MeetingFrequency frequency);
+
+/// The first day on or after `from` that the group's rhythm names; `from` where no day is named.
+base::Date firstMeetingDay(const Group& group, base::Date from);
 
 /// What the group had before its first recorded meeting: the cut-off sheet.
 struct Opening {

@@ -11,7 +11,7 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 constexpr std::uint8_t kLinear = 0;
 constexpr std::uint8_t kTrees = 1;
 /// Bytes of a tree's head, and of one node.

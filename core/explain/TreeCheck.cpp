@@ -1,6 +1,6 @@
 #include "explain/TreeCheck.h"
 
-#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -23,42 +23,101 @@ const char* checkArrays(const learn::Tree& tree) {
     return nullptr;
 }
 
-const char* checkLeaf(const learn::Tree& tree, std::size_t i) {
-    if (tree.left[i] != -1 || tree.right[i] != -1) {
+/// A split has a child on either side that stands behind it, a leaf none. Without branches, as all of these:
+/// a model is checked whenever it is loaded.
+const char* checkChildren(const learn::Tree& tree) {
+    const auto n = static_cast<std::int32_t>(tree.size());
+    std::int32_t badLeaves = 0;
+    std::int32_t badSplits = 0;
+    for (std::int32_t i = 0; i < n; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const std::int32_t left = tree.left[at];
+        const std::int32_t right = tree.right[at];
+        const std::int32_t isLeaf = tree.feature[at] < 0 ? -1 : 0;
+        const std::int32_t behind =
+            (left > i ? -1 : 0) & (left < n ? -1 : 0) & (right > i ? -1 : 0) & (right < n ? -1 : 0);
+        badLeaves |= isLeaf & ((left ^ -1) | (right ^ -1));
+        badSplits |= ~isLeaf & ~behind;
+    }
+    if (badLeaves != 0) {
         return "a leaf with children";
     }
-    return std::isfinite(tree.value[i]) ? nullptr : "a leaf value that is no number";
+    return badSplits == 0 ? nullptr : "a child that does not stand behind its parent";
 }
 
-const char* checkSplit(const learn::Tree& tree, std::size_t i, std::vector<std::uint8_t>& seen) {
-    if (!std::isfinite(tree.threshold[i])) {
-        return "a threshold that is no number";
+const char* checkFeatures(const learn::Tree& tree, std::int32_t features) {
+    std::int32_t bad = 0;
+    for (const std::int32_t feature : tree.feature) {
+        bad |= (feature < -1 ? -1 : 0) | (feature >= features ? -1 : 0);
     }
-    for (const std::int32_t child : {tree.left[i], tree.right[i]}) {
-        if (child <= static_cast<std::int64_t>(i) || static_cast<std::size_t>(child) >= tree.size()) {
-            return "a child that does not stand behind its parent";
-        }
-        if (seen[static_cast<std::size_t>(child)]++ != 0) {
-            return "a node with two parents";
-        }
-    }
-    return nullptr;
+    return bad == 0 ? nullptr : "a feature out of range";
 }
 
-const char* checkTree(const learn::Tree& tree, std::int32_t features) {
+std::uint64_t bitsOf(double number) {
+    return std::bit_cast<std::uint64_t>(number);
+}
+
+/// Its highest bit is set where `number` is none: the exponent of all ones overflows into it.
+std::uint64_t doubtIn(double number) {
+    constexpr std::uint64_t kExponent = 0x7ff0000000000000ULL;
+    constexpr std::uint64_t kOne = 0x0010000000000000ULL;
+    return (bitsOf(number) & kExponent) + kOne;
+}
+
+bool isCertain(std::uint64_t doubts) {
+    return doubts >> 63U == 0;
+}
+
+const char* checkNumbers(const learn::Tree& tree) {
+    std::uint64_t covers = 0;
+    std::uint64_t values = 0;
+    std::uint64_t thresholds = 0;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const auto isLeaf = static_cast<std::uint64_t>(std::int64_t{tree.feature[i]} >> 63U);
+        // The sign is the highest bit too.
+        covers |= bitsOf(tree.cover[i]) | doubtIn(tree.cover[i]);
+        values |= isLeaf & doubtIn(tree.value[i]);
+        thresholds |= ~isLeaf & doubtIn(tree.threshold[i]);
+    }
+    if (!isCertain(covers)) {
+        return "a cover that is negative or no number";
+    }
+    if (!isCertain(values)) {
+        return "a leaf value that is no number";
+    }
+    return isCertain(thresholds) ? nullptr : "a threshold that is no number";
+}
+
+/// Every node but the root has one parent. `room` is lent; the children are within the tree.
+const char* checkParents(const learn::Tree& tree, std::vector<std::uint8_t>& room) {
+    const std::size_t n = tree.size();
+    room.assign(n + 1, 0);
+    // A leaf's -1 falls on the place before the first node.
+    std::uint8_t* const seen = room.data() + 1;
+    const std::int32_t* const left = tree.left.data();
+    const std::int32_t* const right = tree.right.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        seen[left[i]] = 1;
+        seen[right[i]] = 1;
+    }
+    std::uint32_t children = 0;
+    std::uint32_t leaves = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        children += seen[i];
+        leaves += tree.feature[i] < 0 ? 1U : 0U;
+    }
+    if (children < 2 * (n - leaves)) {
+        return "a node with two parents";
+    }
+    return children + 1 == n ? nullptr : "a node without a parent";
+}
+
+const char* checkTree(const learn::Tree& tree, std::int32_t features, std::vector<std::uint8_t>& seen) {
     const char* reason = checkArrays(tree);
-    std::vector<std::uint8_t> seen(tree.size(), 0);
-    for (std::size_t i = 0; reason == nullptr && i < tree.size(); ++i) {
-        if (!std::isfinite(tree.cover[i]) || tree.cover[i] < 0) {
-            return "a cover that is negative or no number";
-        }
-        if (tree.feature[i] < -1 || tree.feature[i] >= features) {
-            return "a feature out of range";
-        }
-        reason = tree.feature[i] < 0 ? checkLeaf(tree, i) : checkSplit(tree, i, seen);
-    }
-    const auto children = static_cast<std::size_t>(std::count(seen.begin(), seen.end(), 1));
-    return reason == nullptr && children + 1 != tree.size() ? "a node without a parent" : reason;
+    reason = reason == nullptr ? checkFeatures(tree, features) : reason;
+    reason = reason == nullptr ? checkNumbers(tree) : reason;
+    reason = reason == nullptr ? checkChildren(tree) : reason;
+    return reason == nullptr ? checkParents(tree, seen) : reason;
 }
 
 }  // namespace
@@ -74,15 +133,16 @@ base::Result<void> checkEnsemble(const learn::TreeEnsemble& ensemble) {
         return base::fail(ErrorCode::modelInvalid, "a base that is no number");
     }
     std::size_t nodes = 0;
+    std::vector<std::uint8_t> seen;
     for (std::size_t t = 0; t < ensemble.trees.size(); ++t) {
-        const char* reason = checkTree(ensemble.trees[t], ensemble.featureCount);
+        nodes += ensemble.trees[t].size();
+        if (nodes > kMostNodes) {
+            return base::fail(ErrorCode::modelInvalid, "too many nodes");
+        }
+        const char* reason = checkTree(ensemble.trees[t], ensemble.featureCount, seen);
         if (reason != nullptr) {
             return base::fail(ErrorCode::modelInvalid, "tree " + std::to_string(t) + ": " + reason);
         }
-        nodes += ensemble.trees[t].size();
-    }
-    if (nodes > kMostNodes) {
-        return base::fail(ErrorCode::modelInvalid, "too many nodes");
     }
     return {};
 }

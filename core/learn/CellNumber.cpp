@@ -17,4 +17,12 @@ std::optional<double> numberIn(const std::string& cell) {
     return whole && fits ? std::optional<double>(value) : std::nullopt;
 }
 
+bool isMissingMark(const std::string& cell) {
+    std::string text(base::trimmed(cell));
+    for (char& c : text) {
+        c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    return text == "na" || text == "n/a" || text == "nan" || text == "null";
+}
+
 }  // namespace sakhi::learn

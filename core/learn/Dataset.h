@@ -46,9 +46,10 @@ struct ReadOptions {
 
 /// Reads a training table in two passes: the kind of each column, then the cells. A column is a category
 /// where it is named so or where texts are no stray cells in it (5 % or more of the filled ones); a stray
-/// text in a column of numbers is a fault. Empty cells are missing; numbers are finite and within float32.
-/// The target has two values, numbers or texts, and no empty cell. faultyRecords {line, column, what} for a
-/// damaged cell, notFound for an unknown column name, missingData for a table without rows.
+/// text in a column of numbers is a fault. Empty cells are missing, and so are NA, N/A, NaN and null where
+/// all else is numbers; numbers are finite and within float32. Blank lines may end the table. The target has
+/// two values, numbers or texts, and no empty cell. faultyRecords {line, column, what} for a damaged cell,
+/// notFound for an unknown column name, missingData for a table without rows.
 base::Result<Dataset> readDataset(const CsvSource& source, const ReadOptions& options);
 
 /// Reads rows for a model: its columns by name, others ignored, with `withTarget` the target too.

@@ -23,11 +23,15 @@ constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 struct ColumnSurvey {
     std::size_t numbers{0};
     std::size_t texts{0};
+    // Of the texts, those that mean a missing number where all the others are numbers.
+    std::size_t missingMarks{0};
     std::int64_t firstTextLine{0};
     std::set<std::string> seen;
     bool declared{false};
 
-    [[nodiscard]] bool isCategory() const { return declared || texts * 20 >= numbers + texts; }
+    [[nodiscard]] bool isCategory() const {
+        return declared || (texts > missingMarks && texts * 20 >= numbers + texts);
+    }
 };
 
 struct Header {
@@ -60,11 +64,33 @@ Result<Header> readHeader(CsvReader& reader) {
     return header;
 }
 
+bool isBlank(const std::vector<std::string>& cells) {
+    return cells.size() == 1 && cells.front().empty();
+}
+
+// After a blank line: false where blank lines alone follow.
+Result<bool> endsBlank(CsvReader& reader) {
+    const std::int64_t line = reader.line();
+    std::vector<std::string> cells;
+    for (;;) {
+        auto got = reader.next(cells);
+        if (!got || !*got) {
+            return got;
+        }
+        if (!isBlank(cells)) {
+            return fail(cellFault(line, 1, "blank line inside the table"));
+        }
+    }
+}
+
 // The next record with as many cells as the header; false at the end.
 Result<bool> readRecord(CsvReader& reader, std::vector<std::string>& cells, std::size_t width) {
     auto got = reader.next(cells);
     if (!got || !*got) {
         return got;
+    }
+    if (width > 1 && isBlank(cells)) {
+        return endsBlank(reader);
     }
     if (cells.size() != width) {
         return fail(cellFault(
@@ -101,7 +127,9 @@ Result<void> survey(const CsvSource& source, const std::vector<std::size_t>& fro
             }
             const bool number = numberIn(cell).has_value();
             ++(number ? column.numbers : column.texts);
-            if (!number && column.texts == 1) {
+            const bool mark = !number && isMissingMark(cell);
+            column.missingMarks += mark ? 1 : 0;
+            if (!number && !mark && column.firstTextLine == 0) {
                 column.firstTextLine = reader->line();
             }
             // A column of numbers alone keeps no texts; its numbers count as texts only once it is a
@@ -132,7 +160,7 @@ Result<std::vector<Feature>> surveyFeatures(const CsvSource& source, const Heade
     }
     if (std::any_of(columns.begin(), columns.end(), lacksNumbers)) {
         for (ColumnSurvey& column : columns) {
-            column.declared = column.declared || (column.texts > 0 && column.isCategory());
+            column.declared = column.isCategory();
         }
         if (auto done = survey(source, from, columns); !done) {
             return fail(done.error());
@@ -141,8 +169,8 @@ Result<std::vector<Feature>> surveyFeatures(const CsvSource& source, const Heade
     std::vector<Feature> features(from.size());
     for (std::size_t f = 0; f < from.size(); ++f) {
         features[f].name = header.names[from[f]];
-        const bool category = columns[f].declared || (columns[f].texts > 0 && columns[f].isCategory());
-        if (!category && columns[f].texts > 0) {
+        const bool category = columns[f].isCategory();
+        if (!category && columns[f].texts > columns[f].missingMarks) {
             return fail(cellFault(columns[f].firstTextLine, from[f] + 1,
                                   "not a number in a column of numbers: " + features[f].name));
         }
@@ -161,7 +189,8 @@ std::optional<double> coded(const std::string& cell, const Feature& feature) {
         return kMissing;
     }
     if (feature.kind == FeatureKind::number) {
-        return numberIn(cell);
+        const auto number = numberIn(cell);
+        return number || !isMissingMark(cell) ? number : kMissing;
     }
     const auto at = std::lower_bound(feature.categories.begin(), feature.categories.end(), cell);
     return at != feature.categories.end() && *at == cell
@@ -242,7 +271,7 @@ Result<void> readCells(const CsvSource& source, Dataset& data, const Places& pla
     if (places.targetAt != kNowhere) {
         auto one = texts.finish(data.target);
         if (!one) {
-            return fail(ErrorCode::missingData, "the target has one value alone");
+            return fail(cellFault(1, places.targetAt + 1, "the target has one value alone"));
         }
         data.schema.positive = std::move(*one);
     }

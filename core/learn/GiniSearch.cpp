@@ -39,6 +39,13 @@ double GiniRule::gain(ClassCounts counts) const {
     return 2.0 * ones * p - all * p * p;
 }
 
+double GiniRule::priceOfMissingRight(ClassCounts total) const {
+    constexpr double kChi2 = 4.0;
+    const double ones = classWeight[1] * onesIn(total);
+    const double all = classWeight[0] * zerosIn(total) + ones;
+    return kChi2 * ones * (all - ones) / all / static_cast<double>(rowsIn(total));
+}
+
 double GiniRule::boxBound(ClassCounts from, ClassCounts to, ClassCounts total) const {
     GiniRule open = *this;
     open.bounded = false;
@@ -136,6 +143,7 @@ void GiniSearch::scanEdges(GiniSplit& best, const Look& look, const Histogram& h
     candidate.column = look.column;
     candidate.position = look.position;
     candidate.missingLeft = missingLeft;
+    candidate.missingRight = !missingLeft && histogram[0] != 0;
     ClassCounts left = missingLeft ? histogram[0] : 0;
     const ClassCounts known = missingLeft ? total : total - histogram[0];
     for (std::size_t bin = 1; bin <= column.binCount; ++bin) {
@@ -151,7 +159,8 @@ void GiniSearch::scanEdges(GiniSplit& best, const Look& look, const Histogram& h
         if (!oneRank && rowsIn(here) > 1 && !(strict && isPure(here))) {
             const double bound = rule.boxBound(before, left, total);
             if (!best.found() || bound * kSlack >= best.score) {
-                suspects.push_back({bound, static_cast<std::uint8_t>(bin), missingLeft, before});
+                suspects.push_back(
+                    {bound, static_cast<std::uint8_t>(bin), missingLeft, candidate.missingRight, before});
             }
         }
         if (left == total) {
@@ -170,7 +179,10 @@ void GiniSearch::consider(GiniSplit& best, const Look& look, const GiniSplit& ca
     if (rowsIn(candidate.left) < rule.minLeaf || rowsIn(right) < rule.minLeaf) {
         return;
     }
-    const double score = rule.gain(candidate.left) + rule.gain(right);
+    double score = rule.gain(candidate.left) + rule.gain(right);
+    if (candidate.missingRight && !candidate.missingOnly) {
+        score -= rule.priceOfMissingRight(look.node.total);
+    }
     if (best.found() && score < best.score) {
         return;
     }
@@ -223,6 +235,7 @@ void GiniSearch::walkBin(GiniSplit& best, const Look& look, const Suspect& suspe
     candidate.column = look.column;
     candidate.position = look.position;
     candidate.missingLeft = suspect.missingLeft;
+    candidate.missingRight = suspect.missingRight;
     candidate.left = suspect.before;
     for (; at != m_keys.end() && *at < past; ++at) {
         candidate.left += look.node.counts[static_cast<std::uint32_t>(*at)];

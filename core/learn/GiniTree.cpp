@@ -43,9 +43,12 @@ std::int32_t GiniGrower::addNode(const Range& range, const GiniRule& rule) {
     m_tree.threshold.push_back(0.0);
     m_tree.left.push_back(-1);
     m_tree.right.push_back(-1);
-    m_tree.value.push_back(rule.leaf(range.total));
-    m_tree.cover.push_back(m_options.classWeight[0] * zerosIn(range.total) +
-                           m_options.classWeight[1] * onesIn(range.total));
+    const double ones = m_options.classWeight[1] * onesIn(range.total);
+    const double all = m_options.classWeight[0] * zerosIn(range.total) + ones;
+    const double share = m_tree.value.empty() ? ones / all : m_tree.value.front();
+    const double prior = m_options.priorRows;
+    m_tree.value.push_back(std::clamp((ones + prior * share) / (all + prior), rule.low, rule.high));
+    m_tree.cover.push_back(all);
     m_tree.defaultLeft.push_back(0);
     return node;
 }
@@ -146,7 +149,9 @@ void addGiniImportance(const Tree& tree, std::span<double> byColumn) {
         if (tree.feature[node] >= 0) {
             const double decrease = impurity(node) - impurity(static_cast<std::size_t>(tree.left[node])) -
                                     impurity(static_cast<std::size_t>(tree.right[node]));
-            byColumn[static_cast<std::size_t>(tree.feature[node])] += decrease / tree.cover.front();
+            // Leaves drawn to the whole's share may seem to lose.
+            byColumn[static_cast<std::size_t>(tree.feature[node])] +=
+                std::max(0.0, decrease) / tree.cover.front();
         }
     }
 }

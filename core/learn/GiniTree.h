@@ -19,6 +19,8 @@ struct GiniOptions {
     /// columns.
     std::int32_t columnsPerSplit{0};
     std::array<double, 2> classWeight{1.0, 1.0};
+    /// Rows at the training rows' share of class 1 that are added to each node's probability.
+    double priorRows{0.0};
     /// One a column, or empty.
     std::vector<Monotone> constraints;
 };

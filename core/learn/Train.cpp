@@ -23,6 +23,8 @@ constexpr std::uint16_t kCalibrationFolds = 5;
 constexpr std::int32_t kForestDepth = 10;
 constexpr std::int32_t kTreeDepth = 6;
 constexpr std::int32_t kTreeMinLeaf = 10;
+/// A lone tree's leaf of few rows says too much: so many rows like all of them soften it.
+constexpr double kTreePriorRows = 10.0;
 constexpr std::int32_t kBoostingDepth = 4;
 constexpr std::int32_t kForestTrees = 100;
 
@@ -99,6 +101,7 @@ GiniOptions giniOptions(const Voter& voter, const Material& material, const Trai
     gini.minLeaf = static_cast<std::uint32_t>(options.minLeaf.value_or(forest ? 1 : kTreeMinLeaf));
     gini.classWeight = weightsFor(voter, material, options);
     gini.constraints = material.constraints;
+    gini.priorRows = forest ? 0.0 : kTreePriorRows;
     if (forest) {
         const double root = std::sqrt(static_cast<double>(material.columns.size()));
         gini.columnsPerSplit = std::max(1, static_cast<std::int32_t>(root));

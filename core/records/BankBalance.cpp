@@ -26,6 +26,9 @@ LeastBank leastOpeningBank(const Drafts& drafts, const GroupDraft& group) {
             moves[row.paidOn] += toBank ? -paid : paid;
         }
     }
+    for (const EntryRow& row : group.entries) {
+        moves[row.heldOn] += bankMoved(row.kind, row.account, row.amount).inPaise();
+    }
     Wide balance = 0;
     Wide lowest = 0;
     for (const auto& [day, moved] : moves) {

@@ -48,6 +48,7 @@ private:
     void loans();
     void meetings();
     void lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterator& line) const;
+    void entries(domain::Meeting& meeting, std::vector<EntryRow>::iterator& entry);
     void repayments();
     void reserveRepayments();
     [[nodiscard]] std::size_t meetingOf(const RepaymentRow& row) const;
@@ -116,8 +117,22 @@ void Builder::lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterat
     }
 }
 
+void Builder::entries(domain::Meeting& meeting, std::vector<EntryRow>::iterator& entry) {
+    const Day day = toDay(meeting.heldOn);
+    for (; entry != m_draft.entries.end() && entry->heldOn <= day; ++entry) {
+        if (entry->heldOn == day) {
+            std::optional<domain::MemberId> member;
+            if (entry->member != kNone) {
+                member = m_drafts.members[entry->member].value.id;
+            }
+            addEntry({entry->kind, entry->account, member, entry->amount, std::move(entry->note)}, meeting);
+        }
+    }
+}
+
 void Builder::meetings() {
     auto line = m_draft.lines.cbegin();
+    auto entry = m_draft.entries.begin();
     m_plan.records.meetings.reserve(m_draft.meetings.size());
     for (MeetingRow& row : m_draft.meetings) {
         domain::Meeting meeting;
@@ -133,6 +148,7 @@ void Builder::meetings() {
         meeting.expenses = row.expenses;
         meeting.closingCash = row.closingCash;
         lines(meeting, line);
+        entries(meeting, entry);
         m_plan.records.meetings.push_back(std::move(meeting));
     }
 }

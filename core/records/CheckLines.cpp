@@ -97,4 +97,38 @@ void GroupCheck::roll(const LineRow& row) {
     }
 }
 
+void GroupCheck::entries() {
+    const std::span<const EntryRow> rows(m_group.entries);
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const Day day = rows[begin].heldOn;
+        std::size_t end = begin;
+        while (end < rows.size() && rows[end].heldOn == day) {
+            ++end;
+        }
+        const std::uint32_t meeting = meetingOf(day);
+        if (meeting != kNone) {
+            entriesOfMeeting(rows.subspan(begin, end - begin), meeting);
+        } else if (!ghost(day) && !meetingLost(day)) {
+            for (std::size_t i = begin; i < end; ++i) {
+                fault(FaultCode::meetingUnknown, RecordFile::otherEntries, rows[i].line, "held_on");
+            }
+        }
+        begin = end;
+    }
+}
+
+void GroupCheck::entriesOfMeeting(std::span<const EntryRow> rows, std::size_t meeting) {
+    const MeetingRow& held = m_group.meetings[meeting];
+    Wide expenses = 0;
+    for (const EntryRow& row : rows) {
+        m_tallies[meeting].lines += cashBesideColumns(row.kind, row.account, row.amount).inPaise();
+        expenses += isCashExpense(row.kind, row.account) ? row.amount.inPaise() : 0;
+    }
+    const EntryRow& last = rows.back();
+    if (held.amountsKnown && last.line > 0 && expenses > held.expenses.inPaise()) {
+        fault(FaultCode::entriesAboveExpenses, RecordFile::otherEntries, last.line, "amount",
+              {rupees(expenses), base::formatPlain(held.expenses)});
+    }
+}
+
 }  // namespace sakhi::records

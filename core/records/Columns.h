@@ -83,5 +83,8 @@ struct LoanColumns {
 struct RepaymentColumns {
     enum : std::size_t { loan, paidOn, principal, interest, mode };
 };
+struct EntryColumns {
+    enum : std::size_t { group, heldOn, entry, member, amount, account, note };
+};
 
 }  // namespace sakhi::records

@@ -3,6 +3,7 @@
 #include "domain/GroupRecords.h"
 #include "records/Day.h"
 #include "records/FaultList.h"
+#include "records/FolderForm.h"
 
 #include <vector>
 
@@ -107,6 +108,17 @@ struct RepaymentRow {
     base::Money interest;
 };
 
+/// A row of other_entries.csv.
+struct EntryRow {
+    std::uint32_t line{0};
+    std::uint32_t member{kNone};
+    Day heldOn{kNoDay};
+    EntryKind kind{EntryKind::otherIncome};
+    EntryAccount account{EntryAccount::cash};
+    base::Money amount;
+    std::string note;
+};
+
 /// Days for which a sum cannot be trusted because a row that belongs to them cannot be read.
 struct Doubt {
     bool all{false};
@@ -131,6 +143,7 @@ struct GroupDraft {
     std::vector<LineRow> lines;
     std::vector<std::uint32_t> loans;
     std::vector<RepaymentRow> repayments;
+    std::vector<EntryRow> entries;
     Doubt lineDoubt;
     Doubt loanDoubt;
     Doubt repaymentDoubt;

@@ -1,6 +1,7 @@
 #include "records/Export.h"
 
 #include "base/Text.h"
+#include "records/FolderForm.h"
 #include "records/OutFile.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ private:
     void lines(OutFile& out, const GroupRecords& group, const domain::Meeting& meeting) const;
     void loans(OutFile& out) const;
     void repayments(OutFile& out) const;
+    void otherEntries(OutFile& out) const;
     [[nodiscard]] const std::string& codeOf(domain::MemberId id) const;
 
     const base::Progress& m_progress;
@@ -206,14 +208,26 @@ void Run::repayments(OutFile& out) const {
     }
 }
 
+void Run::otherEntries(OutFile& out) const {
+    for (const GroupRecords* g : m_groups) {
+        for (const domain::Meeting& meeting : g->meetings) {
+            for (const OtherEntry& entry : entriesOf(meeting)) {
+                out.row({g->group.code, formatIso(meeting.heldOn), base::keyOf(entry.kind),
+                         entry.member ? codeOf(*entry.member) : std::string(), formatPlain(entry.amount),
+                         base::keyOf(entry.account), entry.note});
+            }
+        }
+    }
+}
+
 Result<void> Run::write(RecordFile file, OutFile& out) {
     if (base::cancelled(m_progress, static_cast<std::int64_t>(file), kRecordFiles)) {
         return fail(ErrorCode::cancelled);
     }
     using Writer = void (Run::*)(OutFile&) const;
     constexpr std::array<Writer, kRecordFiles> kWriters{
-        &Run::groups,   &Run::members,      &Run::opening, &Run::openingMembers,
-        &Run::meetings, &Run::meetingLines, &Run::loans,   &Run::repayments};
+        &Run::groups,       &Run::members, &Run::opening,    &Run::openingMembers, &Run::meetings,
+        &Run::meetingLines, &Run::loans,   &Run::repayments, &Run::otherEntries};
     (this->*kWriters[static_cast<std::size_t>(file)])(out);
     return out.finish();
 }
@@ -240,11 +254,13 @@ Result<void> prepare(const fs::path& folder) {
 
 }  // namespace
 
-Result<std::int64_t> exportFolder(std::span<const GroupRecords> groups, const fs::path& folder,
+Result<std::int64_t> exportFolder(std::vector<GroupRecords> groups, const fs::path& folder,
                                   const base::Progress& progress) {
     if (const auto ready = prepare(folder); !ready) {
         return fail(ready.error());
     }
+    std::ranges::transform(groups, groups.begin(),
+                           [](GroupRecords& group) { return folderForm(std::move(group)); });
     Run run(groups, progress);
     std::vector<OutFile> files;
     std::int64_t rows = 0;
@@ -255,6 +271,12 @@ Result<std::int64_t> exportFolder(std::span<const GroupRecords> groups, const fs
             return fail(done.error());
         }
         rows += files.back().rows();
+        if (file == RecordFile::otherEntries && files.back().rows() == 0) {
+            // An older export may have left one that says what is no longer so.
+            files.pop_back();
+            std::error_code ignored;
+            fs::remove(folder / name, ignored);
+        }
     }
     for (OutFile& file : files) {
         if (const auto named = file.takeName(); !named) {

@@ -69,6 +69,7 @@ enum class FaultCode {
     repaymentWithoutLine,
     repaymentWithoutMeeting,
     lineWithoutRepayment,
+    entriesAboveExpenses,
     principalAboveOutstanding,
     openingUnbalanced,
     // against what is stored
@@ -105,8 +106,8 @@ struct FaultForm {
 /// All forms, one a code.
 std::span<const FaultForm> faultForms();
 
-/// What is wrong, as a sentence.
-std::string faultText(const Fault& fault);
+/// What is wrong, as a sentence: `text` (empty: the English one) with the arguments in their places.
+std::string faultText(const Fault& fault, std::string_view text = {});
 
 /// `file:line: column: what is wrong`, leaving out what is not known.
 std::string faultLine(const Fault& fault);

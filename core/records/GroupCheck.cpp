@@ -16,6 +16,7 @@ GroupCheck::GroupCheck(Drafts& drafts, std::uint32_t place, FaultList& faults)
 
 void GroupCheck::run() {
     lines();
+    entries();
     loansOfDays();
     Agreement agreement(m_drafts, m_place, m_faults, m_ghosts);
     for (const auto& [day, gap] : agreement.run()) {

@@ -41,6 +41,8 @@ private:
     void lines();
     void linesOfNoMeeting(std::size_t begin, std::size_t end);
     void roll(const LineRow& row);
+    void entries();
+    void entriesOfMeeting(std::span<const EntryRow> rows, std::size_t meeting);
     /// True where the group may have had a meeting that day whose row cannot be read.
     bool meetingLost(Day day);
 

@@ -20,9 +20,9 @@ namespace fs = std::filesystem;
 
 using Reader = void (*)(TableReader&, Drafts&);
 
-constexpr std::array<Reader, kRecordFiles> kReaders{readGroups,         readMembers,   readOpening,
-                                                    readOpeningMembers, readMeetings,  readMeetingLines,
-                                                    readLoans,          readRepayments};
+constexpr std::array<Reader, kRecordFiles> kReaders{readGroups,         readMembers,    readOpening,
+                                                    readOpeningMembers, readMeetings,   readMeetingLines,
+                                                    readLoans,          readRepayments, readOtherEntries};
 
 /// Lets the rows of a group go; those of the folder stay where they are wanted.
 void keepNew(GroupDraft& group, bool wanted) {
@@ -36,6 +36,7 @@ void keepNew(GroupDraft& group, bool wanted) {
     keep(group.meetings);
     keep(group.lines);
     keep(group.repayments);
+    keep(group.entries);
     group.displaced = {};
 }
 

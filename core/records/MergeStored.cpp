@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "records/Columns.h"
+#include "records/MergeEntries.h"
 #include "records/MergeRepayments.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ public:
         : m_drafts(drafts),
           m_draft(drafts.groups[place]),
           m_place(place),
-          m_stored(stored),
+          m_stored(folderForm(stored)),
           m_faults(faults) {}
 
     RowCounts run() {
@@ -56,6 +57,7 @@ public:
         loans();
         meetings();
         lines();
+        mergeEntries(m_draft, m_place, storedEntries(), m_faults);
         m_unchanged.repayments += mergeRepayments(m_drafts, m_place, storedRepayments(), m_faults);
         return m_unchanged;
     }
@@ -71,13 +73,15 @@ private:
     void meeting(const MeetingRow& row, const domain::Meeting& stored);
     void lines();
     void line(const LineRow& row, const LineRow& stored);
+    [[nodiscard]] std::vector<EntryRow> storedEntries() const;
     std::vector<LineRow> storedLines() const;
     std::vector<RepaymentRow> storedRepayments() const;
 
     Drafts& m_drafts;
     GroupDraft& m_draft;
     std::uint32_t m_place;
-    const domain::GroupRecords& m_stored;
+    /// As a folder holds it, so that a row is held against what an export would write.
+    domain::GroupRecords m_stored;
     FaultList& m_faults;
     std::unordered_map<domain::MemberId, std::uint32_t> m_members;
     std::unordered_map<domain::LoanId, std::uint32_t> m_loans;
@@ -340,6 +344,18 @@ void Merge::lines() {
     }
     std::ranges::stable_sort(merged, {}, key);
     m_draft.lines = std::move(merged);
+}
+
+std::vector<EntryRow> Merge::storedEntries() const {
+    std::vector<EntryRow> out;
+    for (const domain::Meeting& meeting : m_stored.meetings) {
+        for (OtherEntry& entry : entriesOf(meeting)) {
+            const auto member = entry.member ? m_members.find(*entry.member) : m_members.end();
+            out.push_back({0, member == m_members.end() ? kNone : member->second, toDay(meeting.heldOn),
+                           entry.kind, entry.account, entry.amount, std::move(entry.note)});
+        }
+    }
+    return out;
 }
 
 std::vector<RepaymentRow> Merge::storedRepayments() const {

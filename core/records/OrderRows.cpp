@@ -55,6 +55,7 @@ void orderLines(GroupDraft& group, std::uint32_t place, FaultList& faults) {
 void orderRows(GroupDraft& group, std::uint32_t place, FaultList& faults) {
     orderMeetings(group, place, faults);
     orderLines(group, place, faults);
+    std::ranges::stable_sort(group.entries, {}, &EntryRow::heldOn);
 }
 
 }  // namespace sakhi::records

@@ -81,18 +81,41 @@ std::uint32_t groupOfLine(TableReader& table, Drafts& drafts, const LineRow& row
     return home;
 }
 
-void checkMemberOfLine(TableReader& table, Drafts& drafts, const LineRow& row, std::uint32_t group) {
-    if (row.member == kNone) {
+/// The member at `place` against the group of the row that names her in `column`.
+void checkMember(TableReader& table, std::size_t column, Drafts& drafts, std::uint32_t place,
+                 std::uint32_t group) {
+    if (place == kNone) {
         return;
     }
-    const MemberDraft& member = drafts.members[row.member];
+    const MemberDraft& member = drafts.members[place];
     if (member.known == Known::missing) {
-        table.flaw(LineColumns::member, FaultCode::memberUnknown);
+        table.flaw(column, FaultCode::memberUnknown);
     } else if (real(drafts, group) && real(drafts, member.group) && member.group != group) {
-        table.flaw(LineColumns::member, FaultCode::memberOfOtherGroup);
+        table.flaw(column, FaultCode::memberOfOtherGroup);
         drafts.groups[group].openingDoubt = true;
         drafts.groups[member.group].openingDoubt = true;
     }
+}
+
+EntryRow entryRow(TableReader& table, Drafts& drafts, std::uint32_t group) {
+    using C = EntryColumns;
+    EntryRow row;
+    row.line = table.line();
+    row.heldOn = table.pastDay(C::heldOn);
+    const auto kind = table.choice<EntryKind>(C::entry);
+    const auto account = table.choice<EntryAccount>(C::account);
+    if (kind && account == EntryAccount::bank && !mayBeAtBank(*kind)) {
+        table.flaw(C::account, FaultCode::notInList, {"cash"});
+    }
+    const std::string_view code = table.code(C::member, kind && needsMember(*kind) ? Need::must : Need::may);
+    row.member = code.empty() ? kNone : drafts.memberNamed(code);
+    checkMember(table, C::member, drafts, row.member, group);
+    const auto amount = table.positiveMoney(C::amount);
+    row.note = table.text(C::note);
+    row.kind = kind.value_or(EntryKind::otherIncome);
+    row.account = account.value_or(EntryAccount::cash);
+    row.amount = amount.value_or(Money());
+    return row;
 }
 
 /// Savings of a member whose group is not known: what some group's opening lacks.
@@ -178,7 +201,7 @@ void readMeetingLines(TableReader& table, Drafts& drafts) {
         const std::string_view code = table.code(C::member);
         row.member = code.empty() ? kNone : drafts.memberNamed(code);
         const std::uint32_t group = groupOfLine(table, drafts, row);
-        checkMemberOfLine(table, drafts, row, group);
+        checkMember(table, C::member, drafts, row.member, group);
         const bool placed = real(drafts, group) && !table.cell(C::group).empty();
         const bool follows = row.member != kNone && drafts.members[row.member].known == Known::lost;
         if (real(drafts, group) && (heldOn == kNoDay || row.member == kNone || table.spoilt())) {
@@ -189,6 +212,21 @@ void readMeetingLines(TableReader& table, Drafts& drafts) {
         row.faulty = !table.finish(group) || follows;
         if (placed && heldOn != kNoDay) {
             drafts.groups[group].lines.push_back(row);
+        }
+    }
+}
+
+void readOtherEntries(TableReader& table, Drafts& drafts) {
+    while (table.next()) {
+        const std::uint32_t group = namedGroup(table, EntryColumns::group, drafts);
+        EntryRow row = entryRow(table, drafts, group);
+        const bool sound = table.finish(group);
+        if (!real(drafts, group)) {
+            drafts.lineDoubt.add(row.heldOn);
+        } else if (sound) {
+            drafts.groups[group].entries.push_back(std::move(row));
+        } else {
+            drafts.groups[group].lineDoubt.add(row.heldOn);
         }
     }
 }

@@ -16,6 +16,7 @@ void readMeetings(TableReader& table, Drafts& drafts);
 void readMeetingLines(TableReader& table, Drafts& drafts);
 void readLoans(TableReader& table, Drafts& drafts);
 void readRepayments(TableReader& table, Drafts& drafts);
+void readOtherEntries(TableReader& table, Drafts& drafts);
 
 /// The place of the group a cell names, reporting where there is none; kNone where the cell cannot be read.
 std::uint32_t namedGroup(TableReader& table, std::size_t column, Drafts& drafts);

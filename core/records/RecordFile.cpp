@@ -51,6 +51,8 @@ constexpr std::array kLoans{Name("loan_code"),     Name("group_code"),  Name("me
                             Name("disbursed_on"),  Name("first_due_on")};
 constexpr std::array kRepayments{Name("loan_code"), Name("paid_on"), Name("principal"), Name("interest"),
                                  Name("mode")};
+constexpr std::array kOtherEntries{Name("group_code"), Name("held_on"), Name("entry"), Name("member_code"),
+                                   Name("amount"),     Name("account"), Name("note")};
 
 }  // namespace
 
@@ -72,6 +74,8 @@ std::span<const std::string_view> columnsOf(RecordFile file) {
             return kLoans;
         case RecordFile::repayments:
             return kRepayments;
+        case RecordFile::otherEntries:
+            return kOtherEntries;
     }
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace sakhi::records {
 
-/// The eight files of a folder of records (formats/import.md), in the order they are read and written.
+/// The files of a folder of records, in the order they are read and written: the eight of formats/import.md,
+/// and one of ours for money they have no column for, written only where there is any.
 enum class RecordFile {
     groups,
     members,
@@ -18,9 +19,10 @@ enum class RecordFile {
     meetingLines,
     loans,
     repayments,
+    otherEntries,
 };
 
-inline constexpr std::size_t kRecordFiles = 8;
+inline constexpr std::size_t kRecordFiles = 9;
 
 /// The columns of a file, in the order they are written.
 std::span<const std::string_view> columnsOf(RecordFile file);
@@ -43,6 +45,7 @@ struct EnumKeys<records::RecordFile> {
             {records::RecordFile::meetingLines, "meeting_lines.csv"},
             {records::RecordFile::loans, "loans.csv"},
             {records::RecordFile::repayments, "repayments.csv"},
+            {records::RecordFile::otherEntries, "other_entries.csv"},
         }};
 };
 }  // namespace sakhi::base

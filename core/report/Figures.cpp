@@ -47,6 +47,9 @@ QString day(base::Date date) {
 QString dayAndTime(base::InstantMs instant) {
     const base::InstantMs local = instant + kIndiaMs;
     const base::InstantMs minutes = ((local % 86'400'000) + 86'400'000) % 86'400'000 / 60'000;
+    if (minutes == 0) {
+        return day(base::dateOf(local));
+    }
     return QStringLiteral("%1 %2:%3")
         .arg(day(base::dateOf(local)))
         .arg(minutes / 60, 2, 10, QLatin1Char('0'))

@@ -32,7 +32,7 @@ QString number(double value, int decimals = 0);
 /// "16/11/2026".
 QString day(base::Date date);
 
-/// "16/11/2026 11:20" in Indian time, the same on every machine.
+/// "16/11/2026 11:20" in Indian time, the same on every machine; the day alone where its beginning is meant.
 QString dayAndTime(base::InstantMs instant);
 
 /// The day of an instant in India.

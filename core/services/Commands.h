@@ -228,8 +228,8 @@ struct RecordVisit {
 using Command =
     std::variant<ImportRecords, ApplyForLoan, BundleRequest, ForwardRequest, GrantFromOwnFunds, RejectByAdmin,
                  WithdrawApplication, DecideRequest, RecordAssessment, AddUser, ChangeUser, NotePrinted,
-                 AddMember, ChangeMember, RecordLeaving, AssignOffices, HandOver, ResetPassword, RecordVisit,
-                 CloseMeeting, ReopenMeeting, CorrectEntries>;
+                 AddGroup, ChangeGroup, RecordOpening, AddMember, ChangeMember, RecordLeaving, AssignOffices,
+                 HandOver, ResetPassword, RecordVisit, CloseMeeting, ReopenMeeting, CorrectEntries>;
 
 /// What a command did: the record it made or moved and, where there is one, the state it is in now.
 struct Outcome {

@@ -74,8 +74,8 @@ constexpr std::array<Wish, 6> kWishes{{{"tailoring", 18'000, 12},
                                        {"health", 6'000, 6},
                                        {"goat_rearing", 15'000, 12}}};
 
-/// Applications of one group: the first `toBank` members' go to the bank in one request, the rest wait with
-/// the group.
+/// Applications of one group's members, in their order: the first `toBank` go to the bank in one request, the
+/// rest wait with the group.
 Result<void> addApplications(Workspace& space, const Session& manager, const domain::GroupRecords& group,
                              std::size_t wishes, std::size_t toBank, base::Date today) {
     BundleRequest bundle{group.group.id, {}};
@@ -105,6 +105,24 @@ Result<void> addApplications(Workspace& space, const Session& manager, const dom
     const auto forwarded = space.bus().execute(
         manager, ForwardRequest{{request->id}, std::to_string(group.meetings.size()) + "/1", today});
     return forwarded ? Result<void>() : fail(forwarded.error());
+}
+
+/// The member with an account was refused once: her page tells the steps, the reason and when she may ask
+/// again.
+Result<void> addRefusal(Workspace& space, const Session& keeper, const domain::GroupRecords& group,
+                        base::Date today) {
+    if (group.members.empty() || !group.members.back().onRoll(today)) {
+        return {};
+    }
+    const Wish& wish = kWishes.back();
+    const auto asked = space.bus().execute(
+        keeper, ApplyForLoan{group.group.id, group.members.back().id, base::Money::rupees(wish.rupees),
+                             wish.purpose, "", wish.months});
+    if (!asked) {
+        return fail(asked.error());
+    }
+    const auto refused = space.bus().execute(keeper, RejectByAdmin{{asked->id}, "funds_short", ""});
+    return refused ? Result<void>() : fail(refused.error());
 }
 
 }  // namespace
@@ -151,6 +169,12 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
             !asked) {
             return fail(asked.error());
         }
+    }
+    const auto refused = groups.empty()
+                             ? Result<void>()
+                             : addRefusal(*made.workspace, *keeper, groups.front().records, clock.today());
+    if (!refused) {
+        return fail(refused.error());
     }
     return made;
 }

@@ -225,6 +225,24 @@ constexpr std::array kReasons{
     Reason{"not_a_representative",
            QT_TRANSLATE_NOOP("Reason", "a group is handed to a representative who may sign in")},
     Reason{"holds_already", QT_TRANSLATE_NOOP("Reason", "she holds the group already")},
+    Reason{"text_signs", QT_TRANSLATE_NOOP("Reason", "a text holds signs that no keyboard makes")},
+    Reason{"text_too_long", QT_TRANSLATE_NOOP("Reason", "a text is longer than 200 signs")},
+    Reason{"monthly_rate_range", QT_TRANSLATE_NOOP("Reason", "the rate must be 0 to 5 % a month")},
+    Reason{"ifsc_form", QT_TRANSLATE_NOOP("Reason", "an IFSC has 11 signs, like SBIN0001234")},
+    Reason{"account_form", QT_TRANSLATE_NOOP("Reason", "an account number has 9 to 18 digits")},
+    Reason{"meeting_day", QT_TRANSLATE_NOOP("Reason", "the day does not fit how often the group meets")},
+    Reason{"quorum_range", QT_TRANSLATE_NOOP("Reason", "the quorum must be 1 to 100 % of the members")},
+    Reason{"formed_later", QT_TRANSLATE_NOOP("Reason", "the day the group was formed is still to come")},
+    Reason{"opening_recorded", QT_TRANSLATE_NOOP("Reason", "the group's cut-off sheet is recorded already")},
+    Reason{"records_begun",
+           QT_TRANSLATE_NOOP("Reason", "the group's meetings or loans are recorded already")},
+    Reason{"opening_before_formed",
+           QT_TRANSLATE_NOOP("Reason", "the cut-off day is before the group was formed")},
+    Reason{"opening_later", QT_TRANSLATE_NOOP("Reason", "the cut-off day is still to come")},
+    Reason{"member_twice", QT_TRANSLATE_NOOP("Reason", "a member stands in the sheet twice")},
+    Reason{"borrower", QT_TRANSLATE_NOOP("Reason", "who owes the loan")},
+    Reason{"next_due_after_sheet",
+           QT_TRANSLATE_NOOP("Reason", "the next instalment must fall due after the cut-off day")},
     Reason{"sequence", QT_TRANSLATE_NOOP("Reason", "it is a row of the keyboard or of the alphabet")},
 };
 
@@ -259,6 +277,12 @@ QString reasonText(const std::string& key) {
     }
     const auto state = base::fromKey<domain::ApplicationState>(key);
     return state ? stateText(*state) : QString::fromStdString(key);
+}
+
+QString faultText(const records::Fault& fault) {
+    const auto form = records::faultForms()[static_cast<std::size_t>(fault.code)];
+    const QString words = QCoreApplication::translate("ImportFault", std::string(form.text).c_str());
+    return QString::fromStdString(records::faultText(fault, words.toStdString()));
 }
 
 }  // namespace sakhi::services

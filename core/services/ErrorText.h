@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "records/Fault.h"
 
 #include <QString>
 
@@ -20,5 +21,8 @@ ErrorSentence errorText(const base::Error& error);
 
 /// What broke a rule (the first detail of ruleBroken, wrongState, missingData, weakPassword) in words.
 QString reasonText(const std::string& key);
+
+/// What is wrong with a folder of records, in the language the program speaks.
+QString faultText(const records::Fault& fault);
 
 }  // namespace sakhi::services

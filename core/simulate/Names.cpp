@@ -35,8 +35,8 @@ constexpr std::string_view kGroupNames[] = {
 };
 constexpr std::string_view kPlaces[] = {"Community hall", "School", "Anganwadi", "President's house",
                                         "Temple yard"};
-constexpr std::string_view kOccupations[] = {"farming",      "dairy",      "tailoring", "farm_labour",
-                                             "goat_rearing", "petty_shop", "weaving",   "anganwadi_worker"};
+constexpr std::string_view kOccupations[] = {"Farming",      "Dairy",      "Tailoring", "Farm labour",
+                                             "Goat rearing", "Small shop", "Weaving",   "Anganwadi worker"};
 constexpr std::string_view kPurposes[] = {"crop_inputs",  "dairy",       "education", "festival",
                                           "goat_rearing", "handicrafts", "health",    "house_repair",
                                           "petty_shop",   "poultry",     "tailoring", "weaving"};

@@ -20,13 +20,6 @@ domain::Meeting* meetingOf(GroupRecords& records, const MeetingId& id) {
 
 Result<void> MeetingExtrasReader::read(GroupRecords& records) {
     auto done = readRules(records);
-    const bool entered = std::ranges::any_of(records.meetings, [](const domain::Meeting& meeting) {
-        return meeting.origin == domain::MeetingOrigin::entered;
-    });
-    // Imported meetings have nothing beside them.
-    if (!done || !entered) {
-        return done ? readCorrections(records) : done;
-    }
     for (auto step : {&MeetingExtrasReader::readMemberRows, &MeetingExtrasReader::readOthers,
                       &MeetingExtrasReader::readCounts, &MeetingExtrasReader::readResolutions,
                       &MeetingExtrasReader::readCorrections}) {

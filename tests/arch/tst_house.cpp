@@ -32,7 +32,9 @@ int longestFunction(const QStringList& lines) {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString& line = lines[i];
         inBody = inBody ? !line.startsWith(QLatin1Char('}')) : body.match(line).hasMatch();
-        if (start < 0 && !inBody && line.endsWith(QLatin1Char('{')) && !line.startsWith(QLatin1Char('}')) &&
+        // A brace without a space before it begins a value, no function.
+        const bool begins = line.endsWith(QLatin1String(" {")) || line == QLatin1String("{");
+        if (start < 0 && !inBody && begins && !line.startsWith(QLatin1Char('}')) &&
             !line.startsWith(QLatin1String("namespace")) && !type.match(line).hasMatch()) {
             start = i;
         } else if (start >= 0 && line.startsWith(QLatin1Char('}'))) {

@@ -1,5 +1,6 @@
 #include "explain/FileBytes.h"
 #include "explain/InstructionSet.h"
+#include "explain/InterventionalShap.h"
 #include "explain/JsonReader.h"
 #include "explain/ModelLoader.h"
 #include "explain/ModelTimings.h"
@@ -10,8 +11,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <fstream>
 
 using namespace sakhi;
 
@@ -45,8 +48,8 @@ int timeFixture(const std::string& modelPath, const std::string& rowsPath, bool 
             return complain(times.error());
         }
         std::printf(
-            "{\"set\":\"%s\",\"predict_1_us\":%.4g,\"predict_10k_ms\":%.4g,\"shap_path_1_us\":%.4g,"
-            "\"shap_path_1k_ms\":%.4g,\"shap_bg100_1_us\":%.4g,\"shap_bg100_100_ms\":%.4g,"
+            "{\"set\":\"%s\",\"predict_1_us\":%.4g,\"predict_10k_ms\":%.4g,\"shap_forPath1_us\":%.4g,"
+            "\"shap_forPath1k_ms\":%.4g,\"shap_bg100_1_us\":%.4g,\"shap_bg100_100_ms\":%.4g,"
             "\"load_ms\":%.4g,\"import_ms\":%.4g}\n",
             std::string(base::keyOf(set)).c_str(), times->predictOneUs, times->predictTenThousandMs,
             times->pathOneUs, times->pathThousandMs, times->referenceOneUs, times->referenceHundredMs,
@@ -83,6 +86,49 @@ int timeTraining(const std::string& path) {
     return 0;
 }
 
+/// The most memory held since the last call, in KiB (Linux keeps it and forgets it when asked).
+long peakKib() {
+    std::ifstream status("/proc/self/status");
+    long kib = 0;
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:")) {
+            kib = std::atol(line.c_str() + std::strlen("VmHWM:"));
+        }
+    }
+    std::ofstream("/proc/self/clear_refs") << '5';
+    return kib;
+}
+
+/// What explaining 30,000 rows takes beside the model, the rows and their contributions, which lie there
+/// already.
+int weighExplaining(const std::string& path) {
+    constexpr std::size_t kRows = 30'000;
+    const auto loaded = explain::loadModelFile(path);
+    if (!loaded) {
+        return complain(loaded.error());
+    }
+    const auto& ensemble = std::get<learn::TreeEnsemble>(loaded->model.parts.front().model);
+    const auto shap = explain::PathShap::make(ensemble);
+    const auto reference = explain::InterventionalShap::make(ensemble, loaded->background.cells);
+    if (!shap || !reference) {
+        return complain(shap ? reference.error() : shap.error());
+    }
+    std::vector<double> cells;
+    while (cells.size() < kRows * loaded->rows.columns) {
+        cells.insert(cells.end(), loaded->rows.cells.begin(), loaded->rows.cells.end());
+    }
+    cells.resize(kRows * loaded->rows.columns);
+    std::vector<double> phi(cells.size(), 1.0);
+    peakKib();
+    const long held = peakKib();
+    shap->explainRows(cells, phi);
+    const long inPath = peakKib();
+    reference->explainRows(cells, phi);
+    std::printf("{\"held_kib\":%ld,\"more_path_kib\":%ld,\"more_interventional_kib\":%ld}\n", held,
+                inPath - held, peakKib() - held);
+    return 0;
+}
+
 /// The work of a whole process: load, predict and explain the file's rows.
 int doOnce(const std::string& path) {
     const auto loaded = explain::loadModelFile(path);
@@ -102,17 +148,22 @@ int doOnce(const std::string& path) {
 
 }  // namespace
 
-/// bench_ml MODEL ROWS [--every-set] | bench_ml --train TABLE.csv[.gz] | bench_ml --once MODEL-WITH-ROWS
+/// bench_ml MODEL ROWS [--every-set] | --train TABLE.csv[.gz] | --memory MODEL-WITH-ROWS | --once
+/// MODEL-WITH-ROWS
 int main(int argc, char** argv) {
     if (argc == 3 && std::strcmp(argv[1], "--train") == 0) {
         return timeTraining(argv[2]);
+    }
+    if (argc == 3 && std::strcmp(argv[1], "--memory") == 0) {
+        return weighExplaining(argv[2]);
     }
     if (argc == 3 && std::strcmp(argv[1], "--once") == 0) {
         return doOnce(argv[2]);
     }
     if (argc < 3) {
         std::fprintf(stderr,
-                     "usage: bench_ml MODEL ROWS-FIXTURE [--every-set] | --train TABLE | --once FIXTURE\n");
+                     "usage: bench_ml MODEL ROWS-FIXTURE [--every-set] | --train TABLE | --memory FIXTURE | "
+                     "--once FIXTURE\n");
         return 2;
     }
     return timeFixture(argv[1], argv[2], argc > 3);

@@ -104,6 +104,8 @@ inline std::vector<report::MeasureFacts> sampleMeasures() {
 
 inline report::ScoreFacts sampleGroupScore(bool hi) {
     report::ScoreFacts s;
+    s.probability = 0.846;
+    s.confidence = 0.846;
     s.card = "group";
     s.model = "group 1.3";
     s.score = 82.10;

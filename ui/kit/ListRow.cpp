@@ -167,7 +167,8 @@ void ListRow::paintEvent(QPaintEvent*) {
          m_text.value);
     if (m_chevron) {
         painter.drawPixmap(at.chevron.topLeft(),
-                           m_theme.pixmap(theme::Icon::chevronRight, Token::muted, 16, devicePixelRatioF()));
+                           m_theme.pixmap(theme::Icon::chevronRight, isEnabled() ? Token::muted : Token::line,
+                                          16, devicePixelRatioF()));
     }
 }
 

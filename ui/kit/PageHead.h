@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace sakhi::kit {
 
-/// The top line of a page: title 24, the facts in one muted line, and at the right its actions or stat cells.
+class FlowLayout;
+
+/// The top line of a page: title 24, the facts in one muted line, and at the right its actions or stat cells;
+/// these stand below where the line has no room for them.
 class PageHead : public QWidget {
     Q_OBJECT
 
@@ -24,10 +27,17 @@ public:
     /// Adds at the right, in order. Takes ownership.
     void addAction(QWidget* widget);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void arrange();
+
+    const theme::Theme& m_theme;
     QLabel* m_title;
     QLabel* m_facts;
-    QHBoxLayout* m_actions;
+    QBoxLayout* m_row;
+    FlowLayout* m_actions;
 };
 
 }  // namespace sakhi::kit

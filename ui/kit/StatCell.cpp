@@ -19,6 +19,8 @@ StatCell::StatCell(const theme::Theme& theme, const QString& label, const QStrin
     column->addWidget(m_label);
     column->addWidget(m_figure);
     column->addWidget(m_remark);
+    // Beside a cell with a remark the figures stand on one line.
+    column->addStretch(1);
     setFigure(figure);
     connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
 }

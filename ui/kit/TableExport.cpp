@@ -40,22 +40,28 @@ QString csvField(QString text) {
 
 }  // namespace
 
-QByteArray TablePane::csv() const {
-    QStringList lines;
-    QStringList cells;
+QList<QStringList> TablePane::rowsAsText() const {
+    QList<QStringList> rows(m_filter->rowCount() + 1);
     for (int column = 0; column < m_filter->columnCount(); ++column) {
-        cells << csvField(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    lines << cells.join(QLatin1Char(','));
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < m_filter->columnCount(); ++column) {
-            cells << csvField(cellText(m_filter->index(row, column)));
+        rows.front() << m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            rows[row + 1] << cellText(m_filter->index(row, column));
         }
-        lines << cells.join(QLatin1Char(','));
     }
-    return QByteArrayLiteral("\xEF\xBB\xBF") +
-           (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+    return rows;
+}
+
+bool TablePane::isFigure(int column) const {
+    return (m_filter->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
+QByteArray TablePane::csv() const {
+    QByteArray out = QByteArrayLiteral("\xEF\xBB\xBF");
+    for (QStringList row : rowsAsText()) {
+        std::transform(row.begin(), row.end(), row.begin(), csvField);
+        out += row.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return out;
 }
 
 base::Result<void> TablePane::exportCsv(const QString& path) const {
@@ -68,14 +74,14 @@ base::Result<void> TablePane::exportCsv(const QString& path) const {
 
 void TablePane::copySelection() const {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
     std::sort(rows.begin(), rows.end());
+    const QList<QStringList> all = rowsAsText();
     QStringList lines;
     for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_filter->columnCount(); ++column) {
-            cells << cellText(row.siblingAtColumn(column));
-        }
-        lines << cells.join(QLatin1Char('\t'));
+        lines << all[row.row() + 1].join(QLatin1Char('\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

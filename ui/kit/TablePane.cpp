@@ -1,6 +1,7 @@
 #include "kit/TablePane.h"
 
 #include "kit/EmptyState.h"
+#include "kit/KeyMap.h"
 #include "kit/Labels.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TableDelegate.h"
@@ -76,12 +77,22 @@ void TablePane::buildTools() {
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
     row->addStretch(1);
+    //: Button above a list: prints its rows
+    auto* printing = new Button(m_theme, tr("Print the list"), ButtonKind::secondary, m_tools);
+    printing->setPicture(theme::Icon::printer);
+    printing->setSmall(true);
     row->addWidget(exporting);
+    row->addWidget(printing);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setWords(text);
         showPage();
     });
+    for (const auto& [button, key] :
+         {std::pair(exporting, Key::exportList), std::pair(printing, Key::printList)}) {
+        button->setToolTip(shownKeys(keysOf(key)));
+    }
     connect(exporting, &QPushButton::clicked, this, &TablePane::exportRequested);
+    connect(printing, &QPushButton::clicked, this, &TablePane::printRequested);
 }
 
 void TablePane::buildView() {
@@ -132,7 +143,10 @@ int TablePane::currentRow() const {
 
 void TablePane::selectRow(int sourceRow) {
     if (m_filter->sourceModel() != nullptr) {
-        m_view->setCurrentIndex(m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0)));
+        // Not as the view would: with Ctrl held, as in Ctrl+3 to a page, that turns the choice off.
+        m_view->selectionModel()->setCurrentIndex(
+            m_filter->mapFromSource(m_filter->sourceModel()->index(sourceRow, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
@@ -182,23 +196,28 @@ void TablePane::showPage() {
     m_count->setText(m_filter->isFiltering() ? tr("%1 of %2").arg(shownRows()).arg(all) : QString());
 }
 
-bool TablePane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy)) {
-            copySelection();
-            return true;
-        }
-        if (key->matches(QKeySequence::Find)) {
-            m_search->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && currentRow() >= 0) {
-            Q_EMIT activated(currentRow());
-            return true;
-        }
+bool TablePane::take(const QKeyEvent& event) {
+    const auto key = listKeyOf(event);
+    if (key == Key::open && currentRow() >= 0) {
+        Q_EMIT activated(currentRow());
+    } else if (key == Key::find && !m_tools->isHidden()) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    } else if (key == Key::copy) {
+        copySelection();
+    } else if (key == Key::exportList) {
+        Q_EMIT exportRequested();
+    } else if (key == Key::printList) {
+        Q_EMIT printRequested();
+    } else {
+        return false;
     }
-    return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+bool TablePane::eventFilter(QObject* watched, QEvent* event) {
+    return (watched == m_view && event->type() == QEvent::KeyPress &&
+            take(*static_cast<QKeyEvent*>(event))) ||
+           QWidget::eventFilter(watched, event);
 }
 
 }  // namespace sakhi::kit

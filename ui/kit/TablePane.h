@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -62,6 +63,12 @@ public:
     void setFilterText(const QString& text);
     [[nodiscard]] int shownRows() const;
 
+    /// The shown rows as text, the heads first: what is copied, written and printed.
+    [[nodiscard]] QList<QStringList> rowsAsText() const;
+
+    /// The columns whose cells stand at the right.
+    [[nodiscard]] bool isFigure(int column) const;
+
     /// The shown rows (all columns, heads first) as CSV: UTF-8 with BOM, CRLF, quoted where needed; text that
     /// a spreadsheet would take for a formula is kept as text.
     [[nodiscard]] QByteArray csv() const;
@@ -69,7 +76,7 @@ public:
     /// Writes csv() to a file; fileUnwritable.
     [[nodiscard]] base::Result<void> exportCsv(const QString& path) const;
 
-    /// Puts the selected rows, tab-separated, on the clipboard.
+    /// Puts the selected rows, tab-separated, on the clipboard; nothing where none is selected.
     void copySelection() const;
 
 Q_SIGNALS:
@@ -79,11 +86,14 @@ Q_SIGNALS:
     void retryRequested();
     /// The person wants a file; the screen asks for its name and calls exportCsv.
     void exportRequested();
+    /// The person wants the list on paper; the window it stands in prints it.
+    void printRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool take(const QKeyEvent& event);
     void buildTools();
     void buildView();
     void showPage();

@@ -98,8 +98,10 @@ Pieces signaturePieces(const report::Signatures& signatures, double width, const
         }
     };
     // 10 mm free to sign in, at the top of a page too.
-    return {{height + 11.0, 0.0, false, false,
-             [=](Canvas& canvas, double x, double y) { draw(canvas, x, y + 11.0); }}};
+    Piece lines{height + 11.0, 0.0, false, false,
+                [=](Canvas& canvas, double x, double y) { draw(canvas, x, y + 11.0); }};
+    lines.accompanied = true;
+    return {lines};
 }
 
 Pieces stageLinePieces(const report::StageLine& line, double width, const LayoutContext& context) {

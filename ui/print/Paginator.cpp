@@ -3,6 +3,11 @@
 namespace sakhi::print {
 namespace {
 
+/// A page with less of its height used is not left for another.
+constexpr double kHardlyBegun = 0.2;
+
+constexpr int kCompany = 3;
+
 /// One run over the pieces.
 class Run {
 public:
@@ -36,7 +41,7 @@ Pagination Run::go() {
             i = placeCluster(i);
             continue;
         }
-        if (!atTop()) {
+        if (m_y > m_room.nextTop + kHardlyBegun * (m_room.bottom - m_room.nextTop)) {
             newPage();
         }
         ++i;
@@ -107,7 +112,13 @@ void Run::put(const Draw& draw, double height) {
 
 }  // namespace
 
-Pagination paginate(const Pieces& pieces, const BodyRoom& room) {
+Pagination paginate(Pieces pieces, const BodyRoom& room) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        std::size_t before = i;
+        for (int n = 0; pieces[i].accompanied && n < kCompany && before > 0; ++n) {
+            pieces[--before].keepWithNext = true;
+        }
+    }
     return Run(pieces, room).go();
 }
 

@@ -31,6 +31,6 @@ struct Pagination {
 
 /// Places pieces one below the other over as many pages as they need: what is kept together stays together, a
 /// broken table repeats its head and carries its sums.
-Pagination paginate(const Pieces& pieces, const BodyRoom& room);
+Pagination paginate(Pieces pieces, const BodyRoom& room);
 
 }  // namespace sakhi::print

@@ -37,7 +37,7 @@ PaperLayout::PaperLayout(report::Document document, QPaintDevice& device)
         Pieces own = piecesOf(block, m_grid.body, context);
         std::move(own.begin(), own.end(), std::back_inserter(pieces));
     }
-    m_pagination = paginate(pieces, roomOf(m_document, m_ruler));
+    m_pagination = paginate(std::move(pieces), roomOf(m_document, m_ruler));
     if (m_document.sheet == report::Sheet::slip) {
         m_grid.height = m_pagination.end + kSlipFoot;
     }

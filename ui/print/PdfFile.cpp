@@ -1,6 +1,8 @@
 #include "print/PdfFile.h"
 
 #include "print/PaperLayout.h"
+#include "print/PdfFont.h"
+#include "print/PdfPages.h"
 #include "print/PdfText.h"
 
 #include <QBuffer>
@@ -40,7 +42,10 @@ base::Result<QByteArray> finished(const QByteArray& pdf, base::InstantMs when) {
     for (std::size_t i = 0; i < objects->count(); ++i) {
         if ((*objects)[i].contains("/CreationDate (")) {
             setCreationDate((*objects)[i], when);
+            leanFonts(*objects);
+            shortenPages(*objects);
             joinGlyphs(*objects);
+            shareStart(*objects);
             return objects->file();
         }
     }

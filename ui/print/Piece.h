@@ -20,12 +20,14 @@ struct Piece {
     double air{0.0};
     /// The next piece stands on the same page.
     bool keepWithNext{false};
-    /// A page starts here; nothing is drawn.
+    /// A page starts here, unless one has hardly begun; nothing is drawn.
     bool pageBreak{false};
     Draw draw{};
     /// Set for the rows of a table: how it goes on, on the next page, after `rowsBefore` rows.
     std::shared_ptr<const TableBreak> table{};
     std::size_t rowsBefore{0};
+    /// Never alone on a page: at least three pieces before it stand with it.
+    bool accompanied{false};
 };
 
 /// How a table breaks: its head again, and the sums so far carried down and brought forward (none where no

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "screens/GuideStep.h"
 #include "screens/PresenterContext.h"
 #include "screens/ScreenId.h"
 #include "theme/Theme.h"
 
+#include <QKeySequence>
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 namespace sakhi::screens {
 
@@ -37,6 +41,13 @@ struct ScreenContext {
     Subject subject;
 };
 
+/// Something that can be done on a page now.
+struct PageAct {
+    QString text;
+    QKeySequence shortcut;
+    std::function<void()> run;
+};
+
 /// A page: renders the one view state of its presenter and calls the presenter's verbs. The shell makes it
 /// anew on a change of language, group or person, and hands over what was being typed.
 class Screen : public QWidget {
@@ -56,16 +67,35 @@ public:
     /// The page in a few sentences, to be read aloud; empty where there is nothing to tell.
     [[nodiscard]] virtual QString spokenSummary() const { return {}; }
 
+    /// What can be done here now, for the search of commands and the list of keys: what the page's buttons
+    /// offer, by their names, each name once. A page adds what has no button.
+    [[nodiscard]] virtual std::vector<PageAct> acts() const;
+
+    /// Gives the focus to what work begins with here: the main part, else the first control. Who comes to a
+    /// page that still loads is taken there once it is read.
+    void begin();
+
     /// True once the page shows its data (or that there are none, or why not): pictures wait for it.
     [[nodiscard]] virtual bool settled() const = 0;
 
+Q_SIGNALS:
+    /// A guided first meeting goes by this; without a guide nobody listens.
+    void guideStep(sakhi::screens::GuideStep step);
+
 protected:
+    /// What the focus begins at. Not a focus proxy: that would take what stands above it out of the Tab
+    /// order.
+    void setMainPart(QWidget* part) { m_main = part; }
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
     [[nodiscard]] const ScreenContext& context() const { return m_context; }
     [[nodiscard]] theme::Theme& theme() const { return m_context.theme; }
     [[nodiscard]] Navigator& navigator() const { return m_context.navigator; }
 
 private:
     ScreenContext m_context;
+    QPointer<QWidget> m_main;
 };
 
 }  // namespace sakhi::screens

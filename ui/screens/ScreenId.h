@@ -24,7 +24,8 @@ enum class ScreenId {
     status,
     passbook,
     today,
-    visit
+    visit,
+    groupSetup
 };
 
 /// What a page is opened on besides the chosen group; empty where the group alone matters.
@@ -34,6 +35,8 @@ struct Subject {
     std::string measure;
     /// Whose page it is.
     std::optional<domain::MemberId> member{};
+    /// A group that is not there yet is meant, whichever is chosen.
+    bool newGroup{false};
 };
 
 }  // namespace sakhi::screens
@@ -41,7 +44,7 @@ struct Subject {
 namespace sakhi::base {
 template <>
 struct EnumKeys<screens::ScreenId> {
-    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 16> rows{{
+    static constexpr std::array<std::pair<screens::ScreenId, std::string_view>, 17> rows{{
         {screens::ScreenId::home, "home"},
         {screens::ScreenId::meeting, "meeting"},
         {screens::ScreenId::members, "members"},
@@ -58,6 +61,7 @@ struct EnumKeys<screens::ScreenId> {
         {screens::ScreenId::passbook, "passbook"},
         {screens::ScreenId::today, "today"},
         {screens::ScreenId::visit, "visit"},
+        {screens::ScreenId::groupSetup, "group_setup"},
     }};
 };
 }  // namespace sakhi::base

@@ -20,6 +20,8 @@ Preferences Preferences::load() {
     out.textScale = settings.value(QStringLiteral("text_scale"), out.textScale).toInt();
     out.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
     out.lastStore = settings.value(QStringLiteral("store")).toString();
+    out.page = settings.value(QStringLiteral("page")).toString();
+    out.group = settings.value(QStringLiteral("group")).toString();
     return out;
 }
 
@@ -33,6 +35,8 @@ void Preferences::store() const {
     settings.setValue(QStringLiteral("text_scale"), textScale);
     settings.setValue(QStringLiteral("geometry"), geometry);
     settings.setValue(QStringLiteral("store"), lastStore);
+    settings.setValue(QStringLiteral("page"), page);
+    settings.setValue(QStringLiteral("group"), group);
 }
 
 }  // namespace sakhi::shell

@@ -15,6 +15,9 @@ struct Preferences {
     int textScale{100};
     QByteArray geometry;
     QString lastStore;
+    /// Where she left off in that store: the page's key and the group's id; empty: the first page.
+    QString page;
+    QString group;
 
     /// As stored for this user of the computer; the defaults where nothing is.
     static Preferences load();

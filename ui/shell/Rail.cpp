@@ -1,6 +1,7 @@
 #include "shell/Rail.h"
 
 #include "kit/Labels.h"
+#include "screens/ScrollColumn.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -8,31 +9,47 @@
 
 namespace sakhi::shell {
 
+namespace {
+
+/// From this size of the text on the words stand under the pictures.
+constexpr int kStackedFrom = 200;
+
+}  // namespace
+
 Rail::Rail(const theme::Theme& theme, domain::Role role, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_mark(new QLabel(this)) {
     setAccessibleName(tr("Pages", "navigation rail"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 6, 12, 12);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 6, 1, 0);
+    column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(4, 4, 4, 14);
+    head->setContentsMargins(16, 4, 16, 14);
     head->setSpacing(8);
     head->addWidget(m_mark);
-    head->addWidget(kit::makeLabel(QStringLiteral("SakhiCircle"), kit::TextRole::title), 1);
+    m_name = kit::makeLabel(QStringLiteral("SakhiCircle"), kit::TextRole::title, this);
+    head->addWidget(m_name, 1);
     column->addLayout(head);
+    auto* scroll = new screens::ScrollColumn(this);
+    column->addWidget(scroll, 1);
+    buildEntries(role, *scroll->column());
+    dress();
+    connect(&theme, &theme::Theme::themeChanged, this, &Rail::dress);
+}
+
+void Rail::buildEntries(domain::Role role, QVBoxLayout& column) {
+    column.setContentsMargins(12, 2, 12, 12);
+    column.setSpacing(4);
     for (const ScreenRow& row : screenRows()) {
         if (!has(row, role)) {
             continue;
         }
-        auto* entry = new NavEntry(theme, row.icon, row.title(), this);
+        auto* entry = new NavEntry(m_theme, row.icon, row.title(), this);
         entry->setVisible(!row.needsSubject);
-        column->addWidget(entry);
+        column.addWidget(entry);
         m_entries.insert(row.id, entry);
         connect(entry, &NavEntry::clicked, this, [this, id = row.id] { Q_EMIT chosen(id); });
     }
-    column->addStretch(1);
-    dress();
-    connect(&theme, &theme::Theme::themeChanged, this, &Rail::dress);
+    column.addStretch(1);
 }
 
 void Rail::setCurrent(screens::ScreenId id) {
@@ -52,7 +69,13 @@ void Rail::setCount(screens::ScreenId id, int count) {
 
 void Rail::dress() {
     m_mark->setPixmap(m_theme.pixmap(theme::Icon::logo, theme::Token::accent, 28, devicePixelRatioF()));
-    setFixedWidth(m_theme.scaled(184));
+    // Twice as large, words beside pictures would leave the page no room.
+    const bool stacked = m_theme.textScale() >= kStackedFrom;
+    for (NavEntry* entry : m_entries) {
+        entry->setStacked(stacked);
+    }
+    m_name->setVisible(!stacked);
+    setFixedWidth(m_theme.scaled(stacked ? 96 : 184));
     update();
 }
 

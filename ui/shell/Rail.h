@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace sakhi::shell {
 
@@ -30,10 +31,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildEntries(domain::Role role, QVBoxLayout& column);
     void dress();
 
     const theme::Theme& m_theme;
     QLabel* m_mark;
+    QLabel* m_name{nullptr};
     QMap<screens::ScreenId, NavEntry*> m_entries;
 };
 

@@ -4,6 +4,7 @@
 #include "screens/apply/ApplyScreen.h"
 #include "screens/appraisal/AppraisalScreen.h"
 #include "screens/books/BooksScreen.h"
+#include "screens/groupsetup/GroupSetupScreen.h"
 #include "screens/home/HomeScreen.h"
 #include "screens/import/ImportScreen.h"
 #include "screens/meeting/MeetingScreen.h"
@@ -85,6 +86,9 @@ QString todayTitle() {
 QString visitTitle() {
     return QCoreApplication::translate("Rail", "Visit", "page: an officer's visit to a group");
 }
+QString groupSetupTitle() {
+    return QCoreApplication::translate("Rail", "Group", "page: the group's register, members and rules");
+}
 
 constexpr std::array kRows{
     ScreenRow{ScreenId::today, theme::Icon::calendar, kOfficer, false, todayTitle, screens::makeTodayScreen},
@@ -110,6 +114,8 @@ constexpr std::array kRows{
     ScreenRow{ScreenId::books, theme::Icon::books, kStaff, false, booksTitle, screens::makeBooksScreen},
     ScreenRow{ScreenId::import, theme::Icon::download, kManager | bit(Role::representative), false,
               importTitle, screens::makeImportScreen},
+    ScreenRow{ScreenId::groupSetup, theme::Icon::settings, bit(Role::representative), false, groupSetupTitle,
+              screens::makeGroupSetupScreen},
 };
 
 }  // namespace

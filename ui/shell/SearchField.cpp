@@ -3,7 +3,6 @@
 #include "services/KeyText.h"
 
 #include <QKeyEvent>
-#include <QListWidget>
 
 namespace sakhi::shell {
 
@@ -13,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostHits = 12;
 constexpr int kPauseMs = 120;
+constexpr qsizetype kMostRecent = 4;
 
 QString lineOf(const SearchHit& hit) {
     const QString group = services::shownName(hit.group);
@@ -32,6 +32,18 @@ QString lineOf(const SearchHit& hit) {
     return {};
 }
 
+QString titleOf(SearchHit::Kind kind) {
+    switch (kind) {
+        case SearchHit::Kind::group:
+            return SearchField::tr("Groups", "title over what was found");
+        case SearchHit::Kind::member:
+            return SearchField::tr("Members", "title over what was found");
+        case SearchHit::Kind::loan:
+            return SearchField::tr("Loans", "title over what was found");
+    }
+    return {};
+}
+
 }  // namespace
 
 SearchField::SearchField(const theme::Theme& theme, services::Workspace& workspace,
@@ -40,25 +52,43 @@ SearchField::SearchField(const theme::Theme& theme, services::Workspace& workspa
       m_theme(theme),
       m_workspace(workspace),
       m_session(session),
-      m_list(new QListWidget(this)) {
+      m_list(new FoundList(theme, this)) {
     setPlaceholderText(tr("Search  (Ctrl+K)"));
-    setAccessibleName(tr("Search for groups, members and loans"));
+    setAccessibleName(tr("Search for groups, members, loans and commands"));
     setClearButtonEnabled(true);
     addAction(theme.icon(theme::Icon::search, theme::Token::muted), QLineEdit::LeadingPosition);
-    m_list->setWindowFlags(Qt::ToolTip);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setAccessibleName(tr("What was found"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     installEventFilter(this);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::look);
-    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { take(m_list->row(item)); });
+    connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
+    // A screen reader stays with the field: it tells the line that the arrows are on.
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this] { setAccessibleDescription(m_list->currentText()); });
+}
+
+void SearchField::setCommands(std::function<std::vector<Command>()> commands) {
+    m_commands = std::move(commands);
 }
 
 QSize SearchField::sizeHint() const {
     return {m_theme.scaled(220), std::max(m_theme.scaled(36), QLineEdit::sizeHint().height())};
+}
+
+void SearchField::begin() {
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    typed();
+}
+
+void SearchField::typed() {
+    m_hits.reset();
+    show();
+    if (text().trimmed().isEmpty()) {
+        m_pause.stop();
+    } else {
+        m_pause.start();
+    }
 }
 
 void SearchField::look() {
@@ -67,41 +97,60 @@ void SearchField::look() {
         [space = &m_workspace, session = m_session, wanted](const base::Progress&) {
             return space->search().find(session, wanted, kMostHits);
         },
-        [this](base::Result<std::vector<SearchHit>> hits) { show(hits ? *hits : std::vector<SearchHit>()); });
+        [this, wanted](base::Result<std::vector<SearchHit>> hits) {
+            if (wanted == text().toStdString() && hasFocus()) {
+                m_hits = hits ? std::move(*hits) : std::vector<SearchHit>();
+                // They stand below the commands: the line she is on stays.
+                const int line = m_list->currentRow();
+                show();
+                if (line >= 0) {
+                    m_list->setCurrentRow(line);
+                }
+            }
+        });
     if (!begun) {
         m_pause.start();
     }
 }
 
-void SearchField::show(const std::vector<SearchHit>& hits) {
-    m_hits = hits;
-    m_list->clear();
-    for (const SearchHit& hit : m_hits) {
-        m_list->addItem(lineOf(hit));
+void SearchField::show() {
+    std::vector<FoundLine> lines;
+    std::optional<CommandPart> part;
+    const auto all = m_commands ? m_commands() : std::vector<Command>();
+    for (const Command& command : fitting(all, m_recent, text())) {
+        if (part != command.part) {
+            part = command.part;
+            lines.push_back({shell::titleOf(command.part), {}, {}});
+        }
+        lines.push_back({command.text, command.shortcut, [this, command] { use(command); }});
     }
-    if (m_hits.empty()) {
-        m_list->addItem(tr("Nothing found for \"%1\".").arg(text()));
+    addHits(lines);
+    if (lines.empty()) {
+        lines.push_back({m_hits ? tr("Nothing found for \"%1\".").arg(text()) : tr("Searching…"), {}, {}});
     }
-    const bool wanted = hasFocus() && !text().trimmed().isEmpty();
-    if (!wanted) {
-        m_list->hide();
-        return;
-    }
-    m_list->setCurrentRow(m_hits.empty() ? -1 : 0);
-    const int width = std::max(this->width(), m_theme.scaled(420));
-    m_list->setGeometry(QRect(mapToGlobal(QPoint(this->width() - width, height() + 4)),
-                              QSize(width, (m_list->count() * m_list->sizeHintForRow(0)) + 8)));
-    m_list->show();
+    m_list->setLines(std::move(lines));
 }
 
-void SearchField::take(int row) {
-    m_list->hide();
-    if (row < 0 || row >= static_cast<int>(m_hits.size())) {
-        return;
+void SearchField::addHits(std::vector<FoundLine>& lines) {
+    std::optional<SearchHit::Kind> kind;
+    for (const SearchHit& hit : m_hits.value_or(std::vector<SearchHit>())) {
+        if (kind != hit.kind) {
+            kind = hit.kind;
+            lines.push_back({titleOf(hit.kind), {}, {}});
+        }
+        lines.push_back({lineOf(hit), {}, [this, hit] {
+                             clear();
+                             Q_EMIT found(hit);
+                         }});
     }
-    const SearchHit hit = m_hits[static_cast<std::size_t>(row)];
+}
+
+void SearchField::use(const Command& command) {
+    m_recent.removeAll(command.key);
+    m_recent.prepend(command.key);
+    m_recent = m_recent.first(std::min<qsizetype>(m_recent.size(), kMostRecent));
     clear();
-    Q_EMIT found(hit);
+    command.run();
 }
 
 bool SearchField::eventFilter(QObject* watched, QEvent* event) {
@@ -111,12 +160,15 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+            if (m_list->isVisible()) {
+                m_list->step(key == Qt::Key_Down ? 1 : -1);
+            } else {
+                typed();
+            }
             return true;
         }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            take(m_list->currentRow());
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->isVisible()) {
+            m_list->takeCurrent();
             return true;
         }
         if (key == Qt::Key_Escape) {

@@ -3,12 +3,16 @@
 #include "kit/Avatar.h"
 #include "kit/Button.h"
 #include "kit/Card.h"
+#include "kit/FirstControl.h"
 #include "kit/Labels.h"
 #include "kit/ListRow.h"
 #include "kit/SampleStrip.h"
+#include "screens/ScrollColumn.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "shell/Brand.h"
 
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,12 +25,30 @@ SignInPage::SignInPage(theme::Theme& theme, services::Workspace& workspace, QWid
     if (workspace.store().info().sample) {
         page->addWidget(new kit::SampleStrip(theme, tr("Sample records"), this));
     }
-    page->addStretch(1);
+    auto* scroll = new screens::ScrollColumn(this);
+    page->addWidget(scroll, 1);
+    auto* middle = scroll->column();
+    middle->setContentsMargins(16, 16, 16, 16);
+    middle->setSpacing(20);
+    middle->addStretch(2);
+    middle->addWidget(makeBrand(theme, this), 0, Qt::AlignHCenter);
     auto* card = new kit::Card(theme, tr("Sign in"), this);
     card->setFixedWidth(theme.scaled(440));
-    card->setRemark(QString::fromStdString(workspace.store().info().name));
-    page->addWidget(card, 0, Qt::AlignHCenter);
-    page->addStretch(2);
+    //: Under the title of the sign-in page: whose records these are
+    card->body()->addWidget(
+        kit::makeLabel(tr("Records of %1").arg(QString::fromStdString(workspace.store().info().name)),
+                       kit::TextRole::muted, card, true));
+    middle->addWidget(card, 0, Qt::AlignHCenter);
+    if (!workspace.store().info().sample) {
+        auto* note =
+            kit::makeLabel(tr("Records stay on this computer, sealed with your password. Without the "
+                              "password or the recovery code nobody can read them."),
+                           kit::TextRole::muted, this, true);
+        note->setAlignment(Qt::AlignCenter);
+        note->setFixedWidth(theme.scaled(440));
+        middle->addWidget(note, 0, Qt::AlignHCenter);
+    }
+    middle->addStretch(3);
     auto* column = new QVBoxLayout;
     card->body()->addLayout(column);
     column->setSpacing(8);
@@ -35,6 +57,12 @@ SignInPage::SignInPage(theme::Theme& theme, services::Workspace& workspace, QWid
         buildPeople(column, *people);
     } else {
         buildForm(column);
+    }
+}
+
+void SignInPage::focusInEvent(QFocusEvent* event) {
+    if (auto* first = kit::firstControl(*this)) {
+        first->setFocus(event->reason());
     }
 }
 
@@ -68,7 +96,14 @@ void SignInPage::buildForm(QVBoxLayout* column) {
     connect(enter, &QPushButton::clicked, this, &SignInPage::tryPassword);
     connect(m_login, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::tryPassword);
-    setFocusProxy(m_login);
+}
+
+void SignInPage::enter(const QString& login, const QString& password) {
+    if (m_login != nullptr) {
+        m_login->setText(login);
+        m_password->setText(password);
+        tryPassword();
+    }
 }
 
 void SignInPage::tryPassword() {

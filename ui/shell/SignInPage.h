@@ -19,8 +19,14 @@ class SignInPage : public QWidget {
 public:
     SignInPage(theme::Theme& theme, services::Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Signs in with what was typed a moment ago.
+    void enter(const QString& login, const QString& password);
+
 Q_SIGNALS:
     void signedIn(const sakhi::services::Session& session);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void buildPeople(QVBoxLayout* column, const std::vector<services::SamplePerson>& people);

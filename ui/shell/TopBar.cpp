@@ -1,6 +1,7 @@
 #include "shell/TopBar.h"
 
 #include "kit/Chip.h"
+#include "kit/KeyMap.h"
 #include "kit/Languages.h"
 #include "services/KeyText.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sakhi::shell {
 
@@ -27,8 +30,9 @@ protected:
     void initStyleOption(QStyleOptionToolButton* option) const override {
         QToolButton::initStyleOption(option);
         const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      width() - icon - m_theme.scaled(kAroundText));
+        // Without a menu there is no sign and no room for it.
+        const int around = m_theme.scaled(isEnabled() ? kAroundText : kAroundPlain);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, width() - icon - around);
     }
 
     void paintEvent(QPaintEvent* event) override {
@@ -44,12 +48,16 @@ protected:
 private:
     /// Pixels at 100 % that padding and the sign take.
     static constexpr int kAroundText = 36;
+    static constexpr int kAroundPlain = 14;
 
     const theme::Theme& m_theme;
 };
 
+/// As wide as a group's name is shown before it is cut, pixels at 100 %.
+constexpr int kWidestName = 220;
+
 /// From here on the top bar has no room for the words of language and account.
-constexpr int kIconsAlone = 150;
+constexpr int kIconsAlone = 125;
 
 QToolButton* menuButton(const theme::Theme& theme, const QString& name, QWidget* parent) {
     auto* button = new MenuButton(theme, parent);
@@ -80,13 +88,11 @@ TopBar::TopBar(theme::Theme& theme, services::Workspace& workspace, const servic
     row->addStretch(1);
     row->addWidget(m_search);
     if (workspace.store().info().sample) {
-        auto* sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
-        sample->setPicture(theme::Icon::flask);
-        row->addWidget(sample);
+        m_sample = new kit::Chip(theme, ChipKind::attention, tr("Sample records"), this);
+        m_sample->setPicture(theme::Icon::flask);
+        row->addWidget(m_sample);
     }
-    auto* sync = new kit::Chip(theme, ChipKind::plain, tr("Not connected to a server"), this);
-    sync->setPicture(theme::Icon::cloudOff);
-    row->addWidget(sync);
+    row->addWidget(makeSync());
     row->addWidget(m_language);
     row->addWidget(m_account);
     buildLanguages(language);
@@ -119,6 +125,7 @@ void TopBar::setGroups(const std::vector<store::GroupRow>& groups, const domain:
     }
     m_group->setEnabled(groups.size() > 1);
     m_group->setAccessibleName(tr("Group: %1").arg(m_group->text()));
+    fitName();
 }
 
 void TopBar::buildLanguages(const QString& current) {
@@ -132,6 +139,7 @@ void TopBar::buildLanguages(const QString& current) {
         const QString name =
             QString::fromUtf8(language.ownName.data(), static_cast<qsizetype>(language.ownName.size()));
         QAction* action = m_language->menu()->addAction(name);
+        action->setObjectName(QStringLiteral("language:%1").arg(code));
         action->setCheckable(true);
         action->setActionGroup(choices);
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
@@ -149,29 +157,97 @@ void TopBar::buildAccount(const services::Session& session) {
     m_account->setText(name);
     m_account->setAccessibleName(tr("Account: %1, %2").arg(name, services::roleText(user.role)));
     menu->addSection(services::roleText(user.role));
-    QMenu* look = menu->addMenu(tr("Look"));
+    buildLook(menu);
+    buildSize(menu);
+    menu->addSeparator();
+    //: Opens a group of made-up people beside the real records, to try things
+    m_practice = menu->addAction(m_sample == nullptr ? tr("&Practice group") : tr("&Begin my own records"));
+    m_practice->setObjectName(QStringLiteral("practice"));
+    m_practice->setVisible(m_sample != nullptr || user.role == domain::Role::representative);
+    connect(m_practice, &QAction::triggered, this, &TopBar::practiceRequested);
+    auto* lock = menu->addAction(tr("&Lock"));
+    lock->setObjectName(QStringLiteral("lock"));
+    lock->setShortcut(kit::keysOf(kit::Key::lock));
+    connect(lock, &QAction::triggered, this, &TopBar::lockRequested);
+    addAction(lock);
+    auto* out = menu->addAction(tr("Sign &out"));
+    out->setObjectName(QStringLiteral("sign_out"));
+    connect(out, &QAction::triggered, this, &TopBar::signOutRequested);
+}
+
+void TopBar::buildLook(QMenu* account) {
+    QMenu* look = account->addMenu(tr("Look"));
     const std::initializer_list<std::pair<QString, theme::Appearance>> looks{
         {tr("As the computer"), theme::Appearance::followSystem},
         {tr("Light"), theme::Appearance::light},
         {tr("Dark"), theme::Appearance::dark}};
+    auto* choices = new QActionGroup(look);
     for (const auto& [words, appearance] : looks) {
         auto* action = look->addAction(words);
+        action->setObjectName(QStringLiteral("look:%1").arg(static_cast<int>(appearance)));
         action->setCheckable(true);
+        action->setActionGroup(choices);
         action->setChecked(m_theme.appearance() == appearance);
         connect(action, &QAction::triggered, this,
                 [this, chosen = appearance] { Q_EMIT appearanceChosen(chosen); });
+        connect(&m_theme, &theme::Theme::themeChanged, action,
+                [this, action, chosen = appearance] { action->setChecked(m_theme.appearance() == chosen); });
     }
-    QMenu* size = menu->addMenu(tr("Size of the text"));
+}
+
+void TopBar::buildSize(QMenu* account) {
+    QMenu* size = account->addMenu(tr("Size of the text"));
+    auto* choices = new QActionGroup(size);
     for (const int percent : theme::kTextScales) {
         auto* action = size->addAction(tr("%1 %").arg(percent));
+        action->setObjectName(QStringLiteral("size:%1").arg(percent));
         action->setCheckable(true);
+        action->setActionGroup(choices);
         action->setChecked(m_theme.textScale() == percent);
         connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textScaleChosen(percent); });
+        connect(&m_theme, &theme::Theme::themeChanged, action,
+                [this, action, percent] { action->setChecked(m_theme.textScale() == percent); });
     }
-    auto* lock = menu->addAction(tr("&Lock"));
-    lock->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
-    connect(lock, &QAction::triggered, this, &TopBar::lockRequested);
-    addAction(lock);
+}
+
+QWidget* TopBar::makeSync() {
+    auto* sync = new kit::Chip(m_theme, ChipKind::plain, tr("Not connected to a server"), this);
+    sync->setPicture(theme::Icon::cloudOff);
+    sync->setClickable(true);
+    connect(sync, &kit::Chip::clicked, this, &TopBar::syncAsked);
+    return sync;
+}
+
+std::vector<Command> TopBar::commands() const {
+    std::vector<Command> out;
+    const auto add = [&out](const QMenu& menu, const QString& title) {
+        for (QAction* action : menu.actions()) {
+            if (action->isSeparator() || action->menu() != nullptr || !action->isVisible()) {
+                continue;
+            }
+            const QString words = QString(action->text()).remove(QLatin1Char('&'));
+            //: A command of the search box: %1 is a menu ("Language"), %2 what is chosen in it
+            out.push_back({action->objectName(), CommandPart::program,
+                           title.isEmpty() ? words : tr("%1: %2").arg(title, words), action->shortcut(),
+                           [action] { action->trigger(); }});
+        }
+    };
+    add(*m_language->menu(), tr("Language"));
+    for (const QAction* action : m_account->menu()->actions()) {
+        if (action->menu() != nullptr) {
+            add(*action->menu(), action->text());
+        }
+    }
+    add(*m_account->menu(), {});
+    return out;
+}
+
+void TopBar::setPractice() {
+    if (m_sample != nullptr) {
+        m_sample->setState(ChipKind::attention, tr("Practice"));
+    }
+    m_practice->setText(tr("&Back to my records"));
+    m_practice->setVisible(true);
 }
 
 void TopBar::addTool(QWidget* button) {
@@ -181,9 +257,16 @@ void TopBar::addTool(QWidget* button) {
     setTabOrder(button, m_language);
 }
 
+/// The name comes before the width of the search field.
+void TopBar::fitName() {
+    m_group->ensurePolished();
+    m_group->setMinimumWidth(std::min(m_group->sizeHint().width(), m_theme.scaled(kWidestName)));
+    m_search->setMinimumWidth(m_theme.scaled(110));
+}
+
 void TopBar::dress() {
     m_group->setFont(m_theme.font(theme::TextSize::title, true));
-    m_group->setMinimumWidth(m_theme.scaled(96));
+    fitName();
     m_language->setIcon(m_theme.icon(theme::Icon::globe, theme::Token::ink));
     m_account->setIcon(m_theme.icon(theme::Icon::account, theme::Token::ink));
     for (QToolButton* button : {m_language, m_account}) {

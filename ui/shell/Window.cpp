@@ -3,15 +3,14 @@
 #include "kit/AskDialog.h"
 #include "kit/EmptyState.h"
 #include "services/ErrorText.h"
-#include "shell/SignInPage.h"
-#include "shell/StartPage.h"
+#include "shell/SampleStores.h"
 #include "translations/Translations.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -67,11 +66,15 @@ void Window::begin() {
     }
 }
 
-void Window::openStore(const QString& file) {
+void Window::closeStore() {
     delete takeCentralWidget();
     m_workbench = nullptr;
     m_session.reset();
     m_workspace.reset();
+}
+
+void Window::openStore(const QString& file) {
+    closeStore();
     auto opened = services::Workspace::open(file.toStdString(), m_clock, m_entropy);
     if (!opened) {
         showProblem(opened.error());
@@ -82,8 +85,11 @@ void Window::openStore(const QString& file) {
         return;
     }
     m_workspace = std::move(*opened);
-    m_preferences.lastStore = file;
-    m_preferences.store();
+    if (!m_practice) {
+        m_options.store = file;
+        m_preferences.lastStore = file;
+        m_preferences.store();
+    }
     m_workspace->bus().onCommitted([this] {
         QMetaObject::invokeMethod(
             this,
@@ -125,36 +131,81 @@ void Window::signInFromOptions() {
 }
 
 void Window::showStart() {
-    auto* page = new StartPage(m_theme, m_options.store, m_clock, m_entropy, this);
+    setWindowTitle(QStringLiteral("SakhiCircle"));
+    auto* page = new StartPage(m_theme, {m_options.store, m_preferences.language}, m_clock, m_entropy, this);
+    page->setStart(m_start);
     setCentralWidget(page);
-    connect(page, &StartPage::languageChosen, this, &Window::setLanguage);
-    connect(page, &StartPage::made, this, [this](const QString& file, const QString& code) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, file, code] {
-                if (!code.isEmpty()) {
-                    showRecovery(code);
-                }
-                openStore(file);
-            },
-            Qt::QueuedConnection);
+    page->setFocus();
+    connect(page, &StartPage::languageChosen, this, [this, page](const QString& code) {
+        m_start = page->start();
+        setLanguage(code);
     });
+    connect(page, &StartPage::textScaleChosen, this, &Window::setTextScale);
+    connect(page, &StartPage::made, this, &Window::begun, Qt::QueuedConnection);
 }
 
-void Window::showRecovery(const QString& code) {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Write this down"));
-    box.setText(
-        tr("If the password is forgotten, this code opens the records again. Write it on paper and keep it "
-           "safe; it is shown "
-           "only now."));
-    box.setInformativeText(code);
-    box.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    box.addButton(tr("I have written it down"), QMessageBox::AcceptRole);
-    box.exec();
+/// Who made the records a moment ago need not sign in once more.
+void Window::begun(const MadeStore& made) {
+    openStore(made.file);
+    auto* page = qobject_cast<SignInPage*>(centralWidget());
+    if (page != nullptr && !made.login.isEmpty()) {
+        page->enter(made.login, made.password);
+    }
 }
 
-void Window::showSignIn() {
+void Window::changePractice() {
+    if (m_practice || m_workspace->auth().isSample()) {
+        openOwn();
+        return;
+    }
+    const QString file = StartPage::practiceFile(m_options.store);
+    m_workbench->say(tr("Opening the practice group …"));
+    m_runner.run<bool>(
+        [file, clock = &m_clock, entropy = &m_entropy](const base::Progress& progress) {
+            return makePractice(file, *clock, *entropy, progress);
+        },
+        [this, file](const base::Result<bool>& ready) {
+            if (ready) {
+                openPractice(file);
+            } else if (m_workbench != nullptr) {
+                m_workbench->say(services::errorText(ready.error()).oneLine());
+            }
+        });
+}
+
+/// From samples or practice to the records of this computer, or to where they are begun.
+void Window::openOwn() {
+    if (!std::exchange(m_practice, false)) {
+        m_options.store = ownStore();
+    }
+    m_left.reset();
+    if (QFileInfo::exists(m_options.store)) {
+        openStore(m_options.store);
+    } else {
+        closeStore();
+        showStart();
+    }
+}
+
+void Window::openPractice(const QString& file) {
+    m_practice = true;
+    m_left.reset();
+    openStore(file);
+    if (!m_workspace) {
+        return;
+    }
+    const auto people = m_workspace->auth().samplePeople();
+    for (const auto& person : people ? *people : std::vector<services::SamplePerson>()) {
+        if (person.role == domain::Role::representative) {
+            if (const auto session = m_workspace->auth().signInSample(person.id)) {
+                signIn(*session);
+                return;
+            }
+        }
+    }
+}
+
+SignInPage* Window::showSignIn() {
     m_workbench = nullptr;
     setWindowTitle(tr("Sign in - SakhiCircle", "title of the window"));
     auto* page = new SignInPage(m_theme, *m_workspace, this);
@@ -163,13 +214,13 @@ void Window::showSignIn() {
     connect(
         page, &SignInPage::signedIn, this, [this](const services::Session& session) { signIn(session); },
         Qt::QueuedConnection);
+    return page;
 }
 
 void Window::signIn(const services::Session& session) {
     m_workspace->records().forget();
     m_session.emplace(session);
-    const bool back = m_left && m_leftBy == session.user().id;
-    if (!back) {
+    if (m_left && m_left->by() != session.user().id) {
         m_left.reset();
     }
     rebuild();
@@ -179,25 +230,100 @@ void Window::signIn(const services::Session& session) {
 void Window::rebuild() {
     m_workbench = new Workbench(m_theme, *m_workspace, *m_session, m_preferences.language, this);
     setCentralWidget(m_workbench);
-    auto* bar = m_workbench->topBar();
-    connect(bar, &TopBar::languageChosen, this, &Window::setLanguage, Qt::QueuedConnection);
-    connect(bar, &TopBar::lockRequested, this, &Window::lock, Qt::QueuedConnection);
-    connect(bar, &TopBar::appearanceChosen, this, [this](theme::Appearance appearance) {
-        m_preferences.appearance = appearance;
-        m_preferences.store();
-        m_theme.setAppearance(appearance);
-    });
-    connect(bar, &TopBar::textScaleChosen, this, [this](int percent) {
-        m_preferences.textScale = percent;
-        m_preferences.store();
-        m_theme.setTextScale(percent);
-    });
+    connectBar();
+    if (m_practice) {
+        m_workbench->setPractice();
+    }
     if (m_left) {
-        m_workbench->goTo(*m_left);
+        const Place place = m_left->openedBy(*m_session);
         m_left.reset();
+        m_workbench->goTo(place);
         return;
     }
-    m_workbench->open(firstPage(m_session->user().role), {});
+    const auto& user = m_session->user();
+    if (user.role == domain::Role::representative && user.groups.empty()) {
+        beginGroup();
+        return;
+    }
+    goWhereSheLeft();
+}
+
+void Window::connectBar() {
+    auto* bar = m_workbench->topBar();
+    connect(bar, &TopBar::languageChosen, this, &Window::chooseLanguage, Qt::QueuedConnection);
+    connect(bar, &TopBar::lockRequested, this, &Window::lock, Qt::QueuedConnection);
+    connect(bar, &TopBar::signOutRequested, this, &Window::signOut, Qt::QueuedConnection);
+    connect(bar, &TopBar::appearanceChosen, this, [this](theme::Appearance appearance) {
+        const auto before = m_preferences.appearance;
+        setAppearance(appearance);
+        m_workbench->say(tr("The look is changed."), [this, before] { setAppearance(before); });
+    });
+    connect(bar, &TopBar::textScaleChosen, this, [this](int percent) {
+        const int before = m_preferences.textScale;
+        setTextScale(percent);
+        m_workbench->say(tr("The text is now at %1 %.", "size of the text").arg(percent),
+                         [this, before] { setTextScale(before); });
+    });
+    connect(bar, &TopBar::practiceRequested, this, &Window::changePractice, Qt::QueuedConnection);
+}
+
+/// Whoever keeps no group yet begins one.
+void Window::beginGroup() {
+    screens::Subject subject;
+    subject.newGroup = true;
+    m_workbench->open(screens::ScreenId::groupSetup, subject);
+}
+
+void Window::setAppearance(theme::Appearance appearance) {
+    m_preferences.appearance = appearance;
+    m_preferences.store();
+    m_theme.setAppearance(appearance);
+}
+
+void Window::setTextScale(int percent) {
+    m_preferences.textScale = percent;
+    m_preferences.store();
+    m_theme.setTextScale(percent);
+}
+
+void Window::chooseLanguage(const QString& code) {
+    const QString before = m_preferences.language;
+    setLanguage(code);
+    m_workbench->say(tr("The language is changed."), [this, before] {
+        // The button that asks for it goes with the words.
+        QMetaObject::invokeMethod(
+            this, [this, before] { setLanguage(before); }, Qt::QueuedConnection);
+    });
+}
+
+void Window::goWhereSheLeft() {
+    const domain::Role role = m_session->user().role;
+    Place place;
+    const auto left = base::fromKey<screens::ScreenId>(m_preferences.page.toStdString());
+    const bool stands = left && has(*left, role) && !rowOf(*left).needsSubject;
+    place.screen = stands ? *left : firstPage(role);
+    place.group = m_workbench->place().group;
+    const auto group = base::parseUuid(m_preferences.group.toStdString());
+    const auto groups = m_workspace->records().groups(*m_session);
+    for (const auto& row : group&& groups ? *groups : std::vector<store::GroupRow>()) {
+        if (row.id.value == *group) {
+            place.group = row.id;
+        }
+    }
+    m_workbench->goTo(place);
+}
+
+/// Notes page and group for the next start.
+void Window::leave() {
+    if (m_workbench != nullptr) {
+        const Place place = m_workbench->place();
+        m_preferences.page = QString::fromStdString(std::string(base::keyOf(place.screen)));
+        m_preferences.group = place.group == domain::GroupId()
+                                  ? QString()
+                                  : QString::fromStdString(base::toText(place.group.value));
+    }
+    m_preferences.geometry = saveGeometry();
+    m_preferences.store();
 }
 
 void Window::setLanguage(const QString& code) {
@@ -205,7 +331,7 @@ void Window::setLanguage(const QString& code) {
     m_preferences.store();
     installWords(m_words, code);
     if (m_workbench != nullptr) {
-        m_left = m_workbench->place();
+        m_left.emplace(m_workbench->place(), *m_session);
         rebuild();
     } else if (m_workspace) {
         showSignIn();
@@ -219,11 +345,26 @@ void Window::lock() {
     if (m_workbench == nullptr) {
         return;
     }
-    m_left = m_workbench->place();
-    m_leftBy = m_session->user().id;
+    if (auto* dialog = QApplication::activeModalWidget()) {
+        // Its own loop has to end before the page under it goes.
+        dialog->close();
+        QMetaObject::invokeMethod(this, &Window::lock, Qt::QueuedConnection);
+        return;
+    }
+    leave();
+    m_left.emplace(m_workbench->place(), *m_session);
+    m_idle.stop();
     m_session.reset();
     m_workspace->records().forget();
     showSignIn();
+}
+
+void Window::signOut() {
+    if (m_workbench == nullptr) {
+        return;
+    }
+    lock();
+    m_left.reset();
 }
 
 void Window::showProblem(const base::Error& error) {
@@ -244,8 +385,7 @@ bool Window::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
-    m_preferences.geometry = saveGeometry();
-    m_preferences.store();
+    leave();
     QMainWindow::closeEvent(event);
 }
 

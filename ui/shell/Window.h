@@ -1,6 +1,9 @@
 #pragma once
 
+#include "shell/LeftPlace.h"
 #include "shell/Preferences.h"
+#include "shell/SignInPage.h"
+#include "shell/StartPage.h"
 #include "shell/Workbench.h"
 
 #include <QMainWindow>
@@ -33,7 +36,15 @@ public:
     void begin();
 
     void signIn(const services::Session& session);
+
+    /// Shows the sign-in; she comes back to where she was, to what she was typing.
+    void lock();
+
+    /// The same, and nothing of where she was is kept.
+    void signOut();
+
     void setLanguage(const QString& code);
+    void setTextScale(int percent);
 
     /// Null while nobody is signed in or nothing is open.
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
@@ -46,12 +57,22 @@ protected:
 private:
     void openStore(const QString& file);
     void showStart();
-    void showSignIn();
+    void begun(const MadeStore& made);
+    SignInPage* showSignIn();
+    /// To the practice group, or from it back.
+    void changePractice();
+    void openPractice(const QString& file);
+    void openOwn();
+    void closeStore();
     void showProblem(const base::Error& error);
-    void lock();
     void rebuild();
+    void connectBar();
+    void leave();
+    void goWhereSheLeft();
+    void setAppearance(theme::Appearance appearance);
+    void chooseLanguage(const QString& code);
     void signInFromOptions();
-    void showRecovery(const QString& code);
+    void beginGroup();
 
     theme::Theme& m_theme;
     QTranslator& m_words;
@@ -62,9 +83,11 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::optional<services::Session> m_session;
     Workbench* m_workbench{nullptr};
-    std::optional<Place> m_left;
-    domain::UserId m_leftBy;
+    std::optional<LeftPlace> m_left;
     QTimer m_idle;
+    Start m_start{Start::keepRecords};
+    bool m_practice{false};
+    tasks::TaskRunner m_runner;
 };
 
 }  // namespace sakhi::shell

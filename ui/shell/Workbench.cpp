@@ -5,9 +5,10 @@
 #include "voice/SpeakButton.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sakhi::shell {
 
@@ -15,7 +16,12 @@ using screens::ScreenId;
 
 Workbench::Workbench(theme::Theme& theme, services::Workspace& workspace, const services::Session& session,
                      const QString& language, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_session(session), m_reader(language) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_workspace(workspace),
+      m_session(session),
+      m_language(language),
+      m_reader(language) {
     build(language);
     const auto& user = session.user();
     if (user.groups.size() == 1) {
@@ -43,35 +49,32 @@ void Workbench::build(const QString& language) {
     m_bar = new TopBar(m_theme, m_workspace, m_session, language, this);
     m_pages = new QStackedWidget(this);
     right->addWidget(m_bar);
-    right->addWidget(m_pages, 1);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_pages, 1);
+    right->addLayout(m_middle, 1);
     buildSpeaker();
     m_toast = new kit::Toast(m_theme, this);
     connect(m_toast, &kit::Toast::undoRequested, this, [this] {
         if (m_undo) {
-            m_undo();
+            std::exchange(m_undo, {})();
         }
     });
     connect(m_rail, &Rail::chosen, this, [this](ScreenId id) { open(id, {}); });
     connect(m_bar, &TopBar::groupChosen, this,
             [this](const domain::GroupId& group) { openGroup(group, m_place.screen); });
     connect(m_bar->search(), &SearchField::found, this, &Workbench::found);
-    auto* search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this);
-    connect(search, &QShortcut::activated, this,
-            [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
-    int number = 1;
-    for (const ScreenRow& page : screenRows()) {
-        if (has(page, m_session.user().role)) {
-            auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
-            connect(key, &QShortcut::activated, this, [this, id = page.id] { open(id, {}); });
-        }
-    }
+    connect(m_bar, &TopBar::syncAsked, this, &Workbench::sync);
+    m_bar->search()->setCommands([this] { return commands(); });
+    m_sheet = new SideSheet(m_theme, this, m_bar);
+    buildKeys();
 }
 
 void Workbench::buildSpeaker() {
     auto* speaker = new voice::SpeakButton(
         m_theme, m_reader, [this] { return current() != nullptr ? current()->spokenSummary() : QString(); },
         m_bar);
-    speaker->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    speaker->setShortcut(kit::keysOf(kit::Key::listen));
     m_bar->addTool(speaker);
     connect(speaker, &voice::SpeakButton::nothingToRead, this,
             [this] { say(tr("This page is not read aloud.")); });
@@ -97,8 +100,10 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         return;
     }
     m_reader.stop();
+    m_sheet->shut();
     const bool fresh = subject.application.has_value() || subject.member.has_value() ||
-                       !subject.measure.empty() || !m_screens.contains(screen);
+                       !subject.measure.empty() || subject.newGroup || m_place.subject.newGroup ||
+                       !m_screens.contains(screen);
     m_place.screen = screen;
     m_place.subject = subject;
     if (fresh) {
@@ -111,12 +116,14 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         auto* page = rowOf(screen).make(context, m_pages);
         m_pages->addWidget(page);
         m_screens.insert(screen, page);
+        follow(*page);
     }
     auto* page = m_screens.value(screen);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(screen);
     window()->setWindowTitle(
         tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
+    watchLists();
     page->refresh();
     if (!page->isAncestorOf(focusWidget())) {
         page->setFocus(Qt::OtherFocusReason);
@@ -136,6 +143,32 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
     open(stands ? screen : has(ScreenId::home, role) ? ScreenId::home : firstPage(role), {});
 }
 
+void Workbench::setPractice() {
+    m_bar->setPractice();
+    m_guide = new PracticeGuide(m_theme, this);
+    m_middle->addWidget(m_guide);
+    m_middle->setContentsMargins(0, 0, 16, 16);
+    connect(m_guide, &PracticeGuide::meetingRequested, this, [this] { open(ScreenId::meeting, {}); });
+    connect(&m_theme, &theme::Theme::themeChanged, this, &Workbench::arrangeGuide);
+    for (auto* page : m_screens) {
+        follow(*page);
+    }
+    arrangeGuide();
+}
+
+void Workbench::follow(screens::Screen& page) {
+    if (m_guide != nullptr) {
+        connect(&page, &screens::Screen::guideStep, m_guide, &PracticeGuide::reach, Qt::UniqueConnection);
+    }
+}
+
+/// Large words need the whole width: the guide stands above the page then, one step at a time.
+void Workbench::arrangeGuide() {
+    const bool large = m_theme.textScale() >= 150;
+    m_middle->setDirection(large ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_guide->setNarrow(large);
+}
+
 void Workbench::say(const QString& text, const std::function<void()>& undo) {
     m_undo = undo;
     if (undo) {
@@ -146,11 +179,12 @@ void Workbench::say(const QString& text, const std::function<void()>& undo) {
 }
 
 void Workbench::signOut() {
-    Q_EMIT m_bar->lockRequested();
+    Q_EMIT m_bar->signOutRequested();
 }
 
 Place Workbench::place() const {
     Place out = m_place;
+    out.recent = m_bar->search()->recent();
     if (const auto* page = current()) {
         out.unfinished = page->unfinished();
     }
@@ -159,6 +193,7 @@ Place Workbench::place() const {
 
 void Workbench::goTo(const Place& place) {
     m_place = place;
+    m_bar->search()->setRecent(place.recent);
     loadGroups();
     open(place.screen, place.subject);
     if (!place.unfinished.isEmpty()) {

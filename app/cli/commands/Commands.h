@@ -18,6 +18,8 @@ base::Result<Answer> measures(Call& call);
 base::Result<Answer> score(Call& call);
 base::Result<Answer> books(Call& call);
 
+base::Result<Answer> opening(Call& call);
+
 base::Result<Answer> applications(Call& call);
 base::Result<Answer> apply(Call& call);
 base::Result<Answer> bundle(Call& call);

@@ -2,6 +2,7 @@
 #include "base/Text.h"
 #include "records/Export.h"
 #include "services/DemoStore.h"
+#include "services/ErrorText.h"
 #include "services/StoreCheck.h"
 #include "services/StoreRecords.h"
 
@@ -64,11 +65,10 @@ Answer planned(const records::ImportPlan& plan, bool skipFaulty) {
     Answer answer;
     QJsonArray faults;
     for (const auto& fault : plan.faults) {
-        faults.append(
-            QJsonObject{{QStringLiteral("file"), QString::fromUtf8(base::keyOf(fault.file).data())},
-                        {QStringLiteral("line"), static_cast<qint64>(fault.line)},
-                        {QStringLiteral("column"), QString::fromStdString(fault.column)},
-                        {QStringLiteral("message"), QString::fromStdString(records::faultText(fault))}});
+        faults.append(QJsonObject{{QStringLiteral("file"), QString::fromUtf8(base::keyOf(fault.file).data())},
+                                  {QStringLiteral("line"), static_cast<qint64>(fault.line)},
+                                  {QStringLiteral("column"), QString::fromStdString(fault.column)},
+                                  {QStringLiteral("message"), services::faultText(fault)}});
         answer.text += QString::fromStdString(records::faultLine(fault)) + QLatin1Char('\n');
     }
     QJsonArray leftOut;
@@ -237,7 +237,7 @@ Result<Answer> exportFolder(Call& call) {
         }
         all.push_back((*books)->records);
     }
-    const auto written = records::exportFolder(all, *folder, call.progress());
+    const auto written = records::exportFolder(std::move(all), *folder, call.progress());
     if (!written) {
         return fail(written.error());
     }

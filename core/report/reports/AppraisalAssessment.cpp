@@ -1,5 +1,6 @@
 #include "report/Figures.h"
 #include "report/reports/AppraisalSections.h"
+#include "report/reports/PaperParts.h"
 
 #include <algorithm>
 
@@ -56,6 +57,11 @@ Table howMuchTable(const AppraisalPen& pen) {
               {w.translate("Paper", "%1 months, %2 each", "number of instalments; amount of one")
                    .arg(r.months)
                    .arg(rupees(*r.instalment))}}});
+    }
+    // No record holds them yet.
+    for (const QString& label : {w.translate("Paper", "Moratorium, interest subvention", "how much: label"),
+                                 w.translate("Paper", "Charges, yearly cost (APR)", "how much: label")}) {
+        table.rows.push_back({{{label}, textCell({}, missingWord(w))}});
     }
     return table;
 }
@@ -145,7 +151,8 @@ Blocks stripSection(const AppraisalPen& pen) {
     const Figure recommended{
         w.translate("Paper", "Recommended", "strip: label, amount the program recommends"),
         amountOrMissing(r.amount, w),
-        f.request.amount == r.amount.value_or(f.request.amount)
+        !r.amount ? w.translate("Paper", "see section I", "strip: below a missing amount")
+        : f.request.amount == *r.amount
             ? w.translate("Paper", "as requested", "strip: below the recommended amount")
             : w.translate("Paper", "not as requested", "strip: below the recommended amount")};
     const QString terms = r.yearlyRate

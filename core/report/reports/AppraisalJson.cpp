@@ -89,6 +89,7 @@ QJsonObject object(const MoneyFacts& f) {
             {QStringLiteral("member_loans"), json(f.memberLoans)},
             {QStringLiteral("bank"), json(f.bank)},
             {QStringLiteral("cash"), json(f.cash)},
+            {QStringLiteral("borrowed"), json(f.borrowed)},
             {QStringLiteral("demand"), json(f.demand)},
             {QStringLiteral("collection"), json(f.collection)}};
 }

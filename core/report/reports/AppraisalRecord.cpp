@@ -197,6 +197,8 @@ Table fundTable(const AppraisalPen& pen) {
         {w.translate("Paper", "Corpus on %1", "head of a table: the group's fund on a day").arg(day(m.asOf)),
          42},
         {rupee, 22, Align::right}};
+    const base::Money borrowed = m.borrowed.value_or(base::Money());
+    const auto held = sumOf({m.memberLoans, m.bank, m.cash, -borrowed});
     const auto overdue =
         m.demand && m.collection ? std::optional(*m.demand - *m.collection) : std::optional<base::Money>();
     table.rows = {
@@ -210,7 +212,7 @@ Table fundTable(const AppraisalPen& pen) {
         amountRow(w.translate("Paper", "Loans to members, own funds", "where the fund is"), m.memberLoans, w),
         amountRow(w.translate("Paper", "Bank, savings account", "where the fund is"), m.bank, w),
         amountRow(w.translate("Paper", "Cash in box (counted)", "where the fund is"), m.cash, w),
-        amountRow(corpus, sumOf({m.memberLoans, m.bank, m.cash}), w, true),
+        amountRow(corpus, held, w, true),
         {{{w.translate("Paper", "Demand, collection, balance", "head of a table (DCB)"), Mark::none, true},
           {rupee, Mark::none, true}},
          RowKind::head},
@@ -219,6 +221,11 @@ Table fundTable(const AppraisalPen& pen) {
         amountRow(w.translate("Paper", "Balance, all overdue", "what fell due and was not paid"), overdue, w,
                   true),
     };
+    if (!borrowed.isZero()) {
+        table.rows.insert(table.rows.begin() + 8,
+                          amountRow(w.translate("Paper", "Owed to the bank", "where the fund is: taken off"),
+                                    -borrowed, w));
+    }
     return table;
 }
 

@@ -35,6 +35,11 @@ Cell scoreOf(const ScoreFacts& score, const Words& w) {
 }
 
 Figure riskFigure(const AppraisalFacts& f, const Words& w) {
+    if (!f.riskScore && f.groupScore.probability) {
+        return {w.translate("Paper", "Stays at low risk (model)", "strip: label, a probability"),
+                {percent(*f.groupScore.probability * 100.0), Mark::none, true},
+                w.translate("Paper", "in the next six months", "strip: below the probability")};
+    }
     const QString label = w.translate("Paper", "Risk score (model)", "strip: label");
     if (!f.riskScore) {
         return {label, notComputed(w), w.translate("Paper", "no model was used", "strip: below a score")};
@@ -200,7 +205,7 @@ Trend trendOf(const TrendFacts& facts, const Words& w) {
     if (known > 0) {
         trend.mean = sum / known;
     }
-    trend.note = w.translate("Paper", "last month %1; mean %2", "note of a trend chart")
+    trend.note = w.translate("Paper", "last %1; mean %2", "note of a trend chart: the last month")
                      .arg(last ? number(*last) : none, trend.mean ? number(*trend.mean) : none);
     return trend;
 }
@@ -250,11 +255,20 @@ Gauge gaugeOf(const ScoreFacts& score, const Words& w) {
 Blocks wordsBlocks(const AppraisalPen& pen) {
     const Words& w = pen.words;
     Blocks blocks;
-    if (!pen.facts.plainWords.empty()) {
-        Paragraph plain{w.translate("Paper", "In plain words", "title of a text"), {}};
-        for (const Said& sentence : pen.facts.plainWords) {
-            plain.lines.push_back({said(sentence)});
-        }
+    Paragraph plain{w.translate("Paper", "In plain words", "title of a text"), {}};
+    if (const auto& chance = pen.facts.groupScore.probability) {
+        plain.lines.push_back(
+            {w.translate(
+                  "Paper",
+                  "A model sees a chance of %1 that the group stays at low risk for six months; it is no "
+                  "part of the score.",
+                  "plain words: a percentage")
+                 .arg(percent(*chance * 100.0))});
+    }
+    for (const Said& sentence : pen.facts.plainWords) {
+        plain.lines.push_back({said(sentence)});
+    }
+    if (!plain.lines.empty()) {
         blocks.push_back({plain});
     }
     blocks.push_back({missingList(pen)});

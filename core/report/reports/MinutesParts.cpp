@@ -5,6 +5,8 @@
 #include "report/reports/AppraisalSections.h"
 #include "report/reports/PaperParts.h"
 
+#include <algorithm>
+
 namespace sakhi::report {
 namespace {
 
@@ -191,8 +193,12 @@ std::vector<Block> signingBlocks(const MinutesFacts& facts, const Words& w) {
     MarkBoxes boxes;
     boxes.absentWord = w.translate("Paper", "absent", "minutes: in the box of a member who was not there");
     for (const AttendanceFacts& line : facts.lines) {
-        boxes.boxes.push_back(
-            {text(line.member.memberNo), personName(line.member), !domain::counts(line.attendance)});
+        const bool alone = std::ranges::count(facts.lines, line.member.name, [](const AttendanceFacts& one) {
+                               return one.member.name;
+                           }) == 1;
+        boxes.boxes.push_back({text(line.member.memberNo),
+                               alone ? text(line.member.name) : personName(line.member),
+                               !domain::counts(line.attendance)});
     }
     whole.blocks.push_back({boxes});
     const Signature witness[] = {

@@ -39,6 +39,12 @@ Strip minutesStrip(const MinutesFacts& facts, const Words& w) {
         !facts.counted ? Cell{w.translate("Paper", "not counted", "minutes: the cash box"), Mark::missing}
         : facts.difference.isZero() ? Cell{w.translate("Paper", "Agree", "minutes: books and box")}
                                     : Cell{rupees(facts.difference)};
+    const bool rollTaken = !facts.lines.empty();
+    const Cell roll =
+        rollTaken ? Cell{w.translate("Paper", "%1 of %2", "minutes: present; on the roll")
+                             .arg(present)
+                             .arg(facts.onRoll)}
+                  : Cell{w.translate("Paper", "no roll was taken", "in a dashed frame"), Mark::missing};
     Strip strip;
     strip.figures = {
         {bothWords(w, QT_TRANSLATE_NOOP3("Paper", "Meeting", "minutes: label")),
@@ -47,9 +53,8 @@ Strip minutesStrip(const MinutesFacts& facts, const Words& w) {
         {bothWords(w, QT_TRANSLATE_NOOP3("Paper", "Date", "minutes: label")), {day(facts.heldOn)}, {}},
         {w.translate("Paper", "Place, chair", "minutes: label"), textCell(text(facts.place), missingWord(w)),
          chair},
-        {bothWords(w, QT_TRANSLATE_NOOP3("Paper", "Present", "minutes: label")),
-         {w.translate("Paper", "%1 of %2", "minutes: present; on the roll").arg(present).arg(facts.onRoll)},
-         quorum},
+        {bothWords(w, QT_TRANSLATE_NOOP3("Paper", "Present", "minutes: label")), roll,
+         rollTaken ? quorum : QString()},
         {w.translate("Paper", "Books and box", "minutes: label"), box,
          w.translate("Paper", "short or over: %1", "minutes: the box against the books")
              .arg(facts.difference.isZero() ? QStringLiteral("₹0") : rupees(facts.difference))}};
@@ -171,6 +176,7 @@ Document buildPaper(const MinutesFacts& facts, const Words& w) {
                       correctionBlocks(facts.corrections, 4, w), signingBlocks(facts, w)}) {
         std::move(part.begin(), part.end(), std::back_inserter(blocks));
     }
+    numberSections(blocks);
     attach(document, facts.paper, minutesJson(facts));
     return document;
 }

@@ -116,6 +116,20 @@ Heading section(int number, const Words& w, Phrase title, const QString& note) {
             w.translateOther("Paper", title.source, title.comment)};
 }
 
+void numberSections(std::vector<Block>& blocks) {
+    int number = 0;
+    const auto count = [&number](std::vector<Block>& list, const auto& within) -> void {
+        for (Block& block : list) {
+            if (auto* heading = std::get_if<Heading>(&block.value)) {
+                heading->letter = QString::number(++number);
+            } else if (auto* whole = std::get_if<KeepTogether>(&block.value)) {
+                within(whole->blocks, within);
+            }
+        }
+    };
+    count(blocks, count);
+}
+
 QString personName(const PersonFacts& person) {
     return fullName(person.name, person.relation);
 }

@@ -43,6 +43,9 @@ QString numberAndName(const PersonFacts& person);
 /// A cell for an amount that is a fact even where it is nothing.
 Cell balanceCell(base::Money amount, bool bold = false);
 
+/// Counts the sections anew, as some may have been left out.
+void numberSections(std::vector<Block>& blocks);
+
 /// The office bearers' lines to sign on, as the group's papers end; `more` stands after them.
 Signatures bearerSignatures(const GroupFacts& group, const Words& words, std::span<const Signature> more);
 

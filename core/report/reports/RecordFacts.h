@@ -97,6 +97,8 @@ struct MoneyFacts {
     std::optional<base::Money> cash;
     std::optional<base::Money> demand;
     std::optional<base::Money> collection;
+    /// What the group itself owes to a bank or federation.
+    std::optional<base::Money> borrowed{};
 };
 
 /// A loan of the group with the bank, or of a member with the group (memberNo and name set).

@@ -10,9 +10,9 @@ namespace {
 Row flowRow(const FlowFacts& flow, RowKind kind = RowKind::plain) {
     const bool bold = kind == RowKind::sum;
     return {{{said(flow.head), Mark::none, bold},
-             balanceCell(flow.cash, bold),
-             balanceCell(flow.bank, bold),
-             balanceCell(flow.cash + flow.bank, bold)},
+             moneyCell(flow.cash, bold),
+             moneyCell(flow.bank, bold),
+             moneyCell(flow.cash + flow.bank, bold)},
             kind};
 }
 
@@ -107,7 +107,7 @@ Table bankLoanBalances(const StatementFacts& facts, const Words& w) {
         table.rows.push_back({{{text(loan.code)},
                                balanceCell(loan.limit),
                                balanceCell(loan.outstanding),
-                               balanceCell(loan.overdue),
+                               moneyCell(loan.overdue),
                                {QString::number(loan.daysPastDue)}}});
     }
     return table;

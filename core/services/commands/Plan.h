@@ -63,5 +63,8 @@ base::Result<Plan> plan(const PlanContext& context, const ResetPassword& command
 base::Result<Plan> plan(const PlanContext& context, const CloseMeeting& command);
 base::Result<Plan> plan(const PlanContext& context, const ReopenMeeting& command);
 base::Result<Plan> plan(const PlanContext& context, const CorrectEntries& command);
+base::Result<Plan> plan(const PlanContext& context, const AddGroup& command);
+base::Result<Plan> plan(const PlanContext& context, const ChangeGroup& command);
+base::Result<Plan> plan(const PlanContext& context, const RecordOpening& command);
 
 }  // namespace sakhi::services

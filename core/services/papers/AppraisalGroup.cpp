@@ -82,7 +82,8 @@ void fillMeasureFacts(const AppraisalSource& source, AppraisalFacts& facts) {
                    source.view.bank,
                    source.view.cashBox,
                    source.view.demand,
-                   source.view.collected};
+                   source.view.collected,
+                   balances.of(books::Account::bankLoans) + balances.of(books::Account::federationLoans)};
 }
 
 }  // namespace sakhi::services

@@ -43,6 +43,8 @@ void fillScoreFacts(const AppraisalSource& source, AppraisalFacts& facts) {
     out.threshold = score.lowRiskFrom;
     out.belowName = source.say(KeyKind::band, "high_risk");
     out.aboveName = source.say(KeyKind::band, "low_risk");
+    out.probability = score.assessment.probability;
+    out.confidence = score.assessment.confidence;
     out.base = score.assessment.base;
     const bool average = score.assessment.baseKind == "store_average";
     out.baseName = {

@@ -110,6 +110,33 @@ void fillSchedule(const AppraisalSource& source, AppraisalFacts& facts) {
     }
 }
 
+/// What the amount is weighed against: the fund, and the members' plans (which no record holds yet).
+void fillHowMuch(const AppraisalSource& source, AppraisalFacts& facts) {
+    const auto& w = source.words;
+    const base::Money asked = facts.request.amount;
+    const auto& money = facts.money;
+    const base::Money corpus = money.savings.value_or(base::Money()) +
+                               money.revolvingFund.value_or(base::Money()) +
+                               money.surplus.value_or(base::Money());
+    auto& lines = facts.recommendation.howMuch;
+    lines.push_back(
+        {source.tell("requested", w.translate("Paper", "Requested by the members", "how much: label")),
+         asked,
+         {}});
+    lines.push_back(
+        {source.tell("corpus", w.translate("Paper", "Corpus of the group", "how much: label")), corpus, {}});
+    if (corpus > base::Money()) {
+        const double times = static_cast<double>(asked.inPaise()) / static_cast<double>(corpus.inPaise());
+        lines.push_back({source.tell("multiple", w.translate("Paper", "Request as a multiple of the corpus",
+                                                             "how much: label")),
+                         std::nullopt, base::formatNumber(times, 1) + " ×"});
+    }
+    lines.push_back(
+        {source.tell("plans", w.translate("Paper", "Members' credit plans (MCP), in all", "how much: label")),
+         std::nullopt,
+         {}});
+}
+
 }  // namespace
 
 void fillRequestFacts(const AppraisalSource& source, AppraisalFacts& facts) {
@@ -146,6 +173,7 @@ void fillDecisionFacts(const AppraisalSource& source, AppraisalFacts& facts) {
         out.months = view.proposedMonths;
         out.instalment = lending::emi(*out.amount, view.proposedRate, view.proposedMonths);
     }
+    fillHowMuch(source, facts);
     for (const auto& check : view.request.checks) {
         out.checks.push_back({source.say(KeyKind::check, check.key), outcomeOf(check.result), check.found});
         if (check.key == "resolution" || check.key == "bureau") {

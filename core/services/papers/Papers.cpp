@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sakhi::services {
 
 using base::fail;
@@ -30,10 +32,14 @@ base::Date lastDay(const Desk& desk) {
 }
 
 /// The meeting that is named, else the last one up to the day; nil where there is none.
-domain::MeetingId meetingOf(const GroupBooks& books, const domain::MeetingId& named, base::Date until) {
+domain::MeetingId meetingOf(const GroupBooks& books, const domain::MeetingId& named, base::Date until,
+                            const std::optional<domain::MemberId>& member = {}) {
     domain::MeetingId last = named;
     for (const auto& meeting : books.records.meetings) {
-        last = named.isNil() && meeting.heldOn <= until ? meeting.id : last;
+        const bool told = member ? std::ranges::find(meeting.lines, *member, &domain::MeetingLine::member) !=
+                                       meeting.lines.end()
+                                 : meeting.kind != domain::MeetingKind::between;
+        last = named.isNil() && told && meeting.heldOn <= until ? meeting.id : last;
     }
     return last;
 }
@@ -49,8 +55,9 @@ Result<report::ReportFacts> booksFacts(const Desk& desk, const BooksSource& sour
         case report::About::member:
             return asFacts(passbookFacts(source, domain::MemberId{order.subject}, order.from));
         case report::About::memberAtMeeting:
-            return asFacts(slipFacts(source, domain::MemberId{order.subject},
-                                     meetingOf(source.books, order.meeting, source.asOf)));
+            return asFacts(slipFacts(
+                source, domain::MemberId{order.subject},
+                meetingOf(source.books, order.meeting, source.asOf, domain::MemberId{order.subject})));
         case report::About::meeting: {
             const domain::MeetingId named{order.subject.isNil() ? order.meeting.value : order.subject};
             return asFacts(minutesFacts(source, meetingOf(source.books, named, source.asOf)));

@@ -14,6 +14,11 @@ using base::Result;
 
 namespace {
 
+/// A meeting this long past its day without being in the books was missed, or never written down.
+constexpr std::chrono::days kMeetingMissedAfter{7};
+/// A fall of the score below this since last month is worth a look.
+constexpr double kScoreFall = -2.0;
+
 Date afterOneRhythm(Date day, domain::MeetingFrequency frequency) {
     switch (frequency) {
         case domain::MeetingFrequency::weekly:
@@ -73,7 +78,10 @@ std::optional<Date> plannedAfterLast(const domain::GroupRecords& records) {
 
 std::optional<Date> nextMeetingOn(const domain::GroupRecords& records, Date today) {
     if (records.meetings.empty()) {
-        return std::nullopt;
+        const bool planned = domain::isMeetingDay(records.group.meetingDay, records.group.frequency);
+        return planned && !records.members.empty()
+                   ? std::optional(domain::firstMeetingDay(records.group, today))
+                   : std::nullopt;
     }
     const Date last = records.meetings.back().heldOn;
     Date next = *plannedAfterLast(records);
@@ -139,6 +147,26 @@ Result<HomeView> HomeQuery::group(const Session& session, const domain::GroupId&
     return view;
 }
 
+Need needOf(const GroupBooks& books, Date today, const GroupRow& row) {
+    if (books.records.members.empty()) {
+        return Need::notSetUp;
+    }
+    if (!books.records.meetings.empty()) {
+        const Date planned =
+            afterOneRhythm(books.records.meetings.back().heldOn, books.records.group.frequency);
+        if (planned + kMeetingMissedAfter < today) {
+            return Need::meetingMissed;
+        }
+    }
+    if (row.nextMeetingOn == today) {
+        return Need::meetingToday;
+    }
+    if (!row.overdue.isZero()) {
+        return Need::behind;
+    }
+    return row.change.value_or(0.0) < kScoreFall ? Need::scoreFell : Need::nothing;
+}
+
 Result<std::vector<GroupRow>> HomeQuery::groups(const Session& session, Date today) {
     const auto rows = m_records.groups(session);
     auto connection = m_store.openReader();
@@ -156,9 +184,24 @@ Result<std::vector<GroupRow>> HomeQuery::groups(const Session& session, Date tod
         if (!open) {
             return fail(open.error());
         }
-        out.push_back({nameOf((*books)->records.group), row.members, assessment->score, assessment->band,
-                       assessment->recordsUntil, nextMeetingOn((*books)->records, today),
-                       (*books)->measurer.overdue(today), static_cast<int>(open->size())});
+        const auto before = m_scores.assess(session, row.id, base::monthStart(today) - std::chrono::days{1});
+        if (!before) {
+            return fail(before.error());
+        }
+        GroupRow made;
+        made.group = nameOf((*books)->records.group);
+        made.members = row.members;
+        made.score = assessment->score;
+        if (assessment->score && before->score) {
+            made.change = *assessment->score - *before->score;
+        }
+        made.band = assessment->band;
+        made.booksUntil = assessment->recordsUntil;
+        made.nextMeetingOn = nextMeetingOn((*books)->records, today);
+        made.overdue = (*books)->measurer.overdue(today);
+        made.openApplications = static_cast<int>(open->size());
+        made.need = needOf(**books, today, made);
+        out.push_back(std::move(made));
     }
     return out;
 }

@@ -55,11 +55,17 @@ struct HomeView {
     int instalmentsOnTime{0};
 };
 
+/// Why a group needs its keeper, the most pressing first; `nothing` = all is well.
+enum class Need { notSetUp, meetingMissed, meetingToday, behind, scoreFell, nothing };
+
 /// One group in a Home for many.
 struct GroupRow {
     GroupName group;
     int members{0};
     std::optional<double> score;
+    /// Since the end of last month.
+    std::optional<double> change;
+    Need need{Need::nothing};
     std::string band;
     std::optional<base::Date> booksUntil;
     std::optional<base::Date> nextMeetingOn;

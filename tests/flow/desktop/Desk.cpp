@@ -5,8 +5,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
+#include <QtEndian>
 
 #include <sys/prctl.h>
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <ranges>
 
@@ -22,7 +25,7 @@ void endWithThisProcess(QProcess& process) {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 }
 
-Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment()) {
+Desk::Desk(Sound sound) : m_environment(QProcessEnvironment::systemEnvironment()) {
     const auto folder = [this](const char* variable, const QString& name) {
         QDir().mkpath(path(name));
         QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -40,6 +43,9 @@ Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment()) {
     }
     m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     m_environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    // Also without a server: the computer's own sound is nobody's here.
+    m_environment.insert(QStringLiteral("PULSE_SERVER"),
+                         QStringLiteral("unix:") + path(QStringLiteral("run/sound")));
     // In this order: each needs the one before.
     if (!startDisplay()) {
         m_problem = QStringLiteral("no Xvfb");
@@ -47,6 +53,8 @@ Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment()) {
         m_problem = QStringLiteral("no bus of accessibility");
     } else if (!startWindowManager()) {
         m_problem = QStringLiteral("no window manager");
+    } else if (sound == Sound::virtualDevices && !startSound()) {
+        m_problem = QStringLiteral("no sound server");
     }
 }
 
@@ -76,7 +84,8 @@ QByteArray Desk::start(const QString& program, const QStringList& words, bool to
     QElapsedTimer watch;
     watch.start();
     while (told && !line.endsWith('\n') && watch.elapsed() < kPatienceMs &&
-           process->waitForReadyRead(1'000)) {
+           process->state() == QProcess::Running) {
+        process->waitForReadyRead(1'000);
         line += process->readLine();
     }
     m_started.push_back(std::move(process));
@@ -138,6 +147,56 @@ bool Desk::startWindowManager() {
                 .contains("window id");
         },
         kPatienceMs);
+}
+
+bool Desk::startSound() {
+    start(QStringLiteral("pulseaudio"),
+          {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+           QStringLiteral("--use-pid-file=no"), QStringLiteral("--log-level=error"), QStringLiteral("-L"),
+           QStringLiteral("module-null-sink sink_name=vmic rate=48000 channels=1"), QStringLiteral("-L"),
+           QStringLiteral("module-remap-source master=vmic.monitor source_name=vmic_src"),
+           QStringLiteral("-L"), QStringLiteral("module-null-sink sink_name=vspk"), QStringLiteral("-L"),
+           QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") +
+               path(QStringLiteral("run/sound"))},
+          false);
+    const QString control = QStringLiteral("pactl");
+    // Monitors are hidden from the program: the remapped source is its microphone.
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            return ask(control, {QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("sources")})
+                .contains("vmic_src");
+        },
+        kPatienceMs);
+    std::ignore = ask(control, {QStringLiteral("set-default-source"), QStringLiteral("vmic_src")});
+    std::ignore = ask(control, {QStringLiteral("set-default-sink"), QStringLiteral("vspk")});
+    return ask(control, {QStringLiteral("get-default-source")}).contains("vmic_src");
+}
+
+void Desk::speak(const QString& sentence) {
+    const QString file = path(QStringLiteral("said.wav"));
+    std::ignore = ask(QStringLiteral("espeak-ng"),
+                      {QStringLiteral("-v"), QStringLiteral("en-gb"), QStringLiteral("-w"), file, sentence});
+    start(QStringLiteral("paplay"), {QStringLiteral("--device=vmic"), file}, false);
+}
+
+double Desk::loudness() const {
+    constexpr int kListenMs = 1'500;
+    QProcess listener;
+    listener.setProcessEnvironment(m_environment);
+    listener.start(QStringLiteral("parec"),
+                   {QStringLiteral("--device=vspk.monitor"), QStringLiteral("--format=s16le"),
+                    QStringLiteral("--channels=1")});
+    QTest::qWait(kListenMs);
+    listener.kill();
+    listener.waitForFinished(kPatienceMs);
+    const QByteArray heard = listener.readAllStandardOutput();
+    double sum = 0.0;
+    for (qsizetype at = 0; at + 2 <= heard.size(); at += 2) {
+        const double sample = qFromLittleEndian<qint16>(heard.constData() + at) / 32'768.0;
+        sum += sample * sample;
+    }
+    const auto count = static_cast<double>(std::max<qsizetype>(heard.size() / 2, 1));
+    return 10.0 * std::log10(std::max(sum / count, 1e-10));
 }
 
 }  // namespace sakhi::test

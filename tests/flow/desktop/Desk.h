@@ -12,10 +12,14 @@ namespace sakhi::test {
 void endWithThisProcess(QProcess& process);
 
 /// A desk to run the program at: an X display of its own with a window manager, a session bus and the bus of
-/// accessibility, and a private home. All of it ends with the object, and nothing else is touched.
+/// accessibility, a sound server where sound is wanted, and a private home. All of it ends with the object,
+/// and nothing else is touched.
 class Desk {
 public:
-    Desk();
+    /// What sound the computer at the desk can make and hear.
+    enum class Sound { none, virtualDevices };
+
+    explicit Desk(Sound sound = Sound::none);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -35,12 +39,19 @@ public:
     /// Runs a program of X to its end and answers what it printed; empty where it failed.
     [[nodiscard]] QByteArray ask(const QString& program, const QStringList& words) const;
 
+    /// Says a sentence into the virtual microphone, without waiting for its end.
+    void speak(const QString& sentence);
+
+    /// How loud the virtual loudspeaker is within a second and a half from now, in dB of full scale.
+    [[nodiscard]] double loudness() const;
+
 private:
     /// Starts a program that stays, and answers the first line it prints where one is `told`.
     QByteArray start(const QString& program, const QStringList& words, bool told);
     bool startDisplay();
     bool startBuses();
     bool startWindowManager();
+    bool startSound();
 
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;

@@ -17,6 +17,8 @@ constexpr int kLookMs = 500;
 /// A key that moves no focus says so by silence.
 constexpr int kFocusMs = 2'000;
 constexpr int kMostTabs = 150;
+/// A page that has just opened takes the focus itself, and a key on its way moves it on.
+constexpr int kQuietMs = 400;
 
 /// A button that says more than its name says it after a comma.
 bool isNamed(const Shown& one, const QString& name) {
@@ -38,6 +40,10 @@ Program::Program(Desk& desk, Screen& screen, const QStringList& words) : m_desk(
 }
 
 Program::~Program() {
+    kill();
+}
+
+void Program::kill() {
     m_process.kill();
     m_process.waitForFinished(kProgramPatienceMs);
 }
@@ -97,12 +103,20 @@ QString Program::nameWith(const QString& text) {
     return {};
 }
 
+bool Program::staysThere() {
+    const int moves = m_screen.focusMoves();
+    QElapsedTimer watch;
+    watch.start();
+    return until([&] { return m_screen.focusMoves() != moves || watch.elapsed() >= kQuietMs; }) &&
+           m_screen.focusMoves() == moves;
+}
+
 bool Program::goTo(const QString& name) {
     QElapsedTimer whole;
     whole.start();
     for (int tabs = 0; tabs < kMostTabs && whole.elapsed() < kProgramPatienceMs; ++tabs) {
         const Shown now = m_screen.focus();
-        if (isNamed(now, name) && now.is(kFocused)) {
+        if (isNamed(now, name) && now.is(kFocused) && staysThere()) {
             return true;
         }
         const int before = m_screen.focusMoves();
@@ -145,10 +159,33 @@ bool Program::pressButton(const QString& name) {
     return true;
 }
 
+bool Program::pressButtonNamed(const QString& beginning) {
+    QString name;
+    return until([&] {
+               for (const Shown& one : read()) {
+                   if (one.name.startsWith(beginning)) {
+                       name = one.name;
+                       return true;
+                   }
+               }
+               return false;
+           }) &&
+           pressButton(name);
+}
+
 bool Program::fill(const QString& field, const QString& text) {
     if (!goTo(field)) {
         return false;
     }
+    type(text);
+    return true;
+}
+
+bool Program::fillAnew(const QString& field, const QString& text) {
+    if (!goTo(field)) {
+        return false;
+    }
+    press("ctrl+a");
     type(text);
     return true;
 }

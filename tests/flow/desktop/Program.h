@@ -42,11 +42,20 @@ public:
     /// Types into the field of that name.
     [[nodiscard]] bool fill(const QString& field, const QString& text);
 
+    /// In place of what stands in it.
+    [[nodiscard]] bool fillAnew(const QString& field, const QString& text);
+
+    /// Waits until a name begins so, and presses that button.
+    [[nodiscard]] bool pressButtonNamed(const QString& beginning);
+
     /// Waits until it holds; false after a minute or when the program has ended.
     [[nodiscard]] bool until(const std::function<bool()>& holds);
 
     /// Closes the window as a person does and waits for the program's end.
     [[nodiscard]] bool close();
+
+    /// Ends it as a power cut does.
+    void kill();
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
@@ -56,6 +65,8 @@ public:
 
 private:
     void send(const QStringList& words);
+    /// The focus does not move on by itself.
+    bool staysThere();
     [[nodiscard]] std::vector<Shown> read();
 
     Desk& m_desk;

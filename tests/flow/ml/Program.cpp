@@ -9,8 +9,13 @@
 
 namespace sakhi::test {
 
-Ran runSakhi(const QStringList& words) {
+Ran runSakhi(const QStringList& words, const QStringList& variables) {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& variable : variables) {
+        environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
+    }
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SAKHI_PROGRAM), words + QStringList{QStringLiteral("--json")});
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
         return {-1, {}, process.errorString()};

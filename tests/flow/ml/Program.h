@@ -12,8 +12,9 @@ struct Ran {
     QString error;
 };
 
-/// Runs the built `sakhi` with --json and waits for it.
-Ran runSakhi(const QStringList& words);
+/// Runs the built `sakhi` with --json and waits for it; `variables` (NAME=value) are added to its
+/// environment.
+Ran runSakhi(const QStringList& words, const QStringList& variables = {});
 
 /// The JSON of a file, gzip or not.
 QJsonObject jsonFile(const QString& path);

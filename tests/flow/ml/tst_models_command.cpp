@@ -37,10 +37,11 @@ class TstModelsCommand : public Fixture {
 private Q_SLOTS:
     void initTestCase() {
         write("then.csv", loans(1, 1500, 0));
-        const Ran ran = runSakhi({latinText("train"), latinText("--data"), at("then.csv"), latinText("--target"),
-                                  latinText("paid"), latinText("--positive"), latinText("late"), latinText("--drop"),
-                                  latinText("\"village, block\",age"), latinText("--learner"), latinText("boost"),
-                                  latinText("--trees"), latinText("30"), latinText("--out"), at("model")});
+        const Ran ran =
+            runSakhi({latinText("train"), latinText("--data"), at("then.csv"), latinText("--target"),
+                      latinText("paid"), latinText("--positive"), latinText("late"), latinText("--drop"),
+                      latinText("\"village, block\",age"), latinText("--learner"), latinText("boost"),
+                      latinText("--trees"), latinText("30"), latinText("--out"), at("model")});
         QVERIFY2(ran.exit == 0, qPrintable(ran.error));
         QCOMPARE(ran.json[latinText("class_1")].toString(), latinText("late"));
         QVERIFY(ran.json[latinText("mean")].toObject()[latinText("auc")].toDouble() > 0.85);
@@ -55,7 +56,8 @@ private Q_SLOTS:
         // The score and the two features the model sees.
         QCOMPARE(json[latinText("rows")].toArray().size(), 3);
         const QJsonObject held = json[latinText("performance")].toObject();
-        QVERIFY(std::abs(held[latinText("auc_now")].toDouble() - held[latinText("auc_then")].toDouble()) < 0.05);
+        QVERIFY(std::abs(held[latinText("auc_now")].toDouble() - held[latinText("auc_then")].toDouble()) <
+                0.05);
         QVERIFY(std::abs(held[latinText("observed_to_expected")].toDouble() - 1) < 0.15);
     }
 
@@ -92,7 +94,8 @@ private Q_SLOTS:
         const QJsonObject json = drift("now.csv");
         QVERIFY(json[latinText("performance")].isNull());
         QCOMPARE(json[latinText("rows_now")].toInt(), 3);
-        const Ran asked = runSakhi(driftCall("now.csv") + QStringList{latinText("--target"), latinText("paid")});
+        const Ran asked =
+            runSakhi(driftCall("now.csv") + QStringList{latinText("--target"), latinText("paid")});
         QCOMPARE(asked.exit, 4);
         QVERIFY2(asked.error.contains(latinText("paid")), qPrintable(asked.error));
     }
@@ -113,18 +116,21 @@ private Q_SLOTS:
             QVERIFY(std::abs(ratio[latinText("value")].toDouble() - 1) < 0.15);
         }
         QCOMPARE(counted, 1500);
-        const Ran ages = runSakhi(fairnessCall("age") + QStringList{latinText("--edges"), latinText("25,40")});
+        const Ran ages =
+            runSakhi(fairnessCall("age") + QStringList{latinText("--edges"), latinText("25,40")});
         QCOMPARE(ages.json[latinText("rows")].toArray().size(), 3);
         QCOMPARE(ages.json[latinText("rows")].toArray()[1].toObject()[latinText("group")].toString(),
                  latinText("25 to < 40"));
         // The same seed draws the same rows again.
-        QCOMPARE(runSakhi(fairnessCall("age") + QStringList{latinText("--edges"), latinText("25,40")}).json, ages.json);
+        QCOMPARE(runSakhi(fairnessCall("age") + QStringList{latinText("--edges"), latinText("25,40")}).json,
+                 ages.json);
     }
 
     void theGroupThatDecidesIsSeen() {
-        const QJsonArray rows = runSakhi(fairnessCall("debt") + QStringList{latinText("--edges"), latinText("60")})
-                                    .json[latinText("rows")]
-                                    .toArray();
+        const QJsonArray rows =
+            runSakhi(fairnessCall("debt") + QStringList{latinText("--edges"), latinText("60")})
+                .json[latinText("rows")]
+                .toArray();
         const QJsonObject deep = rows[1].toObject();
         QVERIFY(deep[latinText("accepted_ratio")].toObject()[latinText("high")].toDouble() < 0.8);
     }
@@ -134,8 +140,9 @@ private Q_SLOTS:
         const Ran ran =
             runSakhi({latinText("models"), latinText("reject-inference"), latinText("--data"), at("then.csv"),
                       latinText("--refused"), at("refused.csv"), latinText("--target"), latinText("paid"),
-                      latinText("--positive"), latinText("late"), latinText("--drop"), latinText("\"village, block\",age"),
-                      latinText("--learner"), latinText("logistic"), latinText("--worse"), latinText("1,2")});
+                      latinText("--positive"), latinText("late"), latinText("--drop"),
+                      latinText("\"village, block\",age"), latinText("--learner"), latinText("logistic"),
+                      latinText("--worse"), latinText("1,2")});
         QVERIFY2(ran.exit == 0, qPrintable(ran.error));
         const QJsonArray rows = ran.json[latinText("rows")].toArray();
         QCOMPARE(rows.size(), 2);
@@ -153,8 +160,10 @@ private Q_SLOTS:
         QCOMPARE(row[latinText("target")].toString(), latinText("paid"));
         QCOMPARE(row[latinText("class_1")].toString(), latinText("late"));
         QCOMPARE(row[latinText("trained_rows")].toInt(), 1500);
-        QCOMPARE(ran.json[latinText("faults")].toArray()[0].toObject()[latinText("file")].toString(), at("broken"));
-        QCOMPARE(runSakhi({latinText("models"), latinText("list")}).json[latinText("rows")].toArray().size(), 1);
+        QCOMPARE(ran.json[latinText("faults")].toArray()[0].toObject()[latinText("file")].toString(),
+                 at("broken"));
+        QCOMPARE(runSakhi({latinText("models"), latinText("list")}).json[latinText("rows")].toArray().size(),
+                 1);
     }
 
     void faultsAreListedWithTheirPlace() {
@@ -181,10 +190,13 @@ private Q_SLOTS:
         QTest::newRow("no files") << QStringList{latinText("drift"), latinText("--model"), at("model")};
         QTest::newRow("no file") << driftCall("none.csv").mid(1);
         QTest::newRow("no group") << fairnessCall("caste").mid(1);
-        QTest::newRow("edges") << fairnessCall("age").mid(1) + QStringList{latinText("--edges"), latinText("40,25")};
-        QTest::newRow("edge") << fairnessCall("age").mid(1) + QStringList{latinText("--edges"), latinText("old")};
+        QTest::newRow("edges") << fairnessCall("age").mid(1) +
+                                      QStringList{latinText("--edges"), latinText("40,25")};
+        QTest::newRow("edge") << fairnessCall("age").mid(1) +
+                                     QStringList{latinText("--edges"), latinText("old")};
         QTest::newRow("many groups") << fairnessCall("debt").mid(1);
-        QTest::newRow("repeats") << fairnessCall("crop").mid(1) + QStringList{latinText("--repeats"), latinText("3")};
+        QTest::newRow("repeats") << fairnessCall("crop").mid(1) +
+                                        QStringList{latinText("--repeats"), latinText("3")};
     }
 
     void wrongCalls() {
@@ -202,8 +214,8 @@ private:
     }
 
     [[nodiscard]] QStringList driftCall(const char* now) const {
-        return {latinText("models"), latinText("drift"),  latinText("--model"), at("model"),
-                latinText("--then"), at("held.csv"), latinText("--now"),   at(now)};
+        return {latinText("models"), latinText("drift"), latinText("--model"), at("model"),
+                latinText("--then"), at("held.csv"),     latinText("--now"),   at(now)};
     }
 
     [[nodiscard]] QJsonObject drift(const char* now) const {
@@ -216,7 +228,7 @@ private:
 
     [[nodiscard]] QStringList fairnessCall(const char* column) const {
         return {latinText("models"), latinText("fairness"), latinText("--model"), at("model"),
-                latinText("--rows"), at("then.csv"),   latinText("--group"), latinText(column)};
+                latinText("--rows"), at("then.csv"),        latinText("--group"), latinText(column)};
     }
 
     QTemporaryDir m_dir;

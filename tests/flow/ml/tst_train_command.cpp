@@ -34,11 +34,12 @@ private Q_SLOTS:
             QSKIP("no shared data here");
         }
         QTemporaryDir dir;
-        const Ran ran = runSakhi(QStringList{latinText("train"), latinText("--data"), data, latinText("--target"),
-                                             latinText("default"), latinText("--learner"), learner, latinText("--folds"),
-                                             sharedFile(latinText("credit/folds_causal28.csv.gz")), latinText("--out"),
-                                             dir.filePath(latinText("m"))} +
-                                 options);
+        const Ran ran =
+            runSakhi(QStringList{latinText("train"), latinText("--data"), data, latinText("--target"),
+                                 latinText("default"), latinText("--learner"), learner, latinText("--folds"),
+                                 sharedFile(latinText("credit/folds_causal28.csv.gz")), latinText("--out"),
+                                 dir.filePath(latinText("m"))} +
+                     options);
         QVERIFY2(ran.exit == 0, qPrintable(ran.error));
         QCOMPARE(ran.json[latinText("folds")].toArray().size(), 5);
         const QJsonObject reference =
@@ -71,18 +72,23 @@ private Q_SLOTS:
                    "\n";
         }
         QVERIFY(sakhi::explain::writeFileBytes(table.toStdString(), csv));
-        const QStringList call{latinText("train"),      latinText("--data"),    table,
-                               latinText("--target"),   latinText("late"),      latinText("--encode"),
-                               latinText("onehot"),     latinText("--learner"), latinText("vote:logistic+forest"),
-                               latinText("--monotone"), latinText("land:+"),    latinText("--trees"),
-                               latinText("9"),          latinText("--out")};
+        const QStringList call{
+            latinText("train"),      latinText("--data"),    table,
+            latinText("--target"),   latinText("late"),      latinText("--encode"),
+            latinText("onehot"),     latinText("--learner"), latinText("vote:logistic+forest"),
+            latinText("--monotone"), latinText("land:+"),    latinText("--trees"),
+            latinText("9"),          latinText("--out")};
         QCOMPARE(runSakhi(call + QStringList{dir.filePath(latinText("a"))}).exit, 0);
-        QCOMPARE(runSakhi(call + QStringList{dir.filePath(latinText("b")), latinText("--threads"), latinText("2")}).exit, 0);
+        QCOMPARE(
+            runSakhi(call + QStringList{dir.filePath(latinText("b")), latinText("--threads"), latinText("2")})
+                .exit,
+            0);
         const auto bytes = sakhi::explain::readFileBytes(dir.filePath(latinText("a")).toStdString());
         QCOMPARE(*bytes, *sakhi::explain::readFileBytes(dir.filePath(latinText("b")).toStdString()));
         const auto model = sakhi::explain::readModel(*bytes);
         QVERIFY(model);
-        const QStringList rows{latinText("--model"), dir.filePath(latinText("a")), latinText("--rows"), table};
+        const QStringList rows{latinText("--model"), dir.filePath(latinText("a")), latinText("--rows"),
+                               table};
         const QJsonArray predicted =
             runSakhi(QStringList{latinText("predict")} + rows).json[latinText("predict")].toArray();
         const QJsonObject explained = runSakhi(QStringList{latinText("explain")} + rows).json;
@@ -100,12 +106,47 @@ private Q_SLOTS:
         }
     }
 
+    /// The mathematics library picks its functions by the processor: each choice in turn gives the same
+    /// bytes.
+    void everyProcessorTrainsTheSameBytes_data() {
+        QTest::addColumn<QString>("learner");
+        for (const char* learner : {"logistic", "tree", "forest", "boost", "vote:logistic+forest"}) {
+            QTest::newRow(learner) << latinText(learner);
+        }
+    }
+    void everyProcessorTrainsTheSameBytes() {
+        QFETCH(QString, learner);
+        QTemporaryDir dir;
+        const QString table = dir.filePath(latinText("t.csv"));
+        std::string csv = "crop,land,share,late\n";
+        for (int i = 0; i < 400; ++i) {
+            csv += std::string(i % 3 == 0 ? "wheat," : "rice,") + std::to_string((i * 37) % 11) + "," +
+                   (i % 7 == 0 ? std::string() : std::to_string(std::sin(i))) + "," +
+                   std::to_string((i * 37) % 11 > 4 && i % 5 != 1) + "\n";
+        }
+        QVERIFY(sakhi::explain::writeFileBytes(table.toStdString(), csv));
+        std::string first;
+        for (const char* without :
+             {"", "-AVX512F", "-AVX512F,-AVX2,-FMA", "-AVX512F,-AVX2,-FMA,-FMA4,-AVX"}) {
+            const QString out = dir.filePath(latinText("m"));
+            const Ran ran =
+                runSakhi({latinText("train"), latinText("--data"), table, latinText("--learner"), learner,
+                          latinText("--calibrate"), latinText("platt"), latinText("--out"), out},
+                         {latinText("GLIBC_TUNABLES=glibc.cpu.hwcaps=") + latinText(without)});
+            QVERIFY2(ran.exit == 0, qPrintable(ran.error));
+            const auto bytes = sakhi::explain::readFileBytes(out.toStdString());
+            QVERIFY(bytes && !bytes->empty());
+            QVERIFY(first.empty() || *bytes == first);
+            first = *bytes;
+        }
+    }
+
     void damagedTableIsListed() {
         QTemporaryDir dir;
         const QString table = dir.filePath(latinText("t.csv"));
         QVERIFY(sakhi::explain::writeFileBytes(table.toStdString(), "a,b,y\n1,2,0\n3,x\"y,1\n"));
-        const Ran ran = runSakhi({latinText("train"), latinText("--data"), table, latinText("--target"), latinText("y"),
-                                  latinText("--out"), dir.filePath(latinText("m"))});
+        const Ran ran = runSakhi({latinText("train"), latinText("--data"), table, latinText("--target"),
+                                  latinText("y"), latinText("--out"), dir.filePath(latinText("m"))});
         QCOMPARE(ran.exit, 1);
         const QJsonObject fault = ran.json[latinText("faults")].toArray()[0].toObject();
         QCOMPARE(fault[latinText("line")].toInt(), 3);
@@ -120,8 +161,8 @@ private Q_SLOTS:
                                                 latinText("--learner"), latinText("oracle")};
         QTest::newRow("sign") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"),
                                              latinText("--monotone"), latinText("a:up")};
-        QTest::newRow("number") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"), latinText("--trees"),
-                                               latinText("many")};
+        QTest::newRow("number") << QStringList{latinText("--simulated"), latinText("--out"), latinText("m"),
+                                               latinText("--trees"), latinText("many")};
     }
 
     void wrongCalls() {

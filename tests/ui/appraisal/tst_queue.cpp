@@ -1,7 +1,9 @@
+#include "screens/PaperDialog.h"
 #include "screens/queue/QueueScreen.h"
 #include "support/Fixture.h"
 #include "ui/appraisal/ManagerRoom.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -55,11 +57,33 @@ private Q_SLOTS:
         QVERIFY(page->unfinished().value(QStringLiteral("filter")).toInt() == 3);
     }
 
+    void allNotesArePrintedTogether() {
+        auto page = m_room->show(screens::makeQueueScreen, *m_room->manager);
+        QTest::mouseClick(test::ManagerRoom::button(*page, QStringLiteral("Print all notes")),
+                          Qt::LeftButton);
+        auto* dialog = page->findChild<screens::PaperDialog*>();
+        QVERIFY(dialog && dialog->shown());
+        QTemporaryDir folder;
+        QVERIFY(dialog->saveAs(folder.path()));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("LA-*.pdf")}).size(),
+                 static_cast<qsizetype>(m_room->queue().size()));
+        dialog->close();
+    }
+
+    void isReadAloud() {
+        auto page = m_room->show(screens::makeQueueScreen, *m_room->manager);
+        const QString said = page->spokenSummary();
+        QVERIFY2(said.contains(QStringLiteral("rupees are asked for")), qPrintable(said));
+        QVERIFY(!said.contains(QChar(0x20B9)));
+    }
+
     void emptyQueueSaysWhatItIsFor() {
         test::ManagerRoom room(0);
         auto page = room.show(screens::makeQueueScreen, *room.manager);
         QVERIFY(test::ManagerRoom::readable(*page).contains(QStringLiteral("Nothing waits for you")));
         QVERIFY(!test::ManagerRoom::button(*page, QStringLiteral("Open appraisal"))->isEnabled());
+        QVERIFY(!test::ManagerRoom::button(*page, QStringLiteral("Print all notes"))->isEnabled());
+        QCOMPARE(page->spokenSummary(), QStringLiteral("Nothing waits for you"));
     }
 
 private:

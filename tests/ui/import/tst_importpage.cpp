@@ -1,13 +1,16 @@
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
+#include "screens/import/ImportModel.h"
 #include "screens/import/ImportPresenter.h"
 #include "screens/import/ImportScreen.h"
 #include "support/Fixture.h"
+#include "translations/Translations.h"
 #include "ui/appraisal/ManagerRoom.h"
 #include "unit/records/SampleFolder.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace sakhi;
@@ -93,6 +96,25 @@ private Q_SLOTS:
         QTest::keyClick(bring, Qt::Key_Return);
         settle(*page);
         QCOMPARE(groupsStored(), before + 1);
+    }
+
+    void everyFaultIsSaidInHindi() {
+        QTranslator words;
+        QVERIFY(installWords(words, QStringLiteral("hi")));
+        screens::ImportModel model;
+        const QRegularExpression devanagari(QStringLiteral("[\\x{0900}-\\x{097F}]"));
+        for (const records::FaultForm& form : records::faultForms()) {
+            const std::string text(form.text);
+            model.setFaults({{form.code, records::RecordFile::loans, 2, "principal", {"17", "18", "19"}}});
+            const QString said =
+                model.data(model.index(0, screens::ImportModel::kWhat), Qt::DisplayRole).toString();
+            QVERIFY2(devanagari.match(said).hasMatch(), text.c_str());
+            for (int n = 1; n <= 3; ++n) {
+                const bool wanted = text.find('%' + std::to_string(n)) != std::string::npos;
+                QVERIFY2(said.contains(QString::number(16 + n)) == wanted, text.c_str());
+            }
+        }
+        QVERIFY(installWords(words, QStringLiteral("en")));
     }
 
     void faultyFolderStoresNothing() {

@@ -2,6 +2,7 @@
 #include "kit/MoneyEdit.h"
 #include "kit/PictureTile.h"
 #include "kit/WhatIfSlider.h"
+#include "screens/PaperDialog.h"
 #include "screens/apply/ApplyPresenter.h"
 #include "screens/apply/ApplyScreen.h"
 #include "screens/own/OwnPassbookModel.h"
@@ -81,6 +82,13 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, screens::OwnPassbookModel::kSavings).data().toString(),
                  services::shownMoney(lines.back().savings));
         test::takePictures(*page, m_theme, QStringLiteral("passbook"));
+        press(*page, "Print");
+        auto* dialog = page->findChild<screens::PaperDialog*>();
+        QVERIFY(dialog && dialog->shown());
+        QCOMPARE(dialog->shown()->kind, QStringLiteral("passbook"));
+        QTemporaryDir folder;
+        QVERIFY(dialog->saveAs(folder.filePath(QStringLiteral("mine.pdf"))));
+        dialog->close();
     }
 
     void sheAsksForALoanStepByStep() {

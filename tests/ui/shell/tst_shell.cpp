@@ -1,7 +1,7 @@
 #include "shell/ScreenRegistry.h"
 #include "shell/Workbench.h"
 #include "theme/Theme.h"
-#include "ui/support/Branch.h"
+#include "ui/shell/Bench.h"
 
 using namespace sakhi;
 
@@ -11,7 +11,7 @@ class TstShell : public test::Fixture {
 
 private Q_SLOTS:
     void everyPageOfEveryRoleShowsItself() {
-        const test::Branch branch;
+        const test::Branch& branch = test::sharedBranch();
         theme::Theme look;
         int shown = 0;
         for (const domain::Role role : {domain::Role::member, domain::Role::representative,
@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
 
     void aPlaceIsFoundAgain() {
-        const test::Branch branch;
+        const test::Branch& branch = test::sharedBranch();
         theme::Theme look;
         const auto session = branch.session(domain::Role::representative);
         QVERIFY(session.has_value());

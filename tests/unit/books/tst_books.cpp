@@ -99,6 +99,29 @@ private Q_SLOTS:
         QCOMPARE(books::loanLedger(vouchers, day("2026-01-31")).at(loanId(1)), Money::rupees(500));
     }
 
+    void withinADayMoneyComesInBeforeItGoesOut() {
+        const auto vouchers = books::postings(workedExample());
+        const auto cash = books::book(vouchers, Account::cash, day("2026-01-20"), day("2026-01-20"));
+        for (const books::BookRow& row : cash.rows) {
+            QVERIFY2(!row.balance.isNegative(), "the box is never below zero");
+        }
+        // 7,000 is handed out of a box that held 1,250 in the morning.
+        QCOMPARE(cash.rows.front().payment, Money());
+        QCOMPARE(cash.rows.back().receipt, Money());
+    }
+
+    /// What an imported meeting lists by head is part of its expenses; a charge at the bank is not.
+    void expensesListedByHeadAreNotBookedTwice() {
+        auto records = workedExample();
+        records.meetings[0].others = {{domain::OtherHead::travel, Money::rupees(20), false, {}, "bus"},
+                                      {domain::OtherHead::bankCharges, Money::rupees(7), true, {}, ""}};
+        const books::Balances balances(books::postings(records), day("2026-01-31"));
+        QCOMPARE(balances.of(Account::travel), Money::rupees(20));
+        QCOMPARE(balances.of(Account::meetingExpenses), Money::rupees(30));
+        QCOMPARE(balances.of(Account::cash), Money::rupees(850));
+        QCOMPARE(balances.of(Account::bank), Money::rupees(5493));
+    }
+
     void findsWhatIsWrong() {
         using books::Check;
         QCOMPARE(found(workedExample()), std::set{Check::openingDifference});

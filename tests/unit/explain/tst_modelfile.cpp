@@ -6,6 +6,9 @@
 #include "explain/ModelLoader.h"
 #include "support/Fixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -82,6 +85,41 @@ private Q_SLOTS:
             const auto back = loadModelFile(path);
             QVERIFY(back->source == ModelSource::own);
             QVERIFY(back->model == loaded->model);
+        }
+    }
+
+    /// Written by XGBoost 1.7.4 in both its forms.
+    void bothFormsOfXgboostAreOneModel() {
+        const std::string folder =
+            (sourceDir() + QStringLiteral("/tests/fuzz/corpus/model_file/")).toStdString();
+        for (const char* name : {"tiny01_xgb", "tiny03_xgb"}) {
+            const auto json = loadModelFile(folder + name + ".json");
+            const auto ubj = loadModelFile(folder + name + ".ubj");
+            QVERIFY(json.has_value() && ubj.has_value());
+            QVERIFY(ubj->source == ModelSource::xgboost);
+            QVERIFY(json->model == ubj->model);
+        }
+    }
+
+    /// Written by packaging/export_sklearn.py from models of scikit-learn 1.2.1 on made-up rows, with what
+    /// they foretell.
+    void modelsOfScikitLearnForetellTheSame() {
+        for (const char* name : {"tree", "forest", "extra_trees", "boosting"}) {
+            QFile file(sourceDir() + QStringLiteral("/tests/data/sklearn/%1.json").arg(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const auto loaded = loadModel(bytes.toStdString());
+            QVERIFY2(loaded.has_value(), name);
+            QCOMPARE(loaded->model.schema.features[1].name, std::string("overdue"));
+            const QJsonArray expected = QJsonDocument::fromJson(bytes)[QStringLiteral("expected")]
+                                            .toObject()[QStringLiteral("predict")]
+                                            .toArray();
+            QCOMPARE(loaded->rows.rows(), std::size_t{12});
+            const auto& trees = std::get<learn::TreeEnsemble>(loaded->model.parts.front().model);
+            for (std::size_t r = 0; r < loaded->rows.rows(); ++r) {
+                const double found = learn::outputOf(trees, std::span(loaded->rows.cells).subspan(3 * r, 3));
+                QVERIFY(std::abs(found - expected[static_cast<qsizetype>(r)].toDouble(9)) < 1e-15);
+            }
         }
     }
 

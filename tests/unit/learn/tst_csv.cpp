@@ -78,6 +78,7 @@ private Q_SLOTS:
         row("not UTF-8", "a,b,y\n1,\xff\xfe,0\n", QStringLiteral("2:2"));
         row("zero byte", QByteArray("a,b,y\n1,2\0,0\n", 13), QStringLiteral("2:2"));
         row("blank line inside", "a,b,y\n1,2,0\n\n1,2,0\n", QStringLiteral("3:1"));
+        row("one class by a word", "a,b,y\n1,2,no\n3,4,no\n", QStringLiteral("1:3"));
         row("no rows", "a,b,y\n", codeText(ErrorCode::missingData));
         row("empty", "", codeText(ErrorCode::missingData));
         QByteArray stray = "a,b,y\n";
@@ -114,6 +115,32 @@ private Q_SLOTS:
         QCOMPARE(data->values[3][1], 0.0);
         QVERIFY(features[4].kind == FeatureKind::number);
         QCOMPARE(data->target, (std::vector<std::uint8_t>{0, 1, 0, 1}));
+    }
+
+    void marksOfMissingNumbersAreMissing() {
+        std::string text = "n,place,few,y\n";
+        for (int i = 0; i < 40; ++i) {
+            text += (i % 4 == 0   ? "NA"
+                     : i % 4 == 1 ? " nan"
+                                  : std::to_string(i)) +
+                    std::string(",") + (i % 2 == 0 ? "NA" : "UP") + "," +
+                    (i == 9    ? "N/A"
+                     : i == 11 ? "Null"
+                               : "3") +
+                    "," + std::to_string(i % 2) + "\n";
+        }
+        const auto data = readDataset(CsvSource::memory(text + "\n\n"), {});
+        QVERIFY(data);
+        QCOMPARE(data->rowCount, std::size_t{40});
+        QVERIFY(data->schema.features[0].kind == FeatureKind::number);
+        QVERIFY(std::isnan(data->values[0][0]) && std::isnan(data->values[0][1]) &&
+                data->values[0][2] == 2.0);
+        // Among texts they are a text like any other.
+        QCOMPARE(data->schema.features[1].categories, (std::vector<std::string>{"NA", "UP"}));
+        QVERIFY(std::isnan(data->values[2][9]) && std::isnan(data->values[2][11]));
+        const auto rows =
+            readRows(CsvSource::memory("n,place,few\nN/A,NA,nan\n5,UP,1\n"), data->schema, false);
+        QVERIFY(std::isnan(rows->values[0][0]) && rows->values[1][0] == 0.0);
     }
 
     void targetsAreTwoTextsOrNumbers_data() {

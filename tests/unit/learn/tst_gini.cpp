@@ -34,6 +34,10 @@ struct Sums {
         const double n = zeros + ones;
         return n > 0.0 ? n * (1.0 - (zeros / n) * (zeros / n) - (ones / n) * (ones / n)) : 0.0;
     }
+    // What sending missing cells right must gain: chi2 = 4 for these counts, in the unit of impurity().
+    [[nodiscard]] double priceOfMissingRight() const {
+        return 8.0 * zeros * ones / (zeros + ones) / static_cast<double>(rows);
+    }
 };
 
 bool goesLeft(double cell, double threshold, bool missingLeft) {
@@ -44,11 +48,20 @@ double impurityAfter(const Sample& s, const std::vector<std::uint32_t>& rows, st
                      double threshold, bool missingLeft) {
     Sums left;
     Sums right;
+    Sums all;
+    bool knownRight = false;
+    bool missingRight = false;
     for (const std::uint32_t row : rows) {
-        (goesLeft(s.columns[column][row], threshold, missingLeft) ? left : right).add(s, row);
+        const double cell = s.columns[column][row];
+        const bool toLeft = goesLeft(cell, threshold, missingLeft);
+        (toLeft ? left : right).add(s, row);
+        all.add(s, row);
+        knownRight |= !toLeft && !std::isnan(cell);
+        missingRight |= !toLeft && std::isnan(cell);
     }
     const bool allowed = left.rows >= s.options.minLeaf && right.rows >= s.options.minLeaf;
-    return allowed ? left.impurity() + right.impurity() : INFINITY;
+    const double price = knownRight && missingRight ? all.priceOfMissingRight() : 0.0;
+    return allowed ? left.impurity() + right.impurity() + price : INFINITY;
 }
 
 // The least impurity any split of these rows leaves: every column, every value, both ways for the missing.
@@ -79,8 +92,10 @@ double leastImpurity(const Sample& s, const std::vector<std::uint32_t>& rows) {
                     left = {low.zeros + missing.zeros, low.ones + missing.ones, low.rows + missing.rows};
                 }
                 const Sums right{all.zeros - left.zeros, all.ones - left.ones, all.rows - left.rows};
+                const bool priced = !withMissing && missing.rows > 0 && i + 1 < order.size();
                 if (left.rows >= s.options.minLeaf && right.rows >= std::max(1U, s.options.minLeaf)) {
-                    least = std::min(least, left.impurity() + right.impurity());
+                    least = std::min(least, left.impurity() + right.impurity() +
+                                                (priced ? all.priceOfMissingRight() : 0.0));
                 }
             }
         }
@@ -207,6 +222,34 @@ private Q_SLOTS:
             QCOMPARE(walk.wrongSplits, 0);
             QCOMPARE(walk.wrongLeaves, 0);
             QCOMPARE(walk.wrongThresholds, 0);
+        }
+    }
+
+    void aLoneTreesLeavesAreDrawnToTheWhole() {
+        const Dataset data = sakhi::test::madeUp(900, 21, 0.1);
+        TrainOptions options;
+        options.voters = {{Learner::tree, 1.0}};
+        const auto model = train(data, options);
+        const Tree& tree = std::get<TreeEnsemble>(model->parts[0].model).trees.front();
+        const double share = static_cast<double>(data.positives()) / static_cast<double>(data.rowCount);
+        std::vector<double> rows(tree.size());
+        std::vector<double> ones(tree.size());
+        std::vector<double> row(data.values.size());
+        for (std::size_t r = 0; r < data.rowCount; ++r) {
+            data.copyRow(r, row);
+            std::size_t at = 0;
+            while (tree.feature[at] >= 0) {
+                const bool left = goesLeft(row[static_cast<std::size_t>(tree.feature[at])],
+                                           tree.threshold[at], tree.defaultLeft[at] != 0);
+                at = static_cast<std::size_t>(left ? tree.left[at] : tree.right[at]);
+            }
+            rows[at] += 1.0;
+            ones[at] += data.target[r];
+        }
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            if (tree.feature[i] < 0) {
+                QVERIFY(std::abs(tree.value[i] - (ones[i] + 10.0 * share) / (rows[i] + 10.0)) < 1e-12);
+            }
         }
     }
 

@@ -44,6 +44,21 @@ private Q_SLOTS:
         QCOMPARE(print::paginate(pieces, {0.0, 7.0, 100.0}).pages[0][1].y, 35.0);
     }
 
+    void signaturesAreNeverAlone() {
+        print::Pieces pieces{piece(40), piece(10), piece(10), piece(10), piece(10), piece(30)};
+        QCOMPARE(print::paginate(pieces, {0.0, 0.0, 100.0}).pages[1].size(), std::size_t{1});
+        pieces.back().accompanied = true;
+        QCOMPARE(print::paginate(pieces, {0.0, 0.0, 100.0}).pages[1].size(), std::size_t{4});
+    }
+
+    void aPageHardlyBegunIsNotLeft() {
+        const Piece leave{0.0, 0.0, false, true};
+        QCOMPARE(print::paginate({piece(90), piece(15), leave, piece(30)}, {0.0, 0.0, 100.0}).pages.size(),
+                 std::size_t{2});
+        QCOMPARE(print::paginate({piece(90), piece(25), leave, piece(30)}, {0.0, 0.0, 100.0}).pages.size(),
+                 std::size_t{3});
+    }
+
     void whatIsTallerThanAPageIsNamed() {
         QCOMPARE(print::paginate({piece(10), piece(120)}, {0.0, 0.0, 100.0}).tooTall,
                  std::vector<double>{120.0});

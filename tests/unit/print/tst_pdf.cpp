@@ -47,6 +47,7 @@ private Q_SLOTS:
             QTest::addRow("%s long names, 60 members, 60 months", language)
                 << QString::fromLatin1(language) << 60 << 60;
             QTest::addRow("%s 14 members, 84 months", language) << QString::fromLatin1(language) << 14 << 84;
+            QTest::addRow("%s 200 members", language) << QString::fromLatin1(language) << 200 << 24;
         }
     }
 
@@ -81,13 +82,22 @@ private Q_SLOTS:
         tzset();
         QVERIFY(first.has_value() && second.has_value());
         QVERIFY(first->bytes == second->bytes);
-        QVERIFY(first->bytes.contains("/CreationDate (D:20261118093500Z)"));
+        QVERIFY(
+            run(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), saved(second->bytes, "zone.pdf")})
+                .contains("2026-11-18T09:35:00Z"));
         QVERIFY(!run(QStringLiteral("qpdf"), {QStringLiteral("--check"), saved(second->bytes, "zone.pdf")})
                      .isEmpty());
     }
 
+    void fitsAMessage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addRow("en") << QStringLiteral("en");
+        QTest::addRow("hi") << QStringLiteral("hi");
+    }
+
     void fitsAMessage() {
-        const auto pdf = print::pdfOf(appraisal(test::sampleAppraisal()));
+        QFETCH(QString, language);
+        const auto pdf = print::pdfOf(appraisal(test::sampleAppraisal(language.toStdString()), language));
         QVERIFY(pdf.has_value());
         QVERIFY2(pdf->bytes.size() < 60'000, qPrintable(QString::number(pdf->bytes.size())));
     }

@@ -1,3 +1,5 @@
+#include "print/PdfFont.h"
+#include "print/PdfPages.h"
 #include "print/PdfText.h"
 #include "print/Ruler.h"
 #include "unit/print/PaperFixture.h"
@@ -23,6 +25,7 @@ QByteArray written() {
     writer.setResolution(600);
     QPainter painter(&writer);
     for (int i = 0; i < 30; ++i) {
+        painter.fillRect(100 + 7 * i, 250 + 130 * i, 60, 60, Qt::black);
         painter.setFont(print::paperFont({i % 2 == 0 ? print::Type::small : print::Type::body, i % 3 == 0}));
         painter.drawText(QPointF(200 + 7 * i, 300 + 130 * i), i % 2 == 0 ? kLatin : kHindi);
     }
@@ -51,11 +54,13 @@ private Q_SLOTS:
         const QByteArray pdf = written();
         auto objects = print::PdfObjects::of(pdf);
         QVERIFY(objects.has_value());
+        print::leanFonts(*objects);
+        print::shortenPages(*objects);
         print::joinGlyphs(*objects);
         const QByteArray joined = objects->file();
         QVERIFY(
             !run(QStringLiteral("qpdf"), {QStringLiteral("--check"), saved(joined, "joined.pdf")}).isEmpty());
-        QVERIFY2(joined.size() < pdf.size() * 19 / 20, qPrintable(QString::number(joined.size())));
+        QVERIFY2(joined.size() < pdf.size() * 3 / 4, qPrintable(QString::number(joined.size())));
         QCOMPARE(textOf(saved(joined, "joined.pdf")), textOf(saved(pdf, "written.pdf")));
         const QImage before = image("written");
         const QImage after = image("joined");
@@ -72,6 +77,23 @@ private Q_SLOTS:
         // At 150 dpi a dot of 600 is a quarter of a pixel.
         QVERIFY(ink > 1000);
         QVERIFY2(moved * 200 < ink, qPrintable(QStringLiteral("%1 of %2").arg(moved).arg(ink)));
+    }
+
+    /// Half a font, or none, comes back as it is.
+    void otherFontsStay() {
+        auto objects = print::PdfObjects::of(written());
+        QVERIFY(objects.has_value());
+        QByteArray font;
+        for (std::size_t i = 0; i < objects->count(); ++i) {
+            if ((*objects)[i].contains("/Length1 ")) {
+                font = objects->stream(i).value_or(QByteArray());
+            }
+        }
+        QVERIFY(print::leanFont(font).size() < font.size());
+        for (qsizetype size = 0; size < font.size(); size += 97) {
+            const QByteArray half = font.left(size);
+            QVERIFY(print::leanFont(half).size() <= half.size());
+        }
     }
 
     void otherFilesAreRefused() {

@@ -253,9 +253,46 @@ std::vector<Damage> ofFiles() {
     };
 }
 
+/// One row in the file for what the others have no column for.
+Damage entry(const char* name, SampleFolder::Row row, std::vector<Expected> faults) {
+    return {name,
+            [row = std::move(row)](SampleFolder& f) {
+                f.files["other_entries.csv"] = {
+                    {"group_code", "held_on", "entry", "member_code", "amount", "account", "note"}, row};
+            },
+            std::move(faults)};
+}
+
+std::vector<Damage> ofEntries() {
+    const char* day = "2024-03-20";
+    const auto at = [](const char* column, FaultCode code) {
+        return std::vector<Expected>{{R::otherEntries, 2, column, code}};
+    };
+    return {
+        entry("entry of no kind", {"G1", day, "gift", "", "5", "cash", ""}, at("entry", F::notInList)),
+        entry("entry of no group", {"G9", day, "grant", "", "5", "cash", ""},
+              at("group_code", F::groupUnknown)),
+        entry("entry of no meeting", {"G1", "2024-03-21", "grant", "", "5", "cash", ""},
+              at("held_on", F::meetingUnknown)),
+        entry("withdrawal of nobody", {"G1", day, "savings_withdrawn", "", "5", "cash", ""},
+              at("member_code", F::valueMissing)),
+        entry("withdrawal of a stranger", {"G1", day, "savings_withdrawn", "G1-09", "5", "cash", ""},
+              at("member_code", F::memberUnknown)),
+        entry("withdrawal of another group's", {"G1", day, "savings_withdrawn", "G2-01", "5", "cash", ""},
+              at("member_code", F::memberOfOtherGroup)),
+        entry("withdrawal from the bank", {"G1", day, "savings_withdrawn", "G1-01", "5", "bank", ""},
+              at("account", F::notInList)),
+        entry("entry of nothing", {"G1", day, "grant", "", "0", "cash", ""}, at("amount", F::notPositive)),
+        entry("entry that the box does not hold", {"G1", day, "grant", "", "5", "cash", ""},
+              {{R::meetings, 3, "closing_cash", F::meetingUnbalanced}}),
+        entry("expenses beyond the meeting's", {"G1", day, "travel", "", "31", "cash", ""},
+              at("amount", F::entriesAboveExpenses)),
+    };
+}
+
 std::vector<Damage> allDamage() {
     std::vector<Damage> all;
-    for (auto part : {ofCells(), ofKeys(), ofSums(), ofDays(), ofFiles()}) {
+    for (auto part : {ofCells(), ofKeys(), ofSums(), ofDays(), ofFiles(), ofEntries()}) {
         std::ranges::move(part, std::back_inserter(all));
     }
     return all;

@@ -103,6 +103,27 @@ private Q_SLOTS:
         QCOMPARE(total, QStringLiteral("21,00,000"));
     }
 
+    /// The model's figure stands in the strip with its sureness; without one both say so.
+    void theModelIsNamedOrMissing() {
+        const auto strip = [](const report::AppraisalFacts& facts) {
+            QStringList out;
+            for (const report::Strip& one : all<report::Strip>(english(facts))) {
+                for (const report::Figure& figure : one.figures) {
+                    out << figure.value.text;
+                }
+            }
+            return out;
+        };
+        report::AppraisalFacts facts = test::sampleAppraisal();
+        QVERIFY(strip(facts).contains(QStringLiteral("84.6 %")));
+        QVERIFY(strip(facts).contains(QStringLiteral("High")));
+        QVERIFY(!strip(facts).contains(QStringLiteral("no model")));
+        facts.groupScore.probability.reset();
+        facts.groupScore.confidence.reset();
+        QVERIFY(strip(facts).contains(QStringLiteral("no model")));
+        QVERIFY(!strip(facts).contains(QStringLiteral("84.6 %")));
+    }
+
     void missingIsNeverZeroOrBlank() {
         report::AppraisalFacts facts = test::sampleAppraisal();
         facts.group.village.clear();
@@ -131,7 +152,9 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(amounts, (QStringList{QStringLiteral("Cash in box (counted)"), QStringLiteral("Corpus"),
-                                       QStringLiteral("Recommended")}));
+                                       QStringLiteral("Recommended"),
+                                       QStringLiteral("Moratorium, interest subvention"),
+                                       QStringLiteral("Charges, yearly cost (APR)")}));
         QVERIFY(all<report::Waterfall>(document).empty());
     }
 

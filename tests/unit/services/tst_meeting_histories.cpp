@@ -2,7 +2,7 @@
 #include "books/MemberSavings.h"
 #include "books/Statements.h"
 #include "support/Fixture.h"
-#include "unit/services/Branch.h"
+#include "unit/services/Fresh.h"
 #include "unit/services/Meetings.h"
 
 #include <algorithm>
@@ -235,6 +235,38 @@ std::string unbalanced(const domain::GroupRecords& records) {
     return out;
 }
 
+/// Where every account, member and loan stands in the end, by code.
+std::map<std::string, Money> standing(const domain::GroupRecords& records) {
+    std::map<std::string, Money> out;
+    const auto vouchers = books::postings(records);
+    const books::Balances balances(vouchers, base::latestDate());
+    for (const auto& [account, key] : base::EnumKeys<books::Account>::rows) {
+        out[std::string(key)] = balances.net(account);
+    }
+    const auto savings = books::savingsLedger(vouchers, base::latestDate());
+    for (const domain::Member& member : records.members) {
+        out[member.code] = savings.contains(member.id) ? savings.at(member.id) : Money();
+    }
+    const auto owed = books::loanLedger(vouchers, base::latestDate());
+    for (const domain::Loan& loan : records.loans) {
+        out[loan.code] = owed.contains(loan.id) ? owed.at(loan.id) : Money();
+    }
+    return out;
+}
+
+/// What differs, for a failed comparison.
+std::string difference(const std::map<std::string, Money>& a, const std::map<std::string, Money>& b) {
+    std::string out;
+    for (const auto& [key, amount] : a) {
+        const bool known = b.contains(key);
+        if (!known || b.at(key) != amount) {
+            out += key + ' ' + base::formatPlain(amount) + ' ' +
+                   (known ? base::formatPlain(b.at(key)) : "-") + '\n';
+        }
+    }
+    return a.size() == b.size() ? out : out + "more rows";
+}
+
 }  // namespace
 
 class TstMeetingHistories : public sakhi::test::Fixture {
@@ -267,6 +299,35 @@ private Q_SLOTS:
             qInfo("%4d %s", times, what.c_str());
         }
         QVERIFY(told["done"] > kActs / 3);
+        comesBack(branch, keeper.meetings().records());
+    }
+
+private:
+    /// Written out and brought into another store, and into its own, the books stand as they stood.
+    static void comesBack(Branch& branch, const domain::GroupRecords& records) {
+        test::Fresh fresh(9);
+        fresh.place.clock.advance(branch.clock().nowMs() - fresh.place.clock.nowMs());
+        const std::string first = fresh.place.path("first").string();
+        const std::string second = fresh.place.path("second").string();
+        QVERIFY(records::exportFolder({records}, first));
+        const auto plan = fresh.plan(first);
+        QVERIFY(plan);
+        QVERIFY2(plan->faultsTotal == 0, test::listed(plan->faults).c_str());
+        QVERIFY(fresh.space->bus().execute(*fresh.manager, services::ImportRecords{*plan}));
+        QCOMPARE(test::findingsOf(*fresh.space), std::string());
+        const auto groups = fresh.space->records().groups(*fresh.manager);
+        QCOMPARE(groups->size(), std::size_t{1});
+        const auto back = (*fresh.space->records().books(*fresh.manager, groups->front().id))->records;
+        QCOMPARE(QString::fromStdString(difference(standing(records), standing(back))), QString());
+        QVERIFY(records::exportFolder({back}, second));
+        for (const auto& [file, name] : base::EnumKeys<records::RecordFile>::rows) {
+            const std::string path = '/' + std::string(name);
+            QCOMPARE(test::bytesOf(second + path), test::bytesOf(first + path));
+        }
+        const auto own = test::planInto(branch.space(), branch.as("asha"), first);
+        QVERIFY(own);
+        QVERIFY2(own->faultsTotal == 0, test::listed(own->faults).c_str());
+        QVERIFY(own->added == records::RowCounts{});
     }
 };
 

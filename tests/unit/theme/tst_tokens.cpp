@@ -1,5 +1,8 @@
 #include "support/Fixture.h"
+#include "theme/Theme.h"
 #include "theme/Tokens.h"
+
+#include <QRegularExpression>
 
 using namespace sakhi::theme;
 
@@ -33,6 +36,13 @@ const std::vector<Pair> kPairs{
     {Token::onHeat, Token::heat1, 4.5},      {Token::onHeat, Token::heat2, 4.5},
     {Token::onHeat, Token::heat3, 4.5},      {Token::onHeat, Token::heat4, 4.5},
     {Token::onHeat5, Token::heat5, 4.5},     {Token::onHeat5, Token::heatHatch, 4.5},
+    {Token::surface, Token::ink, 4.5},       {Token::accent2, Token::surface, 4.5},
+    {Token::accent, Token::rail, 4.5},       {Token::accent, Token::sunken, 4.5},
+    {Token::badText, Token::paper, 4.5},     {Token::badText, Token::sunken, 4.5},
+    {Token::amberText, Token::paper, 4.5},   {Token::amberText, Token::sunken, 4.5},
+    {Token::focus, Token::rail, 3.0},        {Token::focus, Token::sunken, 3.0},
+    {Token::focus, Token::tint, 3.0},        {Token::control, Token::tint, 3.0},
+    {Token::control, Token::rail, 3.0},      {Token::bad, Token::paper, 3.0},
 };
 
 }  // namespace
@@ -80,6 +90,33 @@ private Q_SLOTS:
         const Pair& row = kPairs[static_cast<std::size_t>(pair)];
         const double found = contrast(rgbOf(row.over, mode), rgbOf(row.under, mode));
         QVERIFY2(found >= row.least, qPrintable(QStringLiteral("%1, needed %2").arg(found).arg(row.least)));
+    }
+
+    /// The style sheet's own pairs: what a rule sets as text on what it sets as ground.
+    void everyRuleOfTheStyleSheetReachesItsContrast() {
+        static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^}]*)\\}"));
+        static const QRegularExpression ground(QStringLiteral("(?:^|[ ;])background: (#[0-9a-fA-F]{6})"));
+        static const QRegularExpression text(QStringLiteral("(?:^|[ ;])color: (#[0-9a-fA-F]{6})"));
+        QStringList faults;
+        int pairs = 0;
+        for (const Mode mode : {Mode::light, Mode::dark}) {
+            for (auto at = rule.globalMatch(styleSheet(mode, 100)); at.hasNext();) {
+                const auto match = at.next();
+                const auto under = ground.match(match.captured(2));
+                const auto over = text.match(match.captured(2));
+                if (!under.hasMatch() || !over.hasMatch()) {
+                    continue;
+                }
+                ++pairs;
+                const double found =
+                    contrast(QColor(over.captured(1)).rgb(), QColor(under.captured(1)).rgb());
+                if (found < 4.5) {
+                    faults << match.captured(1).simplified() + QStringLiteral(": %1").arg(found);
+                }
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(pairs >= 20);
     }
 };
 

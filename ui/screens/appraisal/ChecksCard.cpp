@@ -47,6 +47,13 @@ QString ruleText(const services::CheckView& check) {
                                      .arg(QString::fromStdString(check.limit), rule);
 }
 
+/// What was found, with its unit where the rule's words do not carry it.
+QString foundText(const services::CheckView& check) {
+    const QString found = QString::fromStdString(check.found);
+    //: How long a group has met
+    return check.key == "active_six_months" ? ChecksCard::tr("%n month(s)", nullptr, found.toInt()) : found;
+}
+
 }  // namespace
 
 ChecksCard::ChecksCard(const theme::Theme& theme, QWidget* parent)
@@ -88,7 +95,7 @@ void ChecksCard::present(const services::AppraisalView& view) {
             words->addWidget(kit::makeLabel(ruleText(check), TextRole::small, row, true));
         }
         line->addLayout(words, 1);
-        const QString found = check.found.empty() ? sign.word : QString::fromStdString(check.found);
+        const QString found = check.found.empty() ? sign.word : foundText(check);
         line->addWidget(kit::makeLabel(found, sign.found, row));
         row->setToolTip(ruleText(check));
         row->setAccessibleName(QStringLiteral("%1: %2, %3").arg(rule, sign.word, found));

@@ -33,7 +33,7 @@ BooksScreen::BooksScreen(const ScreenContext& context, QWidget* parent)
     buildHead(*column);
     buildChoices(*column);
     buildBody(*column);
-    setFocusProxy(m_table->view());
+    setMainPart(m_table->view());
     connectAll();
     m_table->setState(kit::TableState::loading);
 }

@@ -13,6 +13,37 @@ namespace sakhi::screens {
 
 using kit::TextRole;
 
+namespace {
+
+/// Shows whole rows only: none is sliced at the foot.
+class WholeRows : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        const auto* rows = widget() == nullptr ? nullptr : widget()->layout();
+        if (rows == nullptr || rows->sizeHint().height() <= height()) {
+            setViewportMargins(0, 0, 0, 0);
+            return;
+        }
+        int whole = 0;
+        for (int i = 0; i + 1 < rows->count(); i += 2) {
+            // A hairline and the row under it.
+            const int next =
+                whole + rows->itemAt(i)->sizeHint().height() + rows->itemAt(i + 1)->sizeHint().height();
+            if (next > height()) {
+                break;
+            }
+            whole = next;
+        }
+        setViewportMargins(0, 0, 0, whole == 0 ? 0 : height() - whole);
+    }
+};
+
+}  // namespace
+
 BehindCard::BehindCard(const theme::Theme& theme, QWidget* parent)
     //: Card: members who have not paid in time
     : kit::Card(theme, tr("Behind on payment"), parent), m_theme(theme) {}
@@ -86,7 +117,7 @@ void BehindCard::present(const services::HomeView& view, bool ownRowsOnly) {
         rows->addWidget(makeRow(late, list));
     }
     rows->addStretch(1);
-    auto* area = new QScrollArea(m_content);
+    auto* area = new WholeRows(m_content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,5 +1,7 @@
 #include "screens/home/GroupHome.h"
 
+#include "kit/Button.h"
+#include "kit/Card.h"
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/StatCell.h"
@@ -82,6 +84,12 @@ void GroupHome::buildHead() {
 
 QWidget* GroupHome::buildApplications() {
     auto* card = new kit::Card(m_theme, tr("Open applications"), this);
+    if (!m_ownRowsOnly) {
+        auto* fresh = new kit::Button(m_theme, tr("New application"), kit::ButtonKind::secondary, card);
+        fresh->setSmall(true);
+        card->addToHead(fresh);
+        connect(fresh, &QAbstractButton::clicked, this, &GroupHome::applicationsRequested);
+    }
     m_applications = new kit::TablePane(m_theme, tr("Open applications"), card);
     m_model = new OpenApplicationsModel(this);
     m_applications->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);

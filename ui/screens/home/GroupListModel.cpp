@@ -13,6 +13,43 @@ QString dayText(const std::optional<base::Date>& day) {
     return day ? services::shownDay(*day) : QStringLiteral("–");
 }
 
+QString needText(services::Need need) {
+    using services::Need;
+    switch (need) {
+        case Need::notSetUp:
+            return GroupListModel::tr("No members yet", "why a group needs its keeper");
+        case Need::meetingMissed:
+            return GroupListModel::tr("Meeting missing",
+                                      "why a group needs its keeper: its day is long past");
+        case Need::meetingToday:
+            return GroupListModel::tr("Meets today", "why a group needs its keeper");
+        case Need::behind:
+            return GroupListModel::tr("Payments late", "why a group needs its keeper");
+        case Need::scoreFell:
+            return GroupListModel::tr("Score fell", "why a group needs its keeper");
+        case Need::nothing:
+            return GroupListModel::tr("All is well", "a group does not need its keeper");
+    }
+    return {};
+}
+
+QVariant needChip(services::Need need) {
+    using services::Need;
+    switch (need) {
+        case Need::meetingMissed:
+            return home::kChipBad;
+        case Need::notSetUp:
+        case Need::behind:
+        case Need::scoreFell:
+            return home::kChipAttention;
+        case Need::meetingToday:
+            return home::kChipGood;
+        case Need::nothing:
+            return {};
+    }
+    return {};
+}
+
 QVariant dayNumber(const std::optional<base::Date>& day) {
     return QVariant::fromValue<qint64>(day ? day->time_since_epoch().count() : -1'000'000);
 }
@@ -37,16 +74,18 @@ QString GroupListModel::shown(const services::GroupRow& row, int column) const {
     switch (column) {
         case kGroup:
             return services::shownName(row.group);
-        case kVillage:
-            return QString::fromStdString(row.group.village);
+        case kNeed:
+            return needText(row.need);
+        case kChange:
+            return !row.change ? QStringLiteral("–")
+                               : (*row.change > 0 ? QStringLiteral("+") : QString()) +
+                                     services::shownNumber(*row.change);
         case kScore:
             return row.score ? QString::fromStdString(base::formatNumber(*row.score, 1))
                              : QStringLiteral("–");
         case kBand:
             //: In place of a group's band, where its records hold too little for a score
             return row.score ? services::keyText(services::KeyKind::band, row.band) : tr("Not known yet");
-        case kBooksUntil:
-            return dayText(row.booksUntil);
         case kNextMeeting:
             return dayText(row.nextMeetingOn);
         case kOverdue:
@@ -62,8 +101,10 @@ QVariant GroupListModel::sorted(const services::GroupRow& row, int column) {
         case kScore:
         case kBand:
             return row.score.value_or(-1.0);
-        case kBooksUntil:
-            return dayNumber(row.booksUntil);
+        case kNeed:
+            return static_cast<int>(row.need);
+        case kChange:
+            return row.change.value_or(-1000.0);
         case kNextMeeting:
             return dayNumber(row.nextMeetingOn);
         case kOverdue:
@@ -75,12 +116,23 @@ QVariant GroupListModel::sorted(const services::GroupRow& row, int column) {
 }
 
 QVariant GroupListModel::dress(const services::GroupRow& row, int column, int role) {
-    const bool figure = column == kScore || column == kOverdue || column == kApplications;
+    const bool figure =
+        column == kScore || column == kChange || column == kOverdue || column == kApplications;
     if (role == Qt::TextAlignmentRole && figure) {
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (role == home::kAfterText && column == kGroup && !row.group.name.empty()) {
         return QString::fromStdString(row.group.code);
+    }
+    if (role == home::kSecondLine && column == kGroup) {
+        return QString::fromStdString(row.group.village);
+    }
+    if (role == home::kSecondLine && column == kNextMeeting && row.booksUntil) {
+        //: Under the next meeting of a group: the day of its last closed meeting
+        return tr("books until %1").arg(services::shownDay(*row.booksUntil));
+    }
+    if (role == home::kChipKind && column == kNeed) {
+        return needChip(row.need);
     }
     if (role == home::kChipKind && column == kBand) {
         if (!row.score) {
@@ -115,15 +167,15 @@ QVariant GroupListModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
         case kGroup:
             return tr("Group");
-        case kVillage:
-            return tr("Village");
+        case kNeed:
+            return tr("Needs you", "head of a column: why a group needs its keeper");
         case kScore:
             return tr("Score");
+        case kChange:
+            return tr("Since last month", "head of a column: change of the score");
         case kBand:
             //: Head of a column: low risk or high risk
             return tr("Band");
-        case kBooksUntil:
-            return tr("Books until", "head of a column: the day of the last closed meeting");
         case kNextMeeting:
             return tr("Next meeting");
         case kOverdue:

@@ -11,17 +11,7 @@ class GroupListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        kGroup,
-        kVillage,
-        kScore,
-        kBand,
-        kBooksUntil,
-        kNextMeeting,
-        kOverdue,
-        kApplications,
-        kColumns
-    };
+    enum Column { kGroup, kNeed, kScore, kChange, kBand, kNextMeeting, kOverdue, kApplications, kColumns };
 
     using QAbstractTableModel::QAbstractTableModel;
 

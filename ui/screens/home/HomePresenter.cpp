@@ -1,5 +1,7 @@
 #include "screens/home/HomePresenter.h"
 
+#include <algorithm>
+
 namespace sakhi::screens {
 
 HomePresenter::HomePresenter(PresenterContext context, QObject* parent)
@@ -35,7 +37,8 @@ void HomePresenter::readGroup() {
             }
             m_state.home = *std::move(view);
             readMeeting();
-            m_state.phase = m_state.home->meetings == 0 ? Phase::empty : Phase::ready;
+            const bool begun = m_state.home->meetings > 0 || m_state.home->score.membersOnRoll > 0;
+            m_state.phase = begun ? Phase::ready : Phase::empty;
             done();
         });
 }
@@ -59,6 +62,7 @@ void HomePresenter::readGroups() {
                 return;
             }
             m_state.groups = *std::move(rows);
+            std::ranges::stable_sort(m_state.groups, {}, &services::GroupRow::need);
             m_state.phase = m_state.groups.empty() ? Phase::empty : Phase::ready;
             done();
         });

@@ -1,5 +1,6 @@
 #include "screens/home/HomeScreen.h"
 
+#include "kit/Button.h"
 #include "kit/Card.h"
 #include "kit/Chip.h"
 #include "kit/EmptyState.h"
@@ -18,10 +19,11 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sakhi::screens {
 
@@ -49,15 +51,10 @@ public:
     }
     [[nodiscard]] bool settled() const override { return m_presenter.state().phase != Phase::loading; }
 
-protected:
-    // A focus proxy would take the fields above the list out of the Tab order.
-    void focusInEvent(QFocusEvent* event) override {
-        if (m_list != nullptr) {
-            m_list->view()->setFocus(event->reason());
-        }
-    }
-
 private:
+    [[nodiscard]] bool keepsRecords() const {
+        return context().presenter.session.user().role == domain::Role::representative;
+    }
     QWidget* buildGroups();
     void buildGroup();
     void render();
@@ -86,7 +83,11 @@ HomeScreen::HomeScreen(const ScreenContext& context, QWidget* parent)
         m_faces->setContent(m_group);
     }
     connect(m_faces, &PageFaces::retryRequested, &m_presenter, &HomePresenter::load);
-    connect(m_faces, &PageFaces::firstActRequested, this, [this] { navigator().open(ScreenId::import, {}); });
+    connect(m_faces, &PageFaces::firstActRequested, this, [this] {
+        Subject subject;
+        subject.newGroup = keepsRecords() && m_presenter.state().many;
+        navigator().open(keepsRecords() ? ScreenId::groupSetup : ScreenId::import, subject);
+    });
     connect(&m_presenter, &HomePresenter::changed, this, &HomeScreen::render);
     render();
 }
@@ -115,12 +116,23 @@ QWidget* HomeScreen::buildGroups() {
     column->setSpacing(16);
     m_head = new kit::PageHead(theme(), tr("Home"), page);
     column->addWidget(m_head);
+    if (keepsRecords()) {
+        auto* add = new kit::Button(theme(), tr("&New group"), kit::ButtonKind::secondary, page);
+        add->setPicture(theme::Icon::plus);
+        m_head->addAction(add);
+        connect(add, &QAbstractButton::clicked, this, [this] {
+            Subject subject;
+            subject.newGroup = true;
+            navigator().open(ScreenId::groupSetup, subject);
+        });
+    }
     auto* card = new kit::Card(theme(), tr("Groups"), page);
     //: Above the list of groups
     card->setRemark(tr("Enter opens a group"));
     m_list = new kit::TablePane(theme(), tr("Groups"), card);
     m_model = new GroupListModel(this);
     m_list->setModel(m_model);
+    setMainPart(m_list->view());
     card->body()->addWidget(m_list, 1);
     column->addWidget(card, 1);
     connect(m_list, &kit::TablePane::activated, this,
@@ -142,14 +154,16 @@ void HomeScreen::saveList() {
 
 void HomeScreen::renderEmpty() {
     const auto role = context().presenter.session.user().role;
-    const bool mayImport = role == domain::Role::representative || role == domain::Role::manager;
-    const QString action = mayImport ? tr("Bring in records") : QString();
+    const QString action = keepsRecords()                  ? tr("Set up the group")
+                           : role == domain::Role::manager ? tr("Bring in records")
+                                                           : QString();
     if (m_presenter.state().many) {
         m_faces->showEmpty(tr("No groups yet"), tr("The groups whose records you keep or read stand here."),
                            action);
     } else {
-        m_faces->showEmpty(tr("No meetings yet"),
-                           tr("Savings, loans and the score appear with the records of the first meeting."),
+        m_faces->showEmpty(tr("Nobody is on the roll yet"),
+                           tr("With its members the group can hold its first meeting, and savings, loans and "
+                              "the score appear."),
                            action);
     }
 }
@@ -158,8 +172,11 @@ void HomeScreen::renderReady() {
     const HomeState& state = m_presenter.state();
     const base::Date today = context().presenter.today();
     if (state.many) {
-        m_head->setFacts(
-            {services::shownDay(today), tr("%n groups", nullptr, static_cast<int>(state.groups.size()))});
+        const auto waiting = std::ranges::count_if(
+            state.groups, [](const auto& row) { return row.need != services::Need::nothing; });
+        m_head->setFacts({services::shownDay(today),
+                          tr("%n groups", nullptr, static_cast<int>(state.groups.size())),
+                          tr("%n need you", "groups", static_cast<int>(waiting))});
         const int current = std::max(0, m_list->currentRow());
         m_model->setRows(state.groups);
         auto* header = m_list->view()->horizontalHeader();

@@ -1,5 +1,7 @@
 #include "screens/import/ImportModel.h"
 
+#include "services/ErrorText.h"
+
 #include "screens/ListRoles.h"
 
 namespace sakhi::screens {
@@ -43,7 +45,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const {
         case kColumn:
             return QString::fromStdString(fault.column);
         case kWhat:
-            return QString::fromStdString(records::faultText(fault));
+            return services::faultText(fault);
     }
     return {};
 }

@@ -47,6 +47,8 @@ constexpr FileRow kFiles[] = {
     {"meeting_lines.csv", QT_TRANSLATE_NOOP("ImportFiles", "who was there, saved and repaid")},
     {"loans.csv", QT_TRANSLATE_NOOP("ImportFiles", "loans of members and of the bank")},
     {"repayments.csv", QT_TRANSLATE_NOOP("ImportFiles", "what was repaid, when and how")},
+    {"other_entries.csv",
+     QT_TRANSLATE_NOOP("ImportFiles", "withdrawals, other receipts and expenses, if any")},
 };
 
 /// The folder that was dropped; empty where it is none.
@@ -199,6 +201,10 @@ void ImportPage::restore(const QVariantMap& fields) {
 bool ImportPage::settled() const {
     const ImportStage stage = m_presenter.state().stage;
     return stage != ImportStage::checking && stage != ImportStage::storing;
+}
+
+QString ImportPage::spokenSummary() const {
+    return m_result != nullptr ? m_result->accessibleName() : tr("Type or choose the folder first.");
 }
 
 Screen* makeImportScreen(const ScreenContext& context, QWidget* parent) {

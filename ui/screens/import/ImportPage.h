@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override;
     [[nodiscard]] bool settled() const override;
+    [[nodiscard]] QString spokenSummary() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

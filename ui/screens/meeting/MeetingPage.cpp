@@ -40,7 +40,7 @@ MeetingPage::MeetingPage(const ScreenContext& context, QWidget* parent)
     column->addWidget(m_faces);
     m_faces->setContent(buildContent());
     connectParts();
-    setFocusProxy(m_grid);
+    setMainPart(m_grid);
     render();
 }
 
@@ -84,6 +84,7 @@ void MeetingPage::render() {
     renderPanel();
     m_cash->refresh();
     m_faces->showReady();
+    tellGuide();
     if (!std::exchange(m_entered, true)) {
         m_grid->setFocus(Qt::OtherFocusReason);
         if (const int row = RowDialog::openRow(state); row >= 0) {
@@ -250,6 +251,7 @@ void MeetingPage::close() {
 void MeetingPage::closedNow() {
     m_step = kCollection;
     m_stack->setCurrentIndex(0);
+    Q_EMIT guideStep(GuideStep::closed);
     navigator().say(tr("The meeting is closed."), [this] {
         //: Reason kept where a closed meeting is reopened at once
         m_presenter.reopen(tr("Closed by mistake").toStdString());
@@ -276,6 +278,20 @@ QString MeetingPage::spokenSummary() const {
         out << services::findingText(fault, member == nullptr ? QString() : memberText(*member));
     }
     return out.join(QLatin1Char(' '));
+}
+
+/// The page's own keys come before those of the window; F6 is the window's once the grid has the focus.
+bool MeetingPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!m_presenter.state().closed && ((key->matches(QKeySequence::Undo) && m_presenter.mayUndo()) ||
+                                            (key->matches(QKeySequence::Redo) && m_presenter.mayRedo()) ||
+                                            (key->key() == Qt::Key_F6 && !m_grid->hasFocus()))) {
+            event->accept();
+            return true;
+        }
+    }
+    return Screen::event(event);
 }
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {

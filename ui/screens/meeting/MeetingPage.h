@@ -41,6 +41,7 @@ public:
     }
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void renderDoubt();
     void renderClosed();
     void renderPanel();
+    void tellGuide();
     void open(QWidget* panel);
     void showStep(int step);
     void openMoney();

@@ -1,6 +1,7 @@
 #include "kit/Button.h"
 #include "kit/Labels.h"
 #include "kit/StepBar.h"
+#include "screens/meeting/MeetingGrid.h"
 #include "screens/meeting/MeetingPage.h"
 #include "screens/meeting/NoticeBox.h"
 #include "services/ErrorText.h"
@@ -120,6 +121,26 @@ void MeetingPage::renderSteps() {
           verdict},
          {tr("Close", "step of the meeting"), mark(kClose, StepState::open),
           state.faults.empty() ? tr("ready", "to be closed") : tr("after the count")}});
+}
+
+/// How far a guided first meeting has come.
+void MeetingPage::tellGuide() {
+    const auto& state = m_presenter.state();
+    Q_EMIT guideStep(GuideStep::started);
+    const MeetingModel& rows = m_grid->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.differs(row, MeetingModel::kPresent)) {
+            Q_EMIT guideStep(GuideStep::rollCalled);
+        } else if (rows.differs(row)) {
+            Q_EMIT guideStep(GuideStep::collected);
+        }
+    }
+    if (!state.sheet.loans.empty() || !state.sheet.resolutions.empty()) {
+        Q_EMIT guideStep(GuideStep::resolved);
+    }
+    if (state.totals.difference) {
+        Q_EMIT guideStep(GuideStep::counted);
+    }
 }
 
 void MeetingPage::renderDoubt() {

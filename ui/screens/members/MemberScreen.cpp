@@ -9,6 +9,7 @@
 #include "kit/StatCell.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
+#include "screens/PaperDialog.h"
 #include "screens/ScrollColumn.h"
 #include "screens/members/AccountPanel.h"
 #include "screens/members/LeavingPanel.h"
@@ -109,7 +110,18 @@ void MemberScreen::buildPages() {
                                        //: Parts of a member's page
                                        {tr("Overview"), tr("Passbook")}, work);
     m_tabs->setCurrent(0);
-    left->addWidget(m_tabs, 0, Qt::AlignLeft);
+    //: Button: prints a member's passbook
+    auto* print = new kit::Button(theme(), tr("&Print passbook"), kit::ButtonKind::link, work);
+    print->setPicture(theme::Icon::printer);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_tabs);
+    top->addStretch(1);
+    top->addWidget(print);
+    left->addLayout(top);
+    connect(print, &QPushButton::clicked, this, [this] {
+        const auto& with = m_presenter.context();
+        openPapers(theme(), with, {{"passbook", with.group, m_presenter.state().view.member.id.value}}, this);
+    });
     m_pages = new QStackedWidget(work);
     left->addWidget(m_pages, 1);
     buildOverview();
@@ -124,7 +136,7 @@ void MemberScreen::buildPages() {
     m_side->hide();
     m_across->addWidget(m_side);
     m_faces->setContent(work);
-    setFocusProxy(m_tabs);
+    setMainPart(m_tabs);
     connect(m_tabs, &kit::SegmentedControl::chosen, this, &MemberScreen::showPage);
 }
 

@@ -25,6 +25,8 @@ namespace {
 constexpr int kSideWidth = 400;
 constexpr int kTwoColumns = 1000;
 constexpr int kMargin = 24;
+/// From this size of the text on the list leaves out what a member's page tells.
+constexpr int kNamesFirst = 150;
 
 }  // namespace
 
@@ -102,9 +104,11 @@ void MembersScreen::buildList() {
     m_side->hide();
     m_across->addWidget(m_side);
     m_faces->setContent(work);
-    setFocusProxy(m_table->view());
-    connect(m_filter, &kit::SegmentedControl::chosen, this,
-            [this](int at) { m_presenter.setFilter(static_cast<MemberFilter>(at)); });
+    setMainPart(m_table->view());
+    connect(m_filter, &kit::SegmentedControl::chosen, this, [this](int at) {
+        m_presenter.setFilter(static_cast<MemberFilter>(at));
+        arrange();
+    });
     connect(m_table, &kit::TablePane::activated, this, &MembersScreen::openRow);
     connect(m_table, &kit::TablePane::currentRowChanged, this, [this] { renderHead(); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
@@ -129,6 +133,12 @@ void MembersScreen::arrange() {
     for (const int column :
          {int{MembersModel::kOwed}, int{MembersModel::kOverdue}, int{MembersModel::kAttendance}}) {
         m_table->view()->setColumnHidden(column, beside);
+    }
+    // Where all are on the roll, or the words are large, the name needs the room.
+    m_table->view()->setColumnHidden(MembersModel::kStatus,
+                                     m_filter->current() == 0 || theme().textScale() >= kNamesFirst);
+    if (theme().textScale() >= kNamesFirst) {
+        m_table->view()->setColumnHidden(MembersModel::kOwed, true);
     }
 }
 

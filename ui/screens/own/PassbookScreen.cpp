@@ -1,8 +1,10 @@
+#include "kit/Button.h"
 #include "kit/Card.h"
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
+#include "screens/PaperDialog.h"
 #include "screens/own/OwnPage.h"
 #include "screens/own/OwnPassbookModel.h"
 #include "screens/own/OwnScreens.h"
@@ -25,8 +27,7 @@ class PassbookScreen : public OwnPage {
     Q_DECLARE_TR_FUNCTIONS(PassbookScreen)
 
 public:
-    PassbookScreen(const ScreenContext& context, QWidget* parent)
-        : OwnPage(context, OwnPart::record, tr("Passbook"), parent) {}
+    PassbookScreen(const ScreenContext& context, QWidget* parent);
 
     [[nodiscard]] QString spokenSummary() const override {
         return state().phase == Phase::ready ? own::spokenPassbook(state().record) : QString();
@@ -34,8 +35,21 @@ public:
 
 protected:
     void present(QVBoxLayout& column) override;
+
     void presentEmpty(PageFaces&) override {}
 };
+
+PassbookScreen::PassbookScreen(const ScreenContext& context, QWidget* parent)
+    : OwnPage(context, OwnPart::record, tr("Passbook"), parent) {
+    //: Button: prints a member's passbook
+    auto* print = new kit::Button(theme(), tr("&Print"), kit::ButtonKind::member, this);
+    print->setPicture(theme::Icon::printer);
+    head().addAction(print);
+    connect(print, &QPushButton::clicked, this, [this] {
+        const auto& with = this->context().presenter;
+        openPapers(theme(), with, {{"passbook", with.group, state().record.hers.row.name.id.value}}, this);
+    });
+}
 
 void PassbookScreen::present(QVBoxLayout& column) {
     const auto& view = state().record;
@@ -63,7 +77,7 @@ void PassbookScreen::present(QVBoxLayout& column) {
     header->setSectionResizeMode(OwnPassbookModel::kWhat, QHeaderView::Stretch);
     list->view()->setMinimumHeight(theme().scaled(280));
     list->selectRow(0);
-    setFocusProxy(list->view());
+    setMainPart(list->view());
     auto* card = new kit::Card(theme());
     card->setTight(true);
     card->body()->addWidget(list, 1);

@@ -71,6 +71,16 @@ void QueuePresenter::showRows() {
     Q_EMIT changed();
 }
 
+std::vector<services::PaperOrder> QueuePresenter::papers() const {
+    std::vector<services::PaperOrder> out;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const auto request = requestAt(row)) {
+            out.push_back({"appraisal", {}, request->value});
+        }
+    }
+    return out;
+}
+
 std::optional<domain::ApplicationId> QueuePresenter::requestAt(int row) const {
     const auto* found = m_model.row(row);
     return found != nullptr ? std::optional(found->application.id) : std::nullopt;

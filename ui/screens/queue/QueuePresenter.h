@@ -3,6 +3,7 @@
 #include "screens/PresenterContext.h"
 #include "screens/queue/QueueModel.h"
 #include "services/ErrorText.h"
+#include "services/papers/Papers.h"
 #include "tasks/TaskRunner.h"
 
 namespace sakhi::screens {
@@ -33,6 +34,11 @@ public:
     /// Reads the queue; a call while it is read asks for one more reading.
     void load();
     void setFilter(QueueFilter filter);
+
+    /// The appraisal notes of all requests shown, in their order.
+    [[nodiscard]] std::vector<services::PaperOrder> papers() const;
+
+    [[nodiscard]] const PresenterContext& context() const { return m_context; }
 
     /// The request in a row of the model.
     [[nodiscard]] std::optional<domain::ApplicationId> requestAt(int row) const;

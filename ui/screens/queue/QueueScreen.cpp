@@ -1,14 +1,15 @@
 #include "screens/queue/QueueScreen.h"
 
+#include "base/Text.h"
 #include "kit/Chip.h"
 #include "kit/EmptyState.h"
 #include "kit/PageHead.h"
 #include "kit/SegmentedControl.h"
 #include "kit/TablePane.h"
+#include "screens/PaperDialog.h"
 #include "services/ShownValues.h"
 
 #include <QFileDialog>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -36,6 +37,10 @@ void QueueScreen::build() {
     column->setSpacing(12);
     //: Title of the page of requests that wait for the manager
     m_head = new kit::PageHead(theme(), tr("Queue"), this);
+    //: Button: prints an appraisal note of each request shown
+    m_print = new kit::Button(theme(), tr("&Print all notes"), kit::ButtonKind::secondary, this);
+    m_print->setPicture(theme::Icon::printer);
+    m_head->addAction(m_print);
     //: Button: opens the chosen request for appraisal
     m_open = new kit::Button(theme(), tr("&Open appraisal"), kit::ButtonKind::primary, this);
     m_open->setPicture(theme::Icon::appraisal);
@@ -52,6 +57,7 @@ void QueueScreen::build() {
     column->addLayout(row);
     m_table = new kit::TablePane(theme(), tr("Requests that wait for a decision"), this);
     m_table->setModel(&m_presenter.model());
+    setMainPart(m_table->view());
     auto* heads = m_table->view()->horizontalHeader();
     heads->setSectionResizeMode(QHeaderView::ResizeToContents);
     heads->setStretchLastSection(false);
@@ -63,6 +69,8 @@ void QueueScreen::build() {
     connect(m_table, &kit::TablePane::currentRowChanged, this, [this](int current) {
         m_open->setReasonUnavailable(current < 0 ? tr("Choose a request first.") : QString());
     });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { openPapers(theme(), m_presenter.context(), m_presenter.papers(), this); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
     connect(m_table, &kit::TablePane::retryRequested, this, &QueueScreen::refresh);
     connect(m_table, &kit::TablePane::exportRequested, this, [this] {
@@ -105,6 +113,8 @@ void QueueScreen::render() {
         }
     }
     m_head->setFacts(facts);
+    m_print->setReasonUnavailable(m_presenter.model().rowCount() == 0 ? tr("There is nothing to print.")
+                                                                      : QString());
     if (m_table->currentRow() < 0 && m_presenter.model().rowCount() > 0) {
         m_table->selectRow(0);
     }
@@ -115,11 +125,6 @@ void QueueScreen::openRow(int row) {
     if (const auto request = m_presenter.requestAt(row)) {
         navigator().open(ScreenId::appraisal, {*request, {}});
     }
-}
-
-void QueueScreen::focusInEvent(QFocusEvent* event) {
-    // A focus proxy would take the fields above the list out of the Tab order.
-    m_table->view()->setFocus(event->reason());
 }
 
 void QueueScreen::refresh() {
@@ -138,6 +143,24 @@ void QueueScreen::restore(const QVariantMap& fields) {
 
 bool QueueScreen::settled() const {
     return m_presenter.state().phase != Phase::loading;
+}
+
+QString QueueScreen::spokenSummary() const {
+    const auto& state = m_presenter.state();
+    if (state.phase == Phase::empty) {
+        return tr("Nothing waits for you");
+    }
+    const auto* first = m_presenter.model().row(0);
+    if (state.phase != Phase::ready || first == nullptr) {
+        return {};
+    }
+    QStringList out{tr("%n request(s) wait", nullptr, state.waiting)};
+    //: Read aloud, digits without signs
+    out << tr("%1 rupees are asked for").arg(QString::fromStdString(base::formatPlain(state.asked)))
+        << tr("the longest for %n day(s)", nullptr, state.longestDays)
+        //: Read aloud: the request that has waited longest, by its group
+        << tr("The first is of %1").arg(services::shownName(first->application.group));
+    return out.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
 Screen* makeQueueScreen(const ScreenContext& context, QWidget* parent) {

@@ -25,9 +25,7 @@ public:
     [[nodiscard]] QVariantMap unfinished() const override;
     void restore(const QVariantMap& fields) override;
     [[nodiscard]] bool settled() const override;
-
-protected:
-    void focusInEvent(QFocusEvent* event) override;
+    [[nodiscard]] QString spokenSummary() const override;
 
 private:
     void build();
@@ -38,6 +36,7 @@ private:
     kit::PageHead* m_head{nullptr};
     kit::SegmentedControl* m_filter{nullptr};
     kit::TablePane* m_table{nullptr};
+    kit::Button* m_print{nullptr};
     kit::Button* m_open{nullptr};
 };
 

@@ -1,0 +1,195 @@
+#include "kit/KeyMap.h"
+#include "kit/TablePane.h"
+#include "print/PdfFile.h"
+#include "screens/ListPaper.h"
+#include "shell/PageHelp.h"
+#include "shell/SideSheet.h"
+#include "translations/Translations.h"
+#include "ui/shell/Bench.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace sakhi;
+
+namespace {
+
+/// The keys that the window and its page listen to: shortcuts, actions and buttons.
+QSet<QString> heard(const shell::Workbench& bench) {
+    QSet<QString> out;
+    const auto add = [&out](const QKeySequence& keys) {
+        if (!keys.isEmpty()) {
+            out << kit::shownKeys(keys);
+        }
+    };
+    for (const auto* shortcut : bench.findChildren<QShortcut*>()) {
+        add(shortcut->key());
+    }
+    for (const auto* action : bench.topBar()->actions()) {
+        add(action->shortcut());
+    }
+    for (const auto* button : bench.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->isEnabled()) {
+            add(button->shortcut());
+        }
+    }
+    return out;
+}
+
+QSet<QString> told(const shell::Workbench& bench, bool lists) {
+    QSet<QString> out;
+    for (const auto& line : bench.keyLines()) {
+        out << line.keys;
+    }
+    for (const auto& row : kit::keyRows()) {
+        if (!lists && row.place == kit::KeyPlace::list) {
+            out.remove(kit::shownKeys(QKeySequence(row.keys)));
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+/// The keys, and the help that tells them.
+class TstKeys : public test::Fixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageHasHelpInBothLanguages() {
+        QStringList missing;
+        QTranslator words;
+        for (const shell::ScreenRow& row : shell::screenRows()) {
+            const QStringList english = shell::helpOf(row.id);
+            installWords(words, QStringLiteral("hi"));
+            const QStringList hindi = shell::helpOf(row.id);
+            installWords(words, QStringLiteral("en"));
+            if (english.size() < 2 || english.size() != hindi.size() || english == hindi) {
+                missing << test::keyText(row.id);
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+    }
+
+    void theHelpTellsTheKeysThatAreHeard() {
+        for (const domain::Role role : test::kRoles) {
+            const auto session = m_branch.session(role);
+            shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+            test::stand(bench, m_branch, *session);
+            for (const auto& [page, subject] : test::pagesOf(m_branch, *session)) {
+                bench.open(page, subject);
+                test::settle(bench);
+                const QSet<QString> said = told(bench, false);
+                const QSet<QString> does = heard(bench);
+                QVERIFY2(said == does, qPrintable(test::keyText(page) + QStringLiteral(" tells only: ") +
+                                                  (said - does).values().join(QLatin1Char(' ')) +
+                                                  QStringLiteral("; hears only: ") +
+                                                  (does - said).values().join(QLatin1Char(' '))));
+            }
+        }
+    }
+
+    void everyKeyOfAListDoesWhatItSays() {
+        const auto session = m_branch.session(domain::Role::manager);
+        shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+        test::stand(bench, m_branch, *session);
+        bench.open(screens::ScreenId::queue, {});
+        test::settle(bench);
+        auto* list = bench.current()->findChild<kit::TablePane*>();
+        // The dialogs of writing and printing are the system's.
+        list->disconnect(SIGNAL(exportRequested()));
+        list->disconnect(SIGNAL(printRequested()));
+        list->disconnect(SIGNAL(activated(int)));
+        QSignalSpy opened(list, &kit::TablePane::activated);
+        QSignalSpy exported(list, &kit::TablePane::exportRequested);
+        QSignalSpy printed(list, &kit::TablePane::printRequested);
+        int keys = 0;
+        for (const kit::KeyRow& row : kit::keyRows()) {
+            if (row.place != kit::KeyPlace::list) {
+                continue;
+            }
+            list->view()->setFocus();
+            list->selectRow(0);
+            QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+            QTest::keySequence(list->view(), QKeySequence(row.keys));
+            const bool copied = QGuiApplication::clipboard()->text() != QStringLiteral("before");
+            const bool finds = qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+            QCOMPARE(opened.size(), row.key >= kit::Key::open ? 1 : 0);
+            QCOMPARE(finds, row.key == kit::Key::find);
+            QCOMPARE(copied, row.key == kit::Key::copy);
+            QCOMPARE(exported.size(), row.key >= kit::Key::exportList ? 1 : 0);
+            QCOMPARE(printed.size(), row.key >= kit::Key::printList ? 1 : 0);
+            ++keys;
+        }
+        QCOMPARE(keys, 5);
+    }
+
+    void f1OpensTheHelpAndGivesTheFocusBack() {
+        const auto session = m_branch.session(domain::Role::representative);
+        shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+        test::stand(bench, m_branch, *session);
+        bench.open(screens::ScreenId::score, {});
+        test::settle(bench);
+        auto* sheet = bench.findChild<shell::SideSheet*>();
+        auto* before = QApplication::focusWidget();
+        QVERIFY(before != nullptr);
+        QTest::keyClick(before, Qt::Key_F1);
+        QVERIFY(sheet->isVisible());
+        const QString words = test::wordsOf(*sheet);
+        QVERIFY(words.contains(shell::helpOf(screens::ScreenId::score).front()));
+        QVERIFY(words.contains(QStringLiteral("Ctrl+K")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void theChipSaysHowThingsStandWithTheServer() {
+        const auto session = m_branch.session(domain::Role::representative);
+        shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+        test::stand(bench, m_branch, *session);
+        auto* chip = test::findButton(*bench.topBar(), QStringLiteral("Not connected"));
+        QVERIFY(chip != nullptr);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Space);
+        auto* sheet = bench.findChild<shell::SideSheet*>();
+        QVERIFY(sheet->isVisible());
+        QVERIFY(test::wordsOf(*sheet).contains(QStringLiteral("Nothing is sent anywhere.")));
+        // It is another sheet than the help: F1 turns to that, and only then closes.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QVERIFY(sheet->isVisible());
+        QVERIFY(!test::wordsOf(*sheet).contains(QStringLiteral("Nothing is sent anywhere.")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QVERIFY(!sheet->isVisible());
+    }
+
+    void aListFitsOnPaper() {
+        const auto session = m_branch.session(domain::Role::manager);
+        shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+        test::stand(bench, m_branch, *session);
+        bench.open(screens::ScreenId::queue, {});
+        test::settle(bench);
+        const auto* list = bench.current()->findChild<kit::TablePane*>();
+        const auto paper = screens::listPaper(*list, QStringLiteral("Requests"), QStringLiteral("en"),
+                                              m_branch.clock.nowMs(), true);
+        const auto& table = std::get<report::Table>(paper.blocks.front().value);
+        QCOMPARE(qsizetype(table.rows.size()) + 1, list->rowsAsText().size());
+        QCOMPARE(table.rows.front().cells.front().text, list->rowsAsText()[1][0]);
+        const auto pdf = print::pdfOf(paper);
+        QVERIFY(pdf.has_value());
+        QVERIFY(pdf->layout.pages >= 1);
+        for (const auto& fault : pdf->layout.overflows) {
+            QFAIL(qPrintable(fault.text));
+        }
+    }
+
+private:
+    const test::Branch& m_branch{test::sharedBranch()};
+    theme::Theme m_theme;
+};
+
+SAKHI_TEST(TstKeys)
+#include "tst_keys.moc"

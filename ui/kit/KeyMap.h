@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+class QKeyEvent;
+
+namespace sakhi::kit {
+
+/// What the keys of the program do.
+enum class Key { help, search, parts, listen, undo, lock, open, find, copy, exportList, printList };
+
+/// Where a key is heard: wherever she is, or in a list that has the focus.
+enum class KeyPlace { everywhere, list };
+
+/// A key. Shortcuts are made from these rows and the help of a page is written from them.
+struct KeyRow {
+    Key key;
+    QKeyCombination keys;
+    KeyPlace place;
+    /// What it does, to be translated in the context "Keys".
+    const char* words;
+};
+
+/// All keys; buttons have their own (Alt and the letter underlined while Alt is held).
+std::span<const KeyRow> keyRows();
+
+QKeySequence keysOf(Key key);
+QString wordsOf(const KeyRow& row);
+
+/// A key as it is printed on the keyboard: "Ctrl+K".
+QString shownKeys(const QKeySequence& keys);
+
+/// The key of lists that was pressed.
+std::optional<Key> listKeyOf(const QKeyEvent& event);
+
+}  // namespace sakhi::kit
