@@ -132,7 +132,7 @@ private Q_SLOTS:
         m_list->show();
         m_list->refresh();
         settle(*m_list);
-        QVERIFY(wordsOf(*m_list).contains(QStringLiteral("No group is chosen")));
+        QVERIFY(wordsOf(*m_list).contains(QStringLiteral("Choose a group first")));
     }
 
     void herPageShowsWhatIsHers() {
