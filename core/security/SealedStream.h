@@ -10,7 +10,7 @@
 namespace sakhi::security {
 
 /// The most clear bytes of one frame of a sealed stream.
-inline constexpr std::size_t kFrameBytes = 16 * 1024;
+inline constexpr std::size_t kFrameBytes = std::size_t{16} * 1024;
 
 /// Seals a file that grows: libsodium's secretstream under a subkey of a key of the ring, frame by frame, so
 /// that what was written is sealed at every moment. A stream is a header (mark, key id, the owner's id,

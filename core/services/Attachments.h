@@ -76,6 +76,6 @@ base::Result<domain::Attachment> checkedPhoto(const Session& session, const stor
                                               const domain::Attachment& photo);
 
 /// What a picture may weigh at most.
-constexpr std::size_t kLargestPhoto = 256 * 1024;
+constexpr std::size_t kLargestPhoto = std::size_t{256} * 1024;
 
 }  // namespace sakhi::services

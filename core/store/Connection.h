@@ -65,7 +65,7 @@ public:
                 return base::fail(row.error());
             }
             const bool more = *row && take(statement);
-            const auto fault = statement.fault();
+            auto fault = statement.fault();
             if (!more || !fault) {
                 statement.reset();
                 return fault;

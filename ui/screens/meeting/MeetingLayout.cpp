@@ -159,7 +159,6 @@ QWidget* MeetingPage::buildHead(QWidget* page) {
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_closeButton = new kit::Button(theme(), tr("Close the meeting"), ButtonKind::primary, head);
     m_closeButton->setPicture(theme::Icon::lock);
-    m_closeButton->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_closeButton->setToolTip(QStringLiteral("Ctrl+Enter"));
     row->addWidget(m_title);
     row->addWidget(bar);
@@ -279,10 +278,12 @@ QWidget* MeetingPage::buildClosed() {
 void MeetingPage::connectParts() {
     connect(m_steps, &kit::StepBar::chosen, this, &MeetingPage::showStep);
     connect(m_closeButton, &QPushButton::clicked, this, &MeetingPage::close);
-    // The button has the key of the letters; this is that of the figures.
-    auto* shortcut = new QShortcut(Qt::CTRL | Qt::Key_Enter, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &MeetingPage::close);
+    // A shortcut of the button would press it a moment later, after the next key.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &MeetingPage::close);
+    }
     connect(m_closing, &ClosePanel::closeRequested, this, &MeetingPage::close);
     connect(m_closing, &ClosePanel::faultChosen, this,
             [this](int index) { goTo(m_presenter.state().faults[static_cast<std::size_t>(index)]); });

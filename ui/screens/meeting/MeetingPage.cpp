@@ -269,6 +269,16 @@ void MeetingPage::refused(const base::Error& error) {
     navigator().say(services::errorText(error).oneLine());
 }
 
+std::vector<PageAct> MeetingPage::acts() const {
+    auto out = Screen::acts();
+    for (PageAct& act : out) {
+        if (act.text == m_closeButton->text()) {
+            act.shortcut = Qt::CTRL | Qt::Key_Return;
+        }
+    }
+    return out;
+}
+
 QString MeetingPage::spokenSummary() const {
     const auto& state = m_presenter.state();
     if (state.phase != Phase::ready || state.closed) {

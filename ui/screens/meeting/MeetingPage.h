@@ -36,6 +36,7 @@ public:
 
     void refresh() override { m_presenter.load(); }
     [[nodiscard]] QString spokenSummary() const override;
+    [[nodiscard]] std::vector<PageAct> acts() const override;
     [[nodiscard]] bool settled() const override {
         return m_presenter.state().phase != Phase::loading && !m_presenter.state().acting;
     }
