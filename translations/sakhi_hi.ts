@@ -9837,6 +9837,11 @@
         <source>%1, %2 owed</source>
         <translation>%1, %2 बाकी</translation>
     </message>
+    <message>
+        <source>%1 months, %2 % a year; first instalment a month after it is received</source>
+        <extracomment>Terms of a loan that the bank approved</extracomment>
+        <translation>%1 महीने, साल में %2 %; पहली किस्त मिलने के एक महीने बाद</translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::NextMeetingCard</name>

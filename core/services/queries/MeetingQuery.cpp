@@ -23,8 +23,10 @@ Result<void> readRequests(store::Connection& connection, const Session& session,
         return fail(all.error());
     }
     for (const auto& one : *all) {
-        if (one.kind == ApplicationKind::bankRequest && one.state == ApplicationState::approved) {
-            desk.approved.push_back(applicationRow(one, *desk.books));
+        if (one.kind == ApplicationKind::bankRequest && one.state == ApplicationState::approved &&
+            one.decision) {
+            desk.approved.push_back({one.id, one.number, one.purpose, one.decision->amount,
+                                     one.decision->months, one.decision->yearlyRate});
         } else if (one.kind == ApplicationKind::memberRequest && !one.inRequest &&
                    (one.state == ApplicationState::pendingAdminReview ||
                     one.state == ApplicationState::granted)) {

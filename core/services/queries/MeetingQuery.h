@@ -19,6 +19,16 @@ struct UnclosedMeeting {
     DraftFields fields;
 };
 
+/// A request that the bank approved, with the terms it decided.
+struct BankApproval {
+    domain::ApplicationId id;
+    std::string number;
+    std::string purpose;
+    base::Money amount;
+    int months{0};
+    base::Rate yearlyRate;
+};
+
 /// All that the page of a meeting is written over. Never changes.
 struct MeetingDesk {
     std::shared_ptr<const GroupBooks> books;
@@ -29,7 +39,7 @@ struct MeetingDesk {
     /// Members' requests that the group may grant.
     std::vector<ApplicationRow> waiting;
     /// Requests that the bank approved and has not paid out.
-    std::vector<ApplicationRow> approved;
+    std::vector<BankApproval> approved;
     /// Hers, the last touched first.
     std::vector<UnclosedMeeting> unclosed;
     /// The meeting closed on the day that was asked for, with nothing after it.

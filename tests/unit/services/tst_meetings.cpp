@@ -111,10 +111,19 @@ private Q_SLOTS:
         Meetings meetings(branch, "G1");
         const auto part = branch.asked("G1-02", 5'000);
         const auto request = branch.forwarded("G1", {part});
-        QCOMPARE(told(branch.run("manager", test::decision(request, ApplicationState::approved, 5'000))),
-                 std::string("done"));
+        auto decided = test::decision(request, ApplicationState::approved, 4'000);
+        decided.months = 9;
+        decided.yearlyRate = base::Rate::basisPoints(950);
+        QCOMPARE(told(branch.run("manager", decided)), std::string("done"));
+        const auto desk =
+            branch.space().meetings().desk(branch.as("asha"), branch.group("G1"), branch.clock().today());
+        QCOMPARE(desk->approved.size(), std::size_t{1});
+        // What the bank decided, not what was asked for.
+        QCOMPARE(desk->approved[0].amount, Money::rupees(4'000));
+        QCOMPARE(desk->approved[0].months, 9);
+        QCOMPARE(desk->approved[0].yearlyRate, base::Rate::basisPoints(950));
         auto sheet = meetings.sheet("2026-11-01", MeetingKind::between);
-        sheet.bankLoans.push_back(meetings.bankLoan(5'000));
+        sheet.bankLoans.push_back(meetings.bankLoan(4'000));
         sheet.bankLoans[0].application = request;
         QCOMPARE(told(branch.run("binita", services::CloseMeeting{sheet})), std::string("notAllowed"));
         QCOMPARE(told(branch.run("manager", services::CloseMeeting{sheet})), std::string("done"));

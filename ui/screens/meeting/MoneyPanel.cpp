@@ -24,7 +24,6 @@ using books::MeetingSheet;
 namespace {
 
 constexpr int kLongestNote = 200;
-constexpr int kUsualBankMonths = 24;
 
 }  // namespace
 
@@ -213,8 +212,8 @@ void MoneyPanel::receiveLoan(int index) {
     loan.code = request.number;
     loan.purpose = request.purpose.empty() ? "bank_linkage" : request.purpose;
     loan.principal = request.amount;
-    loan.yearlyRate = base::Rate::basisPoints(1200);
-    loan.tenureMonths = request.months > 0 ? request.months : kUsualBankMonths;
+    loan.yearlyRate = request.yearlyRate;
+    loan.tenureMonths = request.months;
     loan.disbursedOn = m_presenter.state().sheet.heldOn;
     loan.firstDueOn = base::addMonths(loan.disbursedOn, 1);
     loan.application = request.id;
@@ -244,7 +243,10 @@ void MoneyPanel::refreshBankLoans() {
     std::vector<EntryList::Entry> approved;
     for (const auto& request : state.desk.approved) {
         approved.push_back({tr("The bank approved %1").arg(QString::fromStdString(request.number)),
-                            {},
+                            //: Terms of a loan that the bank approved
+                            tr("%1 months, %2 % a year; first instalment a month after it is received")
+                                .arg(request.months)
+                                .arg(QString::fromStdString(base::formatPercent(request.yearlyRate))),
                             services::shownMoney(request.amount),
                             //: Button: the bank's loan is in the account
                             tr("Received")});
