@@ -50,8 +50,12 @@ void PageHead::arrange() {
     const int needed = m_title->sizeHint().width() + facts + m_actions->sizeHint().width() + 2 * kGap + 8;
     const bool fits = needed <= width();
     m_facts->setMinimumWidth(facts);
-    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_row->setSpacing(fits ? kGap : 4);
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // A layout that is set to what it is asks to be laid out again, without end.
+    if (m_row->direction() != direction) {
+        m_row->setDirection(direction);
+        m_row->setSpacing(fits ? kGap : 4);
+    }
 }
 
 void PageHead::setTitle(const QString& title) {

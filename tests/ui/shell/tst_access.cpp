@@ -19,6 +19,18 @@ using namespace sakhi;
 namespace {
 
 /// A widget as a fault names it.
+/// Counts how often anything asks to be laid out.
+class LayoutCount : public QObject {
+public:
+    int requests{0};
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 QString shown(const QWidget* widget) {
     const auto* label = qobject_cast<const QLabel*>(widget);
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
@@ -253,6 +265,29 @@ private Q_SLOTS:
             addFaults(faults, where, tabFaults(bench));
             addFaults(faults, where, partFaults(bench));
         });
+        tell(faults);
+    }
+
+    /// A page that is laid out again and again uses up a laptop's battery.
+    void aPageAtRestRests() {
+        QStringList faults;
+        for (const int scale : {100, 150, 200}) {
+            m_theme.setTextScale(scale);
+            walk(QStringLiteral("en"), [&](shell::Workbench& bench, const QString& where) {
+                QTest::qWait(20);
+                LayoutCount count;
+                qApp->installEventFilter(&count);
+                QTest::qWait(20);
+                if (count.requests > 0) {
+                    faults << QStringLiteral("%1 at %2 %: laid out %3 times at rest: %4")
+                                  .arg(where)
+                                  .arg(scale)
+                                  .arg(count.requests)
+                                  .arg(shown(bench.current()));
+                }
+            });
+        }
+        m_theme.setTextScale(100);
         tell(faults);
     }
 
