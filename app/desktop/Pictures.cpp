@@ -55,6 +55,14 @@ QList<Look> looks() {
     return out;
 }
 
+/// Of records unlike the usual ones every language, look and size is seen, but not each with each.
+bool isOfAllScenes(const Look& look) {
+    const bool english = look.language == QLatin1String("en");
+    const bool light = look.appearance == theme::Appearance::light;
+    const bool small = look.size.width() < 1920;
+    return look.textScale == 100 && light == (english == small);
+}
+
 /// What the records are like. A broken file is emptied once somebody has signed in.
 struct Scene {
     const char* name;
@@ -159,6 +167,9 @@ public:
     base::Result<int> take(const QString& store, const Scene& scene) {
         int saved = 0;
         for (const Look& look : looks()) {
+            if (*scene.name != '\0' && !isOfAllScenes(look)) {
+                continue;
+            }
             m_theme.setAppearance(look.appearance);
             m_theme.setTextScale(look.textScale);
             const auto taken = scene.broken ? takeBroken(store, look, scene) : takeOne(store, look, scene);

@@ -22,10 +22,10 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize out;
+    QSize out(0, 0);
     for (const auto* item : m_items) {
         if (!item->isEmpty()) {
-            const QSize hint = item->sizeHint();
+            const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
             out.setWidth(out.width() + hint.width() + (out.width() > 0 ? spacing() : 0));
             out.setHeight(std::max(out.height(), hint.height()));
         }
@@ -34,7 +34,7 @@ QSize FlowLayout::sizeHint() const {
 }
 
 QSize FlowLayout::minimumSize() const {
-    QSize out;
+    QSize out(0, 0);
     for (const auto* item : m_items) {
         if (!item->isEmpty()) {
             out = out.expandedTo(item->minimumSize());

@@ -10,8 +10,10 @@
 #include "kit/Languages.h"
 #include "kit/ListRow.h"
 #include "kit/MoneyEdit.h"
+#include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
 #include "kit/SegmentedControl.h"
+#include "kit/StatCell.h"
 #include "kit/StepBar.h"
 #include "kit/TablePane.h"
 #include "kit/Toast.h"
@@ -216,6 +218,31 @@ private Q_SLOTS:
         QVERIFY(!table->isVisible());
         pane.tableSwitch()->click();
         QVERIFY(table->isVisible());
+    }
+
+    void figuresOfAHeadStandInOneRowWhereThereIsRoom() {
+        PageHead head(theTheme(), QStringLiteral("Home"));
+        QList<StatCell*> cells;
+        for (const char* label : {"Savings", "Lent to members", "In the cash box", "At the bank"}) {
+            cells << new StatCell(theTheme(), QString::fromLatin1(label), QStringLiteral("–"), &head);
+            cells.back()->setDivided(cells.size() > 1);
+            head.addAction(cells.back());
+        }
+        head.setFacts({QStringLiteral("14 members"), QStringLiteral("11 meetings")});
+        head.resize(1100, 60);
+        head.show();
+        QTest::qWait(20);
+        for (auto* cell : cells) {
+            cell->setFigure(QStringLiteral("₹12,34,880"));
+        }
+        QTest::qWait(20);
+        for (auto* cell : cells) {
+            QVERIFY2(cell->y() == cells.front()->y(), qPrintable(cell->accessibleName()));
+            QVERIFY(cell->width() >= cell->sizeHint().width());
+        }
+        head.resize(420, 120);
+        QTest::qWait(20);
+        QVERIFY(cells.back()->y() > cells.front()->y());
     }
 
     void stepsAreChosenByClickAndKey() {
