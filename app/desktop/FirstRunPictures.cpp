@@ -1,5 +1,6 @@
 #include "FirstRunPictures.h"
 
+#include "kit/StepBar.h"
 #include "shell/AccountForm.h"
 #include "shell/FoundList.h"
 #include "shell/SearchField.h"
@@ -127,9 +128,13 @@ void walkFirstRun(shell::Window& window, const std::function<void(const char*)>&
     }
     window.signIn(*again);
     window.workbench()->openGroup(group, screens::ScreenId::groupSetup);
-    if (stands(window, screens::ScreenId::groupSetup)) {
+    auto* steps = stands(window, screens::ScreenId::groupSetup)
+                      ? window.workbench()->current()->findChild<kit::StepBar*>()
+                      : nullptr;
+    if (steps != nullptr) {
+        Q_EMIT steps->chosen(1);
         save("first_run_members");
-        goOn(window);
+        Q_EMIT steps->chosen(2);
         save("first_run_opening");
     }
     walkPractice(window, save);
