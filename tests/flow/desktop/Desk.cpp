@@ -104,7 +104,9 @@ bool Desk::startDisplay() {
     const QByteArray number = start(
         QStringLiteral("Xvfb"),
         {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
+         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+         // Else it begins anew whenever its last client leaves, and turns away who comes just then.
+         QStringLiteral("-noreset")},
         true);
     m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + QString::fromLatin1(number));
     // On a busy machine a key seems to be held down, and would repeat.
