@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <csignal>
-#include <ranges>
 
 namespace sakhi::test {
 
@@ -59,11 +58,11 @@ Desk::Desk(Sound sound) : m_environment(QProcessEnvironment::systemEnvironment()
 }
 
 Desk::~Desk() {
-    for (const auto& process : m_started | std::views::reverse) {
-        process->terminate();
-        if (!process->waitForFinished(5'000)) {
-            process->kill();
-            process->waitForFinished(5'000);
+    for (auto process = m_started.rbegin(); process != m_started.rend(); ++process) {
+        (*process)->terminate();
+        if (!(*process)->waitForFinished(5'000)) {
+            (*process)->kill();
+            (*process)->waitForFinished(5'000);
         }
     }
 }
