@@ -172,7 +172,7 @@ public:
             }
             m_theme.setAppearance(look.appearance);
             m_theme.setTextScale(look.textScale);
-            const auto taken = scene.broken ? takeBroken(store, look, scene) : takeOne(store, look, scene);
+            auto taken = scene.broken ? takeBroken(store, look, scene) : takeOne(store, look, scene);
             if (!taken) {
                 return taken;
             }

@@ -29,7 +29,7 @@ QString percent(double value, int decimals) {
 }
 
 QString points(double value, int decimals) {
-    const QString figure = number(std::abs(value), decimals);
+    QString figure = number(std::abs(value), decimals);
     if (figure == number(0.0, decimals)) {
         return figure;
     }

@@ -82,7 +82,7 @@ QString officerLine(const VisitFacts& visit, const Words& w) {
 }
 
 QString meetingLine(const GroupFacts& group, const Words& w) {
-    const QString frequency = frequencyWord(group.frequency, w);
+    QString frequency = frequencyWord(group.frequency, w);
     if (!group.lastMeetingOn) {
         return frequency;
     }
