@@ -16,24 +16,31 @@ QStringList linesOf(const QString& path) {
                                           : QStringList();
 }
 
-}  // namespace
-
-std::vector<SourceFile> sourceFiles() {
+std::vector<SourceFile> filesBelow(std::initializer_list<const char*> storeys) {
     const QString root = sakhi::test::sourceDir() + QStringLiteral("/");
     std::vector<SourceFile> out;
-    for (const char* storey : {"core", "ui", "app"}) {
+    for (const char* storey : storeys) {
         QDirIterator it(root + QLatin1String(storey), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                         QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString full = it.next();
             const QString path = full.mid(root.size());
-            const QString module = path.startsWith(QLatin1String("app/"))
-                                       ? QStringLiteral("app")
-                                       : path.section(QLatin1Char('/'), 1, 1);
-            out.push_back({path, module, linesOf(full)});
+            const QString below = path.section(QLatin1Char('/'), 0, 0);
+            const bool whole = below == QLatin1String("app") || below == QLatin1String("tests");
+            out.push_back({path, whole ? below : path.section(QLatin1Char('/'), 1, 1), linesOf(full)});
         }
     }
     return out;
+}
+
+}  // namespace
+
+std::vector<SourceFile> sourceFiles() {
+    return filesBelow({"core", "ui", "app"});
+}
+
+std::vector<SourceFile> testFiles() {
+    return filesBelow({"tests"});
 }
 
 House house() {

@@ -64,6 +64,11 @@ QString textOf(const Ran& ran, const char* key) {
     return ran.json.value(QLatin1String(key)).toString();
 }
 
+bool isOneLine(const Ran& ran) {
+    return ran.out.isEmpty() && ran.err.count(QLatin1Char('\n')) == 1 &&
+           ran.err.startsWith(QLatin1String("sakhi: ")) && ran.err.trimmed().endsWith(QLatin1Char('.'));
+}
+
 QString keysOf(const QJsonObject& object) {
     return object.keys().join(QLatin1Char(' '));
 }

@@ -56,6 +56,9 @@ Ran call(const Cli& cli, const char* words, const char* today = "2026-11-01");
 /// A text of the answer.
 QString textOf(const Ran& ran, const char* key);
 
+/// A refusal is one line on standard error that ends like a sentence, and nothing on standard output.
+bool isOneLine(const Ran& ran);
+
 /// The keys of an object in order, parted by spaces.
 QString keysOf(const QJsonObject& object);
 

@@ -1,4 +1,4 @@
-#include "support/SamplePapers.h"
+#include "unit/print/SamplePapers.h"
 #include "unit/print/PaperFixture.h"
 
 #include <QDir>

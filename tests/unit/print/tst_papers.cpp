@@ -1,5 +1,5 @@
 #include "print/PdfAttachment.h"
-#include "support/SamplePapers.h"
+#include "unit/print/SamplePapers.h"
 #include "unit/print/PaperFixture.h"
 
 #include <QJsonDocument>
