@@ -397,14 +397,6 @@
         <translation>विशेष बैठक</translation>
     </message>
     <message>
-        <source>Between meetings</source>
-        <translation>बैठकों के बीच</translation>
-    </message>
-    <message>
-        <source>Too few members</source>
-        <translation>कोरम नहीं</translation>
-    </message>
-    <message>
         <source>Postponed</source>
         <translation>टाली गई</translation>
     </message>
@@ -427,6 +419,14 @@
     <message>
         <source>Absent</source>
         <translation>ग़ैरहाज़िर</translation>
+    </message>
+    <message>
+        <source>Payment between meetings</source>
+        <translation>बैठकों के बीच भुगतान</translation>
+    </message>
+    <message>
+        <source>Held without quorum</source>
+        <translation>बिना कोरम की बैठक</translation>
     </message>
 </context>
 <context>
@@ -1406,18 +1406,6 @@
         <translation>Enter से समूह खुलता है</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>सूची की फ़ाइल बनाएँ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was written to %1.</source>
-        <translation>सूची %1 में लिखी गई।</translation>
-    </message>
-    <message>
         <source>Bring in records</source>
         <translation>रिकॉर्ड लाएँ</translation>
     </message>
@@ -1853,21 +1841,6 @@
     </message>
 </context>
 <context>
-    <name>Lists</name>
-    <message>
-        <source>Save the list</source>
-        <translation>सूची रखें</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>तालिकाएँ (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved.</source>
-        <translation>सूची फ़ाइल में रखी गई।</translation>
-    </message>
-</context>
-<context>
     <name>Meeting</name>
     <message>
         <source>Membership fee</source>
@@ -1903,30 +1876,6 @@
         <source>Cash to be sorted out</source>
         <comment>receipt: of unclear origin</comment>
         <translation>नकद जिसका हिसाब देखना है</translation>
-    </message>
-    <message>
-        <source>Regular meeting</source>
-        <translation>नियमित बैठक</translation>
-    </message>
-    <message>
-        <source>Special meeting</source>
-        <translation>विशेष बैठक</translation>
-    </message>
-    <message>
-        <source>Payment between meetings</source>
-        <translation>बैठकों के बीच भुगतान</translation>
-    </message>
-    <message>
-        <source>Held without quorum</source>
-        <translation>बिना कोरम की बैठक</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>टाली गई</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
     </message>
     <message>
         <source>Meeting expense</source>
@@ -2055,26 +2004,6 @@
         <source>w/o %1</source>
         <comment>wife or daughter of %1</comment>
         <translation>पति/पिता %1</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <comment>at a meeting</comment>
-        <translation>हाज़िर</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>at a meeting</comment>
-        <translation>देर से</translation>
-    </message>
-    <message>
-        <source>On leave</source>
-        <comment>at a meeting</comment>
-        <translation>छुट्टी पर</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <comment>at a meeting</comment>
-        <translation>ग़ैरहाज़िर</translation>
     </message>
     <message>
         <source>Aadhaar</source>
@@ -5249,6 +5178,10 @@
         <source>the next instalment must fall due after the cut-off day</source>
         <translation>अगली किश्त पर्चे की तारीख के बाद की हो</translation>
     </message>
+    <message>
+        <source>what stands in the register is replaced, not emptied</source>
+        <translation>रजिस्टर में जो लिखा है, उसे बदला जाता है, ख़ाली नहीं किया जाता</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCode</name>
@@ -6798,11 +6731,6 @@
     <message>
         <source>No application is in this state.</source>
         <translation>इस चरण में कोई आवेदन नहीं है।</translation>
-    </message>
-    <message>
-        <source>applications.csv</source>
-        <comment>name of a file</comment>
-        <translation>applications.csv</translation>
     </message>
     <message>
         <source>Reading applications</source>
@@ -8520,11 +8448,6 @@
         <translation>ग़लतियाँ</translation>
     </message>
     <message>
-        <source>faults.csv</source>
-        <comment>name of a file</comment>
-        <translation>faults.csv</translation>
-    </message>
-    <message>
         <source>The first %1 are listed.</source>
         <translation>पहली %1 सूची में हैं।</translation>
     </message>
@@ -9644,11 +9567,6 @@
     <message>
         <source>Nobody of the group is in this list.</source>
         <translation>समूह की कोई सदस्य इस सूची में नहीं है।</translation>
-    </message>
-    <message>
-        <source>members.csv</source>
-        <comment>name of a file</comment>
-        <translation>sadasya.csv</translation>
     </message>
     <message>
         <source>The members could not be read</source>
@@ -10773,18 +10691,6 @@
     <message>
         <source>Choose a request first.</source>
         <translation>पहले आवेदन चुनें।</translation>
-    </message>
-    <message>
-        <source>Export the queue</source>
-        <translation>कतार की फ़ाइल बनाएँ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
-    </message>
-    <message>
-        <source>The queue was exported.</source>
-        <translation>कतार की फ़ाइल बन गई।</translation>
     </message>
     <message>
         <source>No such request</source>
@@ -11957,12 +11863,24 @@
         <translation>ये नमूना रिकॉर्ड हैं। ये कभी नहीं भेजे जाते।</translation>
     </message>
     <message>
-        <source>There is no row to print.</source>
-        <translation>छापने के लिए कोई पंक्ति नहीं है।</translation>
-    </message>
-    <message>
         <source>The list was sent to the printer.</source>
         <translation>सूची प्रिंटर को भेजी गई।</translation>
+    </message>
+    <message>
+        <source>There is no row in the list.</source>
+        <translation>सूची में कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>सूची रखें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>सूची फ़ाइल में रखी गई।</translation>
     </message>
 </context>
 <context>

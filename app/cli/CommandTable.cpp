@@ -65,7 +65,8 @@ constexpr std::array kRows{
                "what would raise the group's score to that, re-scored", "to as-of", "", raise},
     CommandRow{
         "train",
-        "--data X.csv|--simulated --out M [--target C] [--positive TEXT] [--drop a,b] [--categorical a,b] "
+        "--data X.csv|--simulated [--groups N] --out M [--target C] [--positive TEXT] [--drop a,b] "
+        "[--categorical a,b] "
         "[--encode rank|onehot] [--learner logistic|tree|forest|boost|vote:A+B] [--trees N] [--depth N] "
         "[--min-leaf N] [--rate R] [--l2 L] [--class-weight none|balanced] [--monotone a:+,b:-] "
         "[--folds FILE|5] [--calibrate none|platt|isotonic|auto] [--seed K] [--threads T]",
@@ -95,7 +96,8 @@ constexpr std::array kRows{
     CommandRow{"bench", "ml M ROWS.csv [--train X.csv] [--target C] [--drop a,b]",
                "medians of the model kernels, one thread, warm", "train target drop", "", bench},
     CommandRow{"users",
-               "[add --new-user U --role R --new-password-file F [--groups G,..] [--member M] | role NAME "
+               "[add --new-user U --role R --new-password-file F [--name T] [--groups G,..] [--member M] | "
+               "role NAME "
                "--role R | disable NAME | reset NAME --new-password-file F]",
                "accounts", "new-user role new-password-file groups member name", "", users},
     CommandRow{"audit", "", "the newest entries of the audit log", "", "", audit},

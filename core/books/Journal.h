@@ -65,10 +65,10 @@ Account accountOf(domain::OtherHead head);
 /// can only have been paid from the bank account.
 const domain::Meeting* meetingOf(const domain::Loan& loan, std::span<const domain::Meeting> meetings);
 
-/// The books of a group as vouchers by date: opening, then each day's vouchers, those that pay cash out last.
-/// What the opening does not balance is booked to the opening difference. Loans made on or before the
-/// opening's day enter it with what was outstanding then. A corrected entry stands as it was first entered
-/// on the meeting's day, and is reversed and entered anew on the day of its correction.
+/// The books of a group as vouchers by date: opening, then each day's vouchers, those that pay cash out last
+/// and corrections after all. What the opening does not balance is booked to the opening difference. Loans
+/// made on or before the opening's day enter it with what was outstanding then. A corrected entry stands as
+/// it was first entered on the meeting's day, and is reversed and entered anew on the day of its correction.
 std::vector<Voucher> postings(const domain::GroupRecords& records);
 
 }  // namespace sakhi::books

@@ -100,6 +100,18 @@ void foldEntered(const GroupRecords& records, Meeting& meeting) {
         for (const OtherEntry& entry : entriesOf(meeting)) {
             meeting.expenses += isCashExpense(entry.kind, entry.account) ? entry.amount : Money();
         }
+        return;
+    }
+    // Of an imported meeting they were told as one sum; what of it was corrected is told by head.
+    for (const domain::Correction& correction : records.corrections) {
+        for (const domain::CorrectedEntry& entry : correction.entries) {
+            const auto item = static_cast<std::size_t>(entry.item);
+            if (correction.meeting == meeting.id && entry.head == domain::EntryHead::other &&
+                item < meeting.others.size() && !domain::isReceipt(meeting.others[item].head) &&
+                !meeting.others[item].atBank) {
+                meeting.expenses += entry.now - entry.was;
+            }
+        }
     }
 }
 

@@ -227,15 +227,4 @@ Result<ImportPlan> planImport(const fs::path& folder, const ImportSetup& setup) 
     return plan;
 }
 
-base::Money openingDifference(const domain::GroupRecords& records) {
-    if (!records.opening) {
-        return {};
-    }
-    base::Money difference = records.opening->cash + records.opening->bank - records.opening->surplus;
-    for (const domain::Member& member : records.members) {
-        difference -= member.openingSavings;
-    }
-    return difference;
-}
-
 }  // namespace sakhi::records

@@ -68,7 +68,7 @@ struct ImportSetup {
 };
 
 /// Reads and checks a folder by every rule of formats/import.md and says what is new; stores nothing.
-/// fileNotFound: no such folder, or none of the eight files in it. cancelled: progress said so. Any error of
+/// fileNotFound: no such folder, or none of the files in it. cancelled: progress said so. Any error of
 /// `stored` is handed on. Faults of the records are no error: they stand in the plan.
 base::Result<ImportPlan> planImport(const std::filesystem::path& folder, const ImportSetup& setup);
 
@@ -80,9 +80,5 @@ using GroupSink = std::function<base::Result<void>(GroupPlan&& plan)>;
 /// checked; of a folder with a fault (without skipFaulty) none is.
 base::Result<ImportPlan> planImport(const std::filesystem::path& folder, const ImportSetup& setup,
                                     const GroupSink& sink);
-
-/// Cash + bank - members' opening savings - surplus: what statements book to "opening difference". 0 unless
-/// the opening is derived. No opening: 0.
-base::Money openingDifference(const domain::GroupRecords& records);
 
 }  // namespace sakhi::records

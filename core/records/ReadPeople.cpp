@@ -19,12 +19,6 @@ bool isPhone(std::string_view text) {
     return text.size() == 10 && text.front() >= '6' && std::ranges::all_of(text, isDigit);
 }
 
-/// `^[A-Z]{4}0[A-Z0-9]{6}$`
-bool isIfsc(std::string_view text) {
-    return text.size() == 11 && std::ranges::all_of(text.substr(0, 4), isCapital) && text[4] == '0' &&
-           std::ranges::all_of(text.substr(5), [](char c) { return isDigit(c) || isCapital(c); });
-}
-
 void readBank(TableReader& table, domain::Group& group) {
     using C = GroupColumns;
     group.bankName = table.text(C::bankName);
@@ -32,7 +26,7 @@ void readBank(TableReader& table, domain::Group& group) {
     group.accountNo = table.text(C::accountNo);
     // A group without any account has no branch either.
     const bool noAccount = group.bankName.empty() && group.branchIfsc.empty() && group.accountNo.empty();
-    if (!noAccount && !table.spoilt() && !isIfsc(group.branchIfsc)) {
+    if (!noAccount && !table.spoilt() && !domain::isIfscForm(group.branchIfsc)) {
         table.flaw(C::ifsc, group.branchIfsc.empty() ? FaultCode::valueMissing : FaultCode::ifscForm);
     }
 }

@@ -81,9 +81,12 @@ constexpr std::array kEntries{
 static_assert(kEntries.size() == base::EnumKeys<domain::EntryHead>::rows.size());
 
 constexpr std::array kMeetingKinds{
-    QT_TRANSLATE_NOOP("Books", "Regular meeting"),  QT_TRANSLATE_NOOP("Books", "Special meeting"),
-    QT_TRANSLATE_NOOP("Books", "Between meetings"), QT_TRANSLATE_NOOP("Books", "Too few members"),
-    QT_TRANSLATE_NOOP("Books", "Postponed"),        QT_TRANSLATE_NOOP("Books", "Cancelled"),
+    QT_TRANSLATE_NOOP("Books", "Regular meeting"),
+    QT_TRANSLATE_NOOP("Books", "Special meeting"),
+    QT_TRANSLATE_NOOP("Books", "Payment between meetings"),
+    QT_TRANSLATE_NOOP("Books", "Held without quorum"),
+    QT_TRANSLATE_NOOP("Books", "Postponed"),
+    QT_TRANSLATE_NOOP("Books", "Cancelled"),
 };
 static_assert(kMeetingKinds.size() == base::EnumKeys<domain::MeetingKind>::rows.size());
 

@@ -228,6 +228,8 @@ constexpr std::array kReasons{
     Reason{"text_signs", QT_TRANSLATE_NOOP("Reason", "a text holds signs that no keyboard makes")},
     Reason{"text_too_long", QT_TRANSLATE_NOOP("Reason", "a text is longer than 200 signs")},
     Reason{"monthly_rate_range", QT_TRANSLATE_NOOP("Reason", "the rate must be 0 to 5 % a month")},
+    Reason{"cannot_be_emptied",
+           QT_TRANSLATE_NOOP("Reason", "what stands in the register is replaced, not emptied")},
     Reason{"ifsc_form", QT_TRANSLATE_NOOP("Reason", "an IFSC has 11 signs, like SBIN0001234")},
     Reason{"account_form", QT_TRANSLATE_NOOP("Reason", "an account number has 9 to 18 digits")},
     Reason{"meeting_day", QT_TRANSLATE_NOOP("Reason", "the day does not fit how often the group meets")},

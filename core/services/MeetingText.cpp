@@ -44,24 +44,6 @@ QString receiptText(OtherHead head) {
 
 }  // namespace
 
-QString meetingKindText(MeetingKind kind) {
-    switch (kind) {
-        case MeetingKind::regular:
-            return QCoreApplication::translate("Meeting", "Regular meeting");
-        case MeetingKind::special:
-            return QCoreApplication::translate("Meeting", "Special meeting");
-        case MeetingKind::between:
-            return QCoreApplication::translate("Meeting", "Payment between meetings");
-        case MeetingKind::inquorate:
-            return QCoreApplication::translate("Meeting", "Held without quorum");
-        case MeetingKind::postponed:
-            return QCoreApplication::translate("Meeting", "Postponed");
-        case MeetingKind::cancelled:
-            return QCoreApplication::translate("Meeting", "Cancelled");
-    }
-    return {};
-}
-
 QString otherHeadText(OtherHead head) {
     switch (head) {
         case OtherHead::meetingExpense:

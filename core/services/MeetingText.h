@@ -7,7 +7,6 @@
 /// What a meeting is called and what keeps it open, in the language the program speaks.
 namespace sakhi::services {
 
-QString meetingKindText(domain::MeetingKind kind);
 QString otherHeadText(domain::OtherHead head);
 QString fundText(domain::FundSource fund);
 

@@ -4,20 +4,6 @@
 
 namespace sakhi::services {
 
-QString attendanceText(domain::Attendance attendance) {
-    switch (attendance) {
-        case domain::Attendance::present:
-            return QCoreApplication::translate("Member", "Present", "at a meeting");
-        case domain::Attendance::late:
-            return QCoreApplication::translate("Member", "Late", "at a meeting");
-        case domain::Attendance::leave:
-            return QCoreApplication::translate("Member", "On leave", "at a meeting");
-        case domain::Attendance::absent:
-            return QCoreApplication::translate("Member", "Absent", "at a meeting");
-    }
-    return {};
-}
-
 QString documentText(domain::KycKind kind) {
     switch (kind) {
         case domain::KycKind::aadhaar:

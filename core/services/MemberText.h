@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/Meeting.h"
 #include "domain/Member.h"
 
 #include <QString>
@@ -8,7 +7,6 @@
 /// What is told of a member, in the words of the language the program speaks.
 namespace sakhi::services {
 
-QString attendanceText(domain::Attendance attendance);
 QString documentText(domain::KycKind kind);
 QString literacyText(domain::Literacy literacy);
 QString genderText(domain::Gender gender);

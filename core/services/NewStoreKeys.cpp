@@ -4,6 +4,8 @@
 #include "security/Digest.h"
 #include "store/WriteTransaction.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace sakhi::services {
@@ -14,6 +16,13 @@ using base::Result;
 using security::SecretBytes;
 
 namespace {
+
+/// A person may type one letter in two ways, and each keyboard has its own: normal form C, at this one place.
+std::string normalised(std::string_view password) {
+    return QString::fromUtf8(password.data(), static_cast<qsizetype>(password.size()))
+        .normalized(QString::NormalizationForm_C)
+        .toStdString();
+}
 
 constexpr security::FieldPlace kDevicePlace{"device_self", "sign_secret", {}};
 
@@ -67,7 +76,7 @@ Result<store::UserKey> passwordRow(const base::Uuid& storeId, const domain::User
                                    const std::string& login, const std::string& password,
                                    const SecretBytes& storeKey, const security::KdfParams& kdf,
                                    base::Entropy& entropy) {
-    auto wrapped = security::wrapKey(password, storeKey, kdf, entropy);
+    auto wrapped = security::wrapKey(normalised(password), storeKey, kdf, entropy);
     if (!wrapped) {
         return fail(wrapped.error());
     }
@@ -91,7 +100,7 @@ Result<SecretBytes> unwrapRow(const store::UserKey& row, std::string_view passwo
     wrapped.kdf.memBytes = static_cast<std::uint64_t>(row.kdfBytes);
     std::ranges::copy(row.salt, wrapped.kdf.salt.begin());
     wrapped.bytes = row.wrappedKey;
-    return security::unwrapKey(password, wrapped);
+    return security::unwrapKey(normalised(password), wrapped);
 }
 
 Result<store::UserKey> sampleRow(const base::Uuid& storeId, const domain::UserId& user,

@@ -42,7 +42,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, const base::Clock& clo
       m_drafts(*m_store, m_bus, clock),
       m_meetings(*m_store, m_records, m_drafts),
       m_attachments(*m_store, clock, entropy),
-      m_own(*m_store, m_records, m_members, m_applications),
+      m_own(*m_store, m_records, m_members, m_applications, m_norms),
       m_officer(*m_store, m_records),
       m_search(m_records) {
     m_bus.onCommitted([this] { m_records.forget(); });

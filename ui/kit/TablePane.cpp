@@ -8,6 +8,7 @@
 #include "kit/TableFilter.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -91,8 +92,8 @@ void TablePane::buildTools() {
          {std::pair(exporting, Key::exportList), std::pair(printing, Key::printList)}) {
         button->setToolTip(shownKeys(keysOf(key)));
     }
-    connect(exporting, &QPushButton::clicked, this, &TablePane::exportRequested);
-    connect(printing, &QPushButton::clicked, this, &TablePane::printRequested);
+    connect(exporting, &QPushButton::clicked, this, [this] { ask(ListRequest::Act::write); });
+    connect(printing, &QPushButton::clicked, this, [this] { ask(ListRequest::Act::print); });
 }
 
 void TablePane::buildView() {
@@ -205,13 +206,20 @@ bool TablePane::take(const QKeyEvent& event) {
     } else if (key == Key::copy) {
         copySelection();
     } else if (key == Key::exportList) {
-        Q_EMIT exportRequested();
+        ask(ListRequest::Act::write);
     } else if (key == Key::printList) {
-        Q_EMIT printRequested();
+        ask(ListRequest::Act::print);
     } else {
         return false;
     }
     return true;
+}
+
+void TablePane::ask(ListRequest::Act act) {
+    ListRequest request(*this, act);
+    for (QWidget* at = parentWidget(); at != nullptr && !request.isAccepted(); at = at->parentWidget()) {
+        QCoreApplication::sendEvent(at, &request);
+    }
 }
 
 bool TablePane::eventFilter(QObject* watched, QEvent* event) {

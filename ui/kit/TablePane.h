@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "kit/Button.h"
+#include "kit/ListRequest.h"
 
 #include <QAbstractItemModel>
 #include <QWidget>
@@ -84,16 +85,13 @@ Q_SIGNALS:
     void activated(int sourceRow);
     void currentRowChanged(int sourceRow);
     void retryRequested();
-    /// The person wants a file; the screen asks for its name and calls exportCsv.
-    void exportRequested();
-    /// The person wants the list on paper; the window it stands in prints it.
-    void printRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool take(const QKeyEvent& event);
+    void ask(ListRequest::Act act);
     void buildTools();
     void buildView();
     void showPage();

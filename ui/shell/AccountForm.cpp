@@ -84,18 +84,13 @@ void AccountForm::setRole(domain::Role role) {
     judge();
 }
 
-QString AccountForm::passwordText() const {
-    // A person may type one letter in two ways: passwords are compared in normal form C.
-    return m_password->text().normalized(QString::NormalizationForm_C);
-}
-
 std::string AccountForm::storeName() const {
     return m_store->text().trimmed().toStdString();
 }
 
 services::FirstAccount AccountForm::account() const {
     const std::string name = m_name->text().trimmed().toStdString();
-    return {name, name, m_role, passwordText().toStdString()};
+    return {name, name, m_role, m_password->text().toStdString()};
 }
 
 void AccountForm::judge() {
@@ -104,8 +99,8 @@ void AccountForm::judge() {
                                   nullptr, static_cast<int>(security::shortestPassword(m_role))));
         return;
     }
-    const auto fit =
-        security::checkPassword(passwordText().toStdString(), m_name->text().trimmed().toStdString(), m_role);
+    const auto fit = security::checkPassword(m_password->text().toStdString(),
+                                             m_name->text().trimmed().toStdString(), m_role);
     //: Under a password while it is typed; %1 is what still speaks against it ("it is too short")
     m_passwordRow->setHint(
         fit ? tr("This password is good.")
@@ -115,25 +110,23 @@ void AccountForm::judge() {
 }
 
 bool AccountForm::check() {
-    const auto missing = [](const kit::FormRow& row, const QLineEdit& field) {
-        return field.text().trimmed().isEmpty() && row.error().isEmpty();
-    };
+    const auto missing = [](const QLineEdit& field) { return field.text().trimmed().isEmpty(); };
     QWidget* wrong = nullptr;
     const auto mark = [&](kit::FormRow* row, QLineEdit* field, const QString& reason) {
         row->setError(reason);
         wrong = wrong == nullptr ? field : wrong;
     };
-    if (missing(*m_storeRow, *m_store)) {
+    if (missing(*m_store)) {
         mark(m_storeRow, m_store, tr("Type the name that stands on the register or the door."));
     }
-    if (missing(*m_nameRow, *m_name)) {
+    if (missing(*m_name)) {
         mark(m_nameRow, m_name, tr("Type your name."));
     }
-    const auto fit =
-        security::checkPassword(passwordText().toStdString(), m_name->text().trimmed().toStdString(), m_role);
+    const auto fit = security::checkPassword(m_password->text().toStdString(),
+                                             m_name->text().trimmed().toStdString(), m_role);
     if (!fit) {
         mark(m_passwordRow, m_password, services::errorText(fit.error()).oneLine());
-    } else if (m_again->text().normalized(QString::NormalizationForm_C) != passwordText()) {
+    } else if (m_again->text() != m_password->text()) {
         mark(m_againRow, m_again, tr("The two passwords differ. Type the second one again."));
     }
     if (wrong != nullptr) {

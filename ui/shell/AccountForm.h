@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void judge();
-    [[nodiscard]] QString passwordText() const;
 
     theme::Theme& m_theme;
     domain::Role m_role{domain::Role::representative};

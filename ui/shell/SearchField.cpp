@@ -83,7 +83,7 @@ void SearchField::begin() {
 
 void SearchField::typed() {
     m_hits.reset();
-    show();
+    showLines();
     if (text().trimmed().isEmpty()) {
         m_pause.stop();
     } else {
@@ -102,7 +102,7 @@ void SearchField::look() {
                 m_hits = hits ? std::move(*hits) : std::vector<SearchHit>();
                 // They stand below the commands: the line she is on stays.
                 const int line = m_list->currentRow();
-                show();
+                showLines();
                 if (line >= 0) {
                     m_list->setCurrentRow(line);
                 }
@@ -113,7 +113,7 @@ void SearchField::look() {
     }
 }
 
-void SearchField::show() {
+void SearchField::showLines() {
     std::vector<FoundLine> lines;
     std::optional<CommandPart> part;
     const auto all = m_commands ? m_commands() : std::vector<Command>();
@@ -139,7 +139,7 @@ void SearchField::addHits(std::vector<FoundLine>& lines) {
             lines.push_back({titleOf(hit.kind), {}, {}});
         }
         lines.push_back({lineOf(hit), {}, [this, hit] {
-                             clear();
+                             leave();
                              Q_EMIT found(hit);
                          }});
     }
@@ -149,8 +149,14 @@ void SearchField::use(const Command& command) {
     m_recent.removeAll(command.key);
     m_recent.prepend(command.key);
     m_recent = m_recent.first(std::min<qsizetype>(m_recent.size(), kMostRecent));
-    clear();
+    leave();
     command.run();
+}
+
+/// Empties the field; what was typed is not looked for any more.
+void SearchField::leave() {
+    m_pause.stop();
+    clear();
 }
 
 bool SearchField::eventFilter(QObject* watched, QEvent* event) {
@@ -173,7 +179,7 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event) {
         }
         if (key == Qt::Key_Escape) {
             m_list->hide();
-            clear();
+            leave();
             return true;
         }
     }

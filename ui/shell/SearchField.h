@@ -42,7 +42,8 @@ protected:
 private:
     void typed();
     void look();
-    void show();
+    void showLines();
+    void leave();
     void addHits(std::vector<FoundLine>& lines);
     void use(const Command& command);
 

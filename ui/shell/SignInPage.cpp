@@ -108,8 +108,7 @@ void SignInPage::enter(const QString& login, const QString& password) {
 
 void SignInPage::tryPassword() {
     const std::string login = m_login->text().trimmed().toStdString();
-    // A person may type one letter in two ways: passwords are compared in normal form C.
-    const std::string password = m_password->text().normalized(QString::NormalizationForm_C).toStdString();
+    const std::string password = m_password->text().toStdString();
     m_enter->setEnabled(false);
     const bool begun = m_runner.run<services::Session>(
         [space = &m_workspace, login, password](const base::Progress&) {

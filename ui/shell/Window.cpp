@@ -345,9 +345,10 @@ void Window::lock() {
     if (m_workbench == nullptr) {
         return;
     }
-    if (auto* dialog = QApplication::activeModalWidget()) {
+    auto* menu = QApplication::activePopupWidget();
+    if (auto* over = menu == nullptr ? QApplication::activeModalWidget() : menu) {
         // Its own loop has to end before the page under it goes.
-        dialog->close();
+        over->close();
         QMetaObject::invokeMethod(this, &Window::lock, Qt::QueuedConnection);
         return;
     }

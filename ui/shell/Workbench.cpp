@@ -18,6 +18,15 @@ using screens::ScreenId;
 
 namespace {
 
+QString pageKey(ScreenId screen) {
+    const std::string_view key = base::keyOf(screen);
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+}  // namespace
+
+namespace {
+
 /// A page that large words make higher than the window is scrolled.
 QScrollArea* areaAround(screens::Screen* page) {
     auto* area = new QScrollArea;
@@ -135,6 +144,11 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
         auto* page = rowOf(screen).make(context, m_pages);
         m_pages->addWidget(areaAround(page));
         m_screens.insert(screen, page);
+        if (subject.application || subject.member || subject.newGroup) {
+            m_ofSubject.insert(screen);
+        } else {
+            m_ofSubject.remove(screen);
+        }
         follow(*page);
     }
     auto* page = m_screens.value(screen);
@@ -144,8 +158,10 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     m_rail->setCurrent(screen);
     window()->setWindowTitle(
         tr("%1 - SakhiCircle", "title of the window: %1 is the page").arg(rowOf(screen).title()));
-    watchLists();
     page->refresh();
+    if (const auto typed = m_waiting.take(pageKey(screen)).toMap(); !typed.isEmpty()) {
+        page->restore(typed);
+    }
     if (!hers) {
         page->setFocus(Qt::OtherFocusReason);
     }
@@ -166,11 +182,14 @@ void Workbench::drop(screens::Screen& page) {
 }
 
 void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
-    m_place.group = group;
-    for (auto* page : m_screens) {
-        drop(*page);
+    if (m_place.group != group) {
+        m_place.group = group;
+        for (auto* page : m_screens) {
+            drop(*page);
+        }
+        m_screens.clear();
+        m_waiting.clear();
     }
-    m_screens.clear();
     loadGroups();
     const domain::Role role = m_session.user().role;
     const bool stands = has(screen, role) && !rowOf(screen).needsSubject;
@@ -219,8 +238,18 @@ void Workbench::signOut() {
 Place Workbench::place() const {
     Place out = m_place;
     out.recent = m_bar->search()->recent();
-    if (const auto* page = current()) {
-        out.unfinished = page->unfinished();
+    out.unfinished = m_waiting;
+    for (auto at = m_screens.constBegin(); at != m_screens.constEnd(); ++at) {
+        // What was typed about one woman or one request must not come up under another.
+        if (m_ofSubject.contains(at.key()) && at.key() != m_place.screen) {
+            continue;
+        }
+        const QVariantMap typed = at.value()->unfinished();
+        if (typed.isEmpty()) {
+            out.unfinished.remove(pageKey(at.key()));
+        } else {
+            out.unfinished[pageKey(at.key())] = typed;
+        }
     }
     return out;
 }
@@ -229,10 +258,9 @@ void Workbench::goTo(const Place& place) {
     m_place = place;
     m_bar->search()->setRecent(place.recent);
     loadGroups();
+    // A page takes what was typed on it when it is opened again.
+    m_waiting = place.unfinished;
     open(place.screen, place.subject);
-    if (!place.unfinished.isEmpty()) {
-        current()->restore(place.unfinished);
-    }
 }
 
 screens::Screen* Workbench::current() const {
@@ -249,6 +277,11 @@ void Workbench::recordsChanged() {
 
 void Workbench::found(const services::SearchHit& hit) {
     openGroup(hit.group.id, ScreenId::home);
+    if (!hit.member.id.isNil() && has(ScreenId::member, m_session.user().role)) {
+        screens::Subject subject;
+        subject.member = hit.member.id;
+        open(ScreenId::member, subject);
+    }
 }
 
 }  // namespace sakhi::shell

@@ -8,6 +8,7 @@
 #include "voice/ReadAloud.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QBoxLayout;
@@ -25,6 +26,7 @@ struct Place {
     screens::ScreenId screen{screens::ScreenId::home};
     screens::Subject subject;
     domain::GroupId group;
+    /// What is typed and not kept, by the key of its page.
     QVariantMap unfinished;
     /// The commands used last, by their keys.
     QStringList recent;
@@ -83,13 +85,15 @@ public:
     void recordsChanged();
 
 protected:
+    /// Takes what a list of the page asks for (kit/ListRequest.h).
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void build(const QString& language);
     void buildKeys();
     void addKey(kit::Key key, const std::function<void()>& act);
-    void watchLists();
+    void saveList(const kit::TablePane& list);
     void printList(const kit::TablePane& list);
     void buildSpeaker();
     void loadGroups();
@@ -104,6 +108,10 @@ private:
     services::Session m_session;
     QString m_language;
     Place m_place;
+    /// Typed on pages that are not opened again yet.
+    QVariantMap m_waiting;
+    /// Pages that are of one person or request, or of a group to come.
+    QSet<screens::ScreenId> m_ofSubject;
     voice::ReadAloud m_reader;
     TopBar* m_bar{nullptr};
     Rail* m_rail{nullptr};

@@ -8,6 +8,8 @@
 #include "shell/Workbench.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QShortcut>
@@ -167,18 +169,33 @@ void Workbench::sync() {
     m_sheet->finish();
 }
 
-void Workbench::watchLists() {
-    for (auto* list : current()->findChildren<kit::TablePane*>()) {
-        list->disconnect(SIGNAL(printRequested()), this, nullptr);
-        connect(list, &kit::TablePane::printRequested, this, [this, list] { printList(*list); });
+bool Workbench::event(QEvent* event) {
+    if (event->type() != kit::ListRequest::kind()) {
+        return QWidget::event(event);
     }
+    event->accept();
+    const auto* request = static_cast<kit::ListRequest*>(event);
+    if (request->list().shownRows() == 0) {
+        say(tr("There is no row in the list."));
+    } else if (request->act() == kit::ListRequest::Act::print) {
+        printList(request->list());
+    } else {
+        saveList(request->list());
+    }
+    return true;
+}
+
+void Workbench::saveList(const kit::TablePane& list) {
+    const QString name = QDir::home().filePath(list.view()->accessibleName() + QStringLiteral(".csv"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the list"), name, tr("Tables (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    const auto saved = list.exportCsv(file);
+    say(saved ? tr("The list is saved.") : services::errorText(saved.error()).oneLine());
 }
 
 void Workbench::printList(const kit::TablePane& list) {
-    if (list.shownRows() == 0) {
-        say(tr("There is no row to print."));
-        return;
-    }
     const QString title = list.view()->accessibleName();
     const auto paper = screens::listPaper(list, title, m_language, m_workspace.clock().nowMs(),
                                           m_workspace.store().info().sample);

@@ -19,15 +19,21 @@ books::MeetingSheet betweenSheet(Call& call, const MeetingDesk& desk) {
                             {base::makeUuidV7(call.clock().nowMs(), call.entropy())});
 }
 
+/// What moved at the bank on an earlier day is noted on the day of the last meeting: none is written before
+/// it.
+void liftToLast(books::MeetingSheet& sheet, const MeetingDesk& desk) {
+    const auto& meetings = desk.desk.books->records.meetings;
+    if (!meetings.empty()) {
+        sheet.heldOn = std::max(sheet.heldOn, meetings.back().heldOn);
+    }
+}
+
 /// A payment into or out of the bank account, noted today or on the day of the last meeting.
 void payAtBank(books::MeetingSheet& sheet, const MeetingDesk& desk, const lending::LoanAccount& account,
                Money amount, domain::PaymentMode mode) {
     const books::Split split = books::splitOf(account, {account.loan().id, {}, amount, {}}, desk.on);
     sheet.bankRepayments.push_back({account.loan().id, desk.on, split.principal, split.interest, mode});
-    const auto& meetings = desk.desk.books->records.meetings;
-    if (!meetings.empty()) {
-        sheet.heldOn = std::max(sheet.heldOn, meetings.back().heldOn);
-    }
+    liftToLast(sheet, desk);
 }
 
 /// GROUP:DATE:HEAD:SUBJECT taken apart.
@@ -53,7 +59,11 @@ Result<EntryName> entryNamed(Call& call, const std::string& name) {
     out.entry.head = *head;
     const std::string subject = parts.size() > 3 ? parts[3].toStdString() : std::string();
     if (*head == EntryHead::other) {
-        out.entry.item = QString::fromStdString(subject).toInt();
+        bool known = false;
+        out.entry.item = QString::fromStdString(subject).toInt(&known);
+        if (!known || out.entry.item < 0) {
+            return fail(ErrorCode::wrongCall, "ENTRY " + name);
+        }
     } else if (*head == EntryHead::principal || *head == EntryHead::interest) {
         const auto loan = codes.loan(subject);
         if (!loan || !*loan) {
@@ -152,6 +162,7 @@ Result<Answer> disburse(Call& call) {
         sheet.bankLoans.push_back({loan, "", request->purpose, request->decision->amount,
                                    request->decision->yearlyRate, domain::InterestMethod::reducing,
                                    request->decision->months, desk->on, due, *id});
+        liftToLast(sheet, *desk);
     } else {
         return fail(ErrorCode::wrongState, base::keyOf(request->state));
     }

@@ -26,7 +26,7 @@ Result<std::pair<std::string, std::string>> pairOf(const std::string& word) {
 
 Result<Money> amountOf(const Arguments& arguments, const char* option) {
     const QString given = arguments.value(QString::fromLatin1(option));
-    return given.isEmpty() ? Result<Money>(Money()) : base::parsePlain(given.toStdString());
+    return given.isEmpty() ? Result<Money>(Money()) : base::parseTyped(given.toStdString());
 }
 
 Result<domain::MemberId> memberOf(Call& call, const std::string& code) {
@@ -49,7 +49,7 @@ Result<domain::Loan> loanOf(const std::string& text) {
         return fail(ErrorCode::wrongCall, text);
     }
     domain::Loan loan;
-    const auto left = base::parsePlain(parts[0]);
+    const auto left = base::parseTyped(parts[0]);
     const auto rate = base::parsePercent(parts[1]);
     const auto due = base::parseIsoDate(parts[3]);
     const auto months =
@@ -73,7 +73,7 @@ Result<void> addSavings(Call& call, services::RecordOpening& sheet) {
             return fail(pair.error());
         }
         const auto member = memberOf(call, pair->first);
-        const auto amount = base::parsePlain(pair->second);
+        const auto amount = base::parseTyped(pair->second);
         if (!member || !amount) {
             return fail(member ? amount.error() : member.error());
         }

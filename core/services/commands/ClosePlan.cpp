@@ -1,7 +1,7 @@
 #include "services/commands/ApplicationSteps.h"
 #include "services/commands/GroupAccounts.h"
+#include "services/commands/LoanCodes.h"
 #include "services/commands/RecordOps.h"
-#include "store/Codes.h"
 #include "store/Drafts.h"
 
 #include <algorithm>
@@ -84,42 +84,6 @@ Result<void> checkSheet(const GroupAccounts& books, const MeetingSheet& sheet, b
     }
     return fail(std::move(error));
 }
-
-/// Gives the loans of one meeting codes that no loan has: the group's code, L and the next number.
-class LoanCodes {
-public:
-    LoanCodes(const PlanContext& context, const domain::GroupRecords& records)
-        : m_codes(context.reader), m_prefix(records.group.code + "-L"), m_next(records.loans.size()) {}
-
-    Result<std::string> next() {
-        for (;;) {
-            std::string code = m_prefix + std::to_string(++m_next);
-            const auto taken = m_codes.loan(code);
-            if (!taken) {
-                return fail(taken.error());
-            }
-            if (!*taken) {
-                return code;
-            }
-        }
-    }
-
-    /// The code as it was given, where no loan has it; a new one where none was.
-    Result<std::string> orNext(const std::string& given) {
-        if (given.empty()) {
-            return next();
-        }
-        const auto taken = m_codes.loan(given);
-        return !taken   ? Result<std::string>(fail(taken.error()))
-               : *taken ? Result<std::string>(fail(ErrorCode::alreadyExists, given))
-                        : given;
-    }
-
-private:
-    store::Codes m_codes;
-    std::string m_prefix;
-    std::size_t m_next;
-};
 
 /// A request that was granted by the meeting: to granted, where it was not yet, and to disbursed. One inside
 /// a request to the bank follows that, and is only named.

@@ -146,6 +146,14 @@ Result<void> checkChange(const domain::Group& now, const ChangeGroup& change) {
             return clean;
         }
     }
+    // An empty text means "as it was" in the op; to take a bank's data back they are written anew.
+    for (const auto& [text, stands] : {std::pair(change.bankName, now.bankName),
+                                       {change.branchIfsc, now.branchIfsc},
+                                       {change.accountNo, now.accountNo}}) {
+        if (text && base::trimmed(*text).empty() && !stands.empty()) {
+            return fail(ErrorCode::ruleBroken, "cannot_be_emptied");
+        }
+    }
     const auto frequency = change.frequency.value_or(now.frequency);
     // A day that the new rhythm does not know would stand in the records and mean nothing.
     const bool rhythm = change.frequency || change.meetingDay;

@@ -1,6 +1,5 @@
-#include "books/OpeningSides.h"
+#include "services/commands/LoanCodes.h"
 #include "services/commands/RecordOps.h"
-#include "store/Codes.h"
 #include "store/GroupRecordsReader.h"
 
 #include <algorithm>
@@ -113,19 +112,6 @@ domain::Loan openingLoan(const PlanContext& context, const RecordOpening& comman
     return loan;
 }
 
-Result<std::string> freeLoanCode(const PlanContext& context, const std::string& group, int& number) {
-    for (;;) {
-        const std::string code = group + "-L" + std::to_string(++number);
-        const auto taken = store::Codes(context.reader).loan(code);
-        if (!taken) {
-            return fail(taken.error());
-        }
-        if (!*taken) {
-            return code;
-        }
-    }
-}
-
 }  // namespace
 
 Result<Plan> plan(const PlanContext& context, const RecordOpening& command) {
@@ -149,9 +135,9 @@ Result<Plan> plan(const PlanContext& context, const RecordOpening& command) {
         op.savings.push_back({member, saved});
     }
     plan.ops.emplace_back(std::move(op));
-    int number = 0;
+    LoanCodes codes(context, *records);
     for (const auto& asked : command.loans) {
-        const auto code = freeLoanCode(context, records->group.code, number);
+        const auto code = codes.next();
         if (!code) {
             return fail(code.error());
         }

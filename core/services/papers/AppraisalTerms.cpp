@@ -114,10 +114,7 @@ void fillSchedule(const AppraisalSource& source, AppraisalFacts& facts) {
 void fillHowMuch(const AppraisalSource& source, AppraisalFacts& facts) {
     const auto& w = source.words;
     const base::Money asked = facts.request.amount;
-    const auto& money = facts.money;
-    const base::Money corpus = money.savings.value_or(base::Money()) +
-                               money.revolvingFund.value_or(base::Money()) +
-                               money.surplus.value_or(base::Money());
+    const base::Money corpus = source.view.corpus;
     auto& lines = facts.recommendation.howMuch;
     lines.push_back(
         {source.tell("requested", w.translate("Paper", "Requested by the members", "how much: label")),

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "books/Statements.h"
 #include "services/queries/ApplicationQuery.h"
+#include "services/queries/HomeQuery.h"
 
 #include <algorithm>
 
@@ -20,12 +21,12 @@ Check passedIf(bool passed) {
 
 CheckView groupAge(const GroupBooks& books, int wanted, Date today) {
     const std::string limit = std::to_string(wanted);
-    if (books.records.meetings.empty()) {
+    const auto since = firstHeldOn(books.records);
+    if (!since) {
         return {"active_six_months", Check::unknown, "", limit, "NRLM"};
     }
-    const Date since = books.records.meetings.front().heldOn;
     int months = 0;
-    while (base::addMonths(since, months + 1) <= today) {
+    while (base::addMonths(*since, months + 1) <= today) {
         ++months;
     }
     return {"active_six_months", passedIf(months >= wanted), std::to_string(months), limit, "NRLM"};

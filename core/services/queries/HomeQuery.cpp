@@ -31,6 +31,17 @@ Date afterOneRhythm(Date day, domain::MeetingFrequency frequency) {
     return day;
 }
 
+/// The last meeting that the next is reckoned from: a payment between meetings and a special one are no part
+/// of the rhythm. Null where there is none.
+const domain::Meeting* lastOfRhythm(const domain::GroupRecords& records) {
+    for (auto at = records.meetings.rbegin(); at != records.meetings.rend(); ++at) {
+        if (at->kind != domain::MeetingKind::between && at->kind != domain::MeetingKind::special) {
+            return &*at;
+        }
+    }
+    return nullptr;
+}
+
 /// What members should bring to a meeting on `day`: compulsory savings and what is due by then.
 Money expectedOn(const GroupBooks& books, Date day) {
     Money sum;
@@ -70,24 +81,32 @@ void fillFigures(HomeView& view, const GroupBooks& books, Date today) {
 
 }  // namespace
 
+std::optional<Date> firstHeldOn(const domain::GroupRecords& records) {
+    const auto first = std::ranges::find_if(records.meetings, domain::isHeld, &domain::Meeting::kind);
+    return first == records.meetings.end() ? std::nullopt : std::optional(first->heldOn);
+}
+
 std::optional<Date> plannedAfterLast(const domain::GroupRecords& records) {
-    return records.meetings.empty()
-               ? std::nullopt
-               : std::optional(afterOneRhythm(records.meetings.back().heldOn, records.group.frequency));
+    const auto* last = lastOfRhythm(records);
+    if (last == nullptr) {
+        return std::nullopt;
+    }
+    return last->nextOn ? last->nextOn : afterOneRhythm(last->heldOn, records.group.frequency);
 }
 
 std::optional<Date> nextMeetingOn(const domain::GroupRecords& records, Date today) {
-    if (records.meetings.empty()) {
+    const auto* last = lastOfRhythm(records);
+    if (last == nullptr) {
         const bool planned = domain::isMeetingDay(records.group.meetingDay, records.group.frequency);
         return planned && !records.members.empty()
                    ? std::optional(domain::firstMeetingDay(records.group, today))
                    : std::nullopt;
     }
-    const Date last = records.meetings.back().heldOn;
     Date next = *plannedAfterLast(records);
-    for (int n = 2; next < today; ++n) {
+    const Date from = last->nextOn.value_or(last->heldOn);
+    for (int n = last->nextOn ? 1 : 2; next < today; ++n) {
         next = records.group.frequency == domain::MeetingFrequency::monthly
-                   ? base::addMonths(last, n)
+                   ? base::addMonths(from, n)
                    : afterOneRhythm(next, records.group.frequency);
     }
     return next;
@@ -151,12 +170,9 @@ Need needOf(const GroupBooks& books, Date today, const GroupRow& row) {
     if (books.records.members.empty()) {
         return Need::notSetUp;
     }
-    if (!books.records.meetings.empty()) {
-        const Date planned =
-            afterOneRhythm(books.records.meetings.back().heldOn, books.records.group.frequency);
-        if (planned + kMeetingMissedAfter < today) {
-            return Need::meetingMissed;
-        }
+    if (const auto planned = plannedAfterLast(books.records);
+        planned && *planned + kMeetingMissedAfter < today) {
+        return Need::meetingMissed;
     }
     if (row.nextMeetingOn == today) {
         return Need::meetingToday;

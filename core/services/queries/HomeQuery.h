@@ -21,10 +21,15 @@ private:
     ScoreQuery& m_scores;
 };
 
-/// One rhythm after its last meeting; none where it never met.
+/// The first meeting that was held; none where the group never met.
+std::optional<base::Date> firstHeldOn(const domain::GroupRecords& records);
+
+/// The day its last meeting named, else one rhythm after it; none where it never met. Payments between
+/// meetings and special meetings are no part of the rhythm.
 std::optional<base::Date> plannedAfterLast(const domain::GroupRecords& records);
 
-/// The day the group's next meeting is planned for: one rhythm after its last, and not before `today`.
+/// The day the group's next meeting is planned for: plannedAfterLast(), and from there by the rhythm not
+/// before `today`.
 std::optional<base::Date> nextMeetingOn(const domain::GroupRecords& records, base::Date today);
 
 /// Members with something due and unpaid beyond the tolerance, the longest late first.

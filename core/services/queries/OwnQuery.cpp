@@ -17,9 +17,6 @@ using domain::MemberId;
 
 namespace {
 
-/// NRLM asks for six months of meetings before the first loan (the check active_six_months).
-constexpr int kMonthsBeforeLoan = 6;
-
 void fillNextDue(OwnRecordView& view) {
     for (const auto& loan : view.hers.loans) {
         if (loan.dues.nextDueOn && (!view.nextDueOn || *loan.dues.nextDueOn < *view.nextDueOn)) {
@@ -76,13 +73,13 @@ bool isRefusal(ApplicationState state) {
 }  // namespace
 
 Date askAgainOn(const std::vector<std::string>& reasonCodes, Date refusedOn,
-                const domain::GroupRecords& records) {
+                const domain::GroupRecords& records, int activeMonths) {
     Date on = refusedOn;
     const auto holds = [&](const char* code) {
         return std::ranges::find(reasonCodes, code) != reasonCodes.end();
     };
-    if (holds("too_young") && !records.meetings.empty()) {
-        on = std::max(on, base::addMonths(records.meetings.front().heldOn, kMonthsBeforeLoan));
+    if (const auto since = firstHeldOn(records); since && holds("too_young")) {
+        on = std::max(on, base::addMonths(*since, activeMonths));
     }
     if (holds("funds_short")) {
         on = std::max(on, nextMeetingOn(records, refusedOn + std::chrono::days{1}).value_or(on));
@@ -91,8 +88,8 @@ Date askAgainOn(const std::vector<std::string>& reasonCodes, Date refusedOn,
 }
 
 OwnQuery::OwnQuery(store::Store& store, RecordsQuery& records, MemberQuery& members,
-                   ApplicationQuery& applications)
-    : m_store(store), m_records(records), m_members(members), m_applications(applications) {}
+                   ApplicationQuery& applications, const NormBook& norms)
+    : m_store(store), m_records(records), m_members(members), m_applications(applications), m_norms(norms) {}
 
 Result<OwnRecordView> OwnQuery::record(const Session& session, const domain::GroupId& group,
                                        const MemberId& member, Date today) {
@@ -150,7 +147,9 @@ Result<std::vector<StandingView>> OwnQuery::standings(const Session& session, co
             if (!last.reasonCode.empty()) {
                 view.reasonCodes = {last.reasonCode};
             }
-            view.askAgainOn = askAgainOn(view.reasonCodes, base::dateOf(last.at), (*books)->records);
+            const Date refusedOn = base::dateOf(last.at);
+            view.askAgainOn = askAgainOn(view.reasonCodes, refusedOn, (*books)->records,
+                                         m_norms.on(refusedOn).linkage.activeMonths);
         }
         out.push_back(std::move(view));
     }

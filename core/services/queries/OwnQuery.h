@@ -10,8 +10,8 @@ namespace sakhi::services {
 /// them is totals.
 class OwnQuery {
 public:
-    OwnQuery(store::Store& store, RecordsQuery& records, MemberQuery& members,
-             ApplicationQuery& applications);
+    OwnQuery(store::Store& store, RecordsQuery& records, MemberQuery& members, ApplicationQuery& applications,
+             const NormBook& norms);
 
     /// notAllowed; notFound where nobody of the group has this id.
     base::Result<OwnRecordView> record(const Session& session, const domain::GroupId& group,
@@ -29,11 +29,13 @@ private:
     RecordsQuery& m_records;
     MemberQuery& m_members;
     ApplicationQuery& m_applications;
+    const NormBook& m_norms;
 };
 
 /// When a refused request may be made again: the day of the refusal, but with "too_young" not before the
-/// group has met for six months, and with "funds_short" not before its next meeting.
+/// group has met for `activeMonths` (the norm of bank linkage), and with "funds_short" not before its next
+/// meeting.
 base::Date askAgainOn(const std::vector<std::string>& reasonCodes, base::Date refusedOn,
-                      const domain::GroupRecords& records);
+                      const domain::GroupRecords& records, int activeMonths);
 
 }  // namespace sakhi::services

@@ -9,6 +9,9 @@
 
 namespace sakhi::test {
 
+/// A made-up password that the rules for passwords let pass.
+inline constexpr const char* kPassword = "hill lantern sparrow well";
+
 /// How a call of the command line ended.
 struct Ran {
     /// -1 where it was killed or did not end.

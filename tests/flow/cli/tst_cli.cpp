@@ -8,17 +8,17 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <set>
 
 using namespace sakhi;
 using test::Cli;
 using test::isOneLine;
 using test::keysOf;
+using test::kPassword;
 using test::Ran;
 using test::SampleFolder;
 
 namespace {
-
-constexpr const char* kPassword = "hill lantern sparrow well";
 
 /// The small folder, written beside the store.
 QString smallFolder(const Cli& cli, const SampleFolder& folder = SampleFolder::small()) {

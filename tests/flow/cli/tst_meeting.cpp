@@ -103,6 +103,10 @@ private Q_SLOTS:
         QVERIFY(names.contains(QLatin1String("G1:2024-03-20:bank_deposited")));
         QCOMPARE(call(cli, "reverse G1:2024-03-20:fine:G1-02").exit, 2);
         QCOMPARE(call(cli, "reverse G1:2024-03-21:fine:G1-02 --reason slip").exit, 2);
+        for (const char* nothing :
+             {"reverse G1:2024-03-20:other --reason slip", "reverse G1:2024-03-20:other:x --reason slip"}) {
+            QCOMPARE(call(cli, nothing).exit, 2);
+        }
         const Ran done = call(cli, "reverse G1:2024-03-20:fine:G1-02 --reason slip");
         QVERIFY2(done.exit == 0, qPrintable(done.err));
         QCOMPARE(cashOf(cli), QStringLiteral("668.50"));

@@ -11,13 +11,8 @@ using namespace sakhi;
 using test::Cli;
 using test::isOneLine;
 using test::keysOf;
+using test::kPassword;
 using test::Ran;
-
-namespace {
-
-constexpr const char* kPassword = "hill lantern sparrow well";
-
-}  // namespace
 
 /// Who may open a store, and what a process leaves that is not alone or is stopped.
 class TstProcesses : public sakhi::test::Fixture {

@@ -27,9 +27,8 @@ public:
     /// The first name on the screen that holds the text; empty where none does.
     [[nodiscard]] QString nameWith(const QString& text);
 
-    /// Tab by Tab to the first field or button of that name (what follows a comma is not
-    /// looked at); false where the focus came round without
-    /// meeting it.
+    /// Tab by Tab to the first field or button of that name (what follows a comma is not looked at); false
+    /// after 150 of them or a minute.
     [[nodiscard]] bool goTo(const QString& name);
 
     /// Waits until the focus is in the list of that name, and goes down to the row whose first cell holds the
@@ -56,8 +55,6 @@ public:
 
     /// Ends it as a power cut does.
     void kill();
-
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
     /// What is on the screen and where the focus is, for a failed comparison; with SAKHI_PICTURES=DIR it
     /// leaves a picture too.

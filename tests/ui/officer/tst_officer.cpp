@@ -90,22 +90,6 @@ private Q_SLOTS:
         QCOMPARE(m_navigator.opened.back().first, ScreenId::meeting);
     }
 
-    void nothingIsWiderThanThePage() {
-        for (const int scale : {100, 150, 200}) {
-            m_theme.setTextScale(scale);
-            for (const auto make : {screens::makeTodayScreen, screens::makeVisitScreen}) {
-                const auto page = show(make, m_branch->context(Role::officer));
-                page->resize(1366 - 184 * scale / 100, 700);
-                QVERIFY2(page->minimumSizeHint().width() <= page->width(),
-                         qPrintable(QStringLiteral("%1 at %2").arg(page->accessibleName()).arg(scale)));
-                if (scale > 100) {
-                    test::takePictures(*page, m_theme,
-                                       QStringLiteral("%1_%2").arg(page->accessibleName()).arg(scale));
-                }
-            }
-        }
-    }
-
 private:
     template <class Make>
     std::unique_ptr<screens::Screen> show(Make make, const screens::PresenterContext& context) {

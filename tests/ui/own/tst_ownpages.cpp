@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_branch = std::make_unique<test::Branch>(2);
         m_navigator = test::Recorder();
         m_theme.setTextScale(100);
-        letGoOf(member().session.user().member);
+        letGo();
     }
 
     void recordTellsHerFiguresAndNobodyElses() {
@@ -198,24 +198,6 @@ private Q_SLOTS:
         QVERIFY(test::wordsOf(*page).contains(name));
     }
 
-    /// At every text size nothing is wider than the page.
-    void nothingIsWiderThanThePage() {
-        for (const int scale : {100, 150, 200}) {
-            m_theme.setTextScale(scale);
-            for (const auto make :
-                 {screens::makeRecordScreen, screens::makeApplyScreen, screens::makeStatusScreen}) {
-                const auto page = show(make, member());
-                page->resize(1366 - 184 * scale / 100, 700);
-                QVERIFY2(page->minimumSizeHint().width() <= page->width(),
-                         qPrintable(QStringLiteral("%1 at %2").arg(page->accessibleName()).arg(scale)));
-                if (scale > 100) {
-                    test::takePictures(*page, m_theme,
-                                       QStringLiteral("%1_%2").arg(page->accessibleName()).arg(scale));
-                }
-            }
-        }
-    }
-
 private:
     [[nodiscard]] screens::PresenterContext member() const { return m_branch->context(Role::member); }
 
@@ -234,7 +216,7 @@ private:
     }
 
     /// Takes back what the samples asked for in her name.
-    void letGoOf(const domain::MemberId&) {
+    void letGo() {
         for (const auto& one : standings()) {
             if (std::ranges::find(one.application.acts, "withdraw") != one.application.acts.end()) {
                 QVERIFY(m_branch->space->bus().execute(

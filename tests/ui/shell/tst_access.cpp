@@ -18,7 +18,6 @@ using namespace sakhi;
 
 namespace {
 
-/// A widget as a fault names it.
 /// Counts how often anything asks to be laid out.
 class LayoutCount : public QObject {
 public:
@@ -31,6 +30,7 @@ protected:
     }
 };
 
+/// A widget as a fault names it.
 QString shown(const QWidget* widget) {
     const auto* label = qobject_cast<const QLabel*>(widget);
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
@@ -274,15 +274,18 @@ private Q_SLOTS:
         for (const int scale : {100, 150, 200}) {
             m_theme.setTextScale(scale);
             walk(QStringLiteral("en"), [&](shell::Workbench& bench, const QString& where) {
-                QTest::qWait(20);
-                LayoutCount count;
-                qApp->installEventFilter(&count);
-                QTest::qWait(20);
-                if (count.requests > 0) {
-                    faults << QStringLiteral("%1 at %2 %: laid out %3 times at rest: %4")
+                int requests = 1;
+                for (int tries = 0; tries < 50 && requests > 0; ++tries) {
+                    LayoutCount count;
+                    qApp->installEventFilter(&count);
+                    QTest::qWait(20);
+                    requests = count.requests;
+                }
+                if (requests > 0) {
+                    faults << QStringLiteral("%1 at %2 %: never at rest, laid out %3 times in 20 ms: %4")
                                   .arg(where)
                                   .arg(scale)
-                                  .arg(count.requests)
+                                  .arg(requests)
                                   .arg(shown(bench.current()));
                 }
             });

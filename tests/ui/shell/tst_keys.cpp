@@ -44,13 +44,37 @@ QSet<QString> heard(const shell::Workbench& bench) {
     return out;
 }
 
-QSet<QString> told(const shell::Workbench& bench, bool lists) {
+/// What lists ask of the window, heard in its place: the dialogs that follow are the system's.
+class Requests : public QObject {
+public:
+    explicit Requests(shell::Workbench& bench) : m_bench(bench) { m_bench.installEventFilter(this); }
+
+    int writing{0};
+    int printing{0};
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != kit::ListRequest::kind()) {
+            return QObject::eventFilter(watched, event);
+        }
+        const bool print = static_cast<kit::ListRequest*>(event)->act() == kit::ListRequest::Act::print;
+        ++(print ? printing : writing);
+        event->accept();
+        return true;
+    }
+
+private:
+    shell::Workbench& m_bench;
+};
+
+/// What is told beyond the keys of lists, which are their own to hear.
+QSet<QString> told(const shell::Workbench& bench) {
     QSet<QString> out;
     for (const auto& line : bench.keyLines()) {
         out << line.keys;
     }
     for (const auto& row : kit::keyRows()) {
-        if (!lists && row.place == kit::KeyPlace::list) {
+        if (row.place == kit::KeyPlace::list) {
             out.remove(kit::shownKeys(QKeySequence(row.keys)));
         }
     }
@@ -87,7 +111,7 @@ private Q_SLOTS:
             for (const auto& [page, subject] : test::pagesOf(m_branch, *session)) {
                 bench.open(page, subject);
                 test::settle(bench);
-                const QSet<QString> said = told(bench, false);
+                const QSet<QString> said = told(bench);
                 const QSet<QString> does = heard(bench);
                 QVERIFY2(said == does, qPrintable(test::keyText(page) + QStringLiteral(" tells only: ") +
                                                   (said - does).values().join(QLatin1Char(' ')) +
@@ -104,13 +128,9 @@ private Q_SLOTS:
         bench.open(screens::ScreenId::queue, {});
         test::settle(bench);
         auto* list = bench.current()->findChild<kit::TablePane*>();
-        // The dialogs of writing and printing are the system's.
-        list->disconnect(SIGNAL(exportRequested()));
-        list->disconnect(SIGNAL(printRequested()));
         list->disconnect(SIGNAL(activated(int)));
         QSignalSpy opened(list, &kit::TablePane::activated);
-        QSignalSpy exported(list, &kit::TablePane::exportRequested);
-        QSignalSpy printed(list, &kit::TablePane::printRequested);
+        const Requests asked(bench);
         int keys = 0;
         for (const kit::KeyRow& row : kit::keyRows()) {
             if (row.place != kit::KeyPlace::list) {
@@ -125,11 +145,36 @@ private Q_SLOTS:
             QCOMPARE(opened.size(), row.key >= kit::Key::open ? 1 : 0);
             QCOMPARE(finds, row.key == kit::Key::find);
             QCOMPARE(copied, row.key == kit::Key::copy);
-            QCOMPARE(exported.size(), row.key >= kit::Key::exportList ? 1 : 0);
-            QCOMPARE(printed.size(), row.key >= kit::Key::printList ? 1 : 0);
+            QCOMPARE(asked.writing, row.key >= kit::Key::exportList ? 1 : 0);
+            QCOMPARE(asked.printing, row.key >= kit::Key::printList ? 1 : 0);
             ++keys;
         }
         QCOMPARE(keys, 5);
+    }
+
+    /// Whatever list a page shows, and whenever it came: the window hears it.
+    void everyListOfEveryPageIsWrittenAndPrinted() {
+        int lists = 0;
+        for (const domain::Role role : test::kRoles) {
+            const auto session = m_branch.session(role);
+            shell::Workbench bench(m_theme, *m_branch.space, *session, QStringLiteral("en"));
+            test::stand(bench, m_branch, *session);
+            for (const auto& [page, subject] : test::pagesOf(m_branch, *session)) {
+                bench.open(page, subject);
+                test::settle(bench);
+                for (auto* list : bench.current()->findChildren<kit::TablePane*>()) {
+                    if (!list->view()->isVisible()) {
+                        continue;
+                    }
+                    const Requests asked(bench);
+                    QTest::keySequence(list->view(), kit::keysOf(kit::Key::exportList));
+                    QTest::keySequence(list->view(), kit::keysOf(kit::Key::printList));
+                    QVERIFY2(asked.writing == 1 && asked.printing == 1, qPrintable(test::keyText(page)));
+                    ++lists;
+                }
+            }
+        }
+        QVERIFY(lists >= 8);
     }
 
     void f1OpensTheHelpAndGivesTheFocusBack() {

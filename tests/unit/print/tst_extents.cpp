@@ -1,5 +1,5 @@
-#include "unit/print/SamplePapers.h"
 #include "unit/print/PaperFixture.h"
+#include "unit/print/SamplePapers.h"
 
 #include <QDir>
 #include <QImage>

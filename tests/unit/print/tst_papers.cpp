@@ -1,6 +1,6 @@
 #include "print/PdfAttachment.h"
-#include "unit/print/SamplePapers.h"
 #include "unit/print/PaperFixture.h"
+#include "unit/print/SamplePapers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

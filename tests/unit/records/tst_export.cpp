@@ -63,6 +63,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QString::fromStdString(out + "/other_entries.csv")));
     }
 
+    /// An imported expense that was corrected is told with what stands, and the box follows.
+    void aCorrectedExpenseOfAnImportedMeetingComesBack() {
+        SampleFolder folder = SampleFolder::small();
+        folder.files["other_entries.csv"] = {
+            {"group_code", "held_on", "entry", "member_code", "amount", "account", "note"},
+            {"G1", "2024-03-20", "travel", "", "20", "cash", ""}};
+        auto groups = groupsOf(planOf(folder));
+        auto& meeting = groups[0].meetings[1];
+        meeting.others[0].amount = base::Money::rupees(45);
+        domain::Correction correction;
+        correction.meeting = meeting.id;
+        correction.entries = {
+            {domain::EntryHead::other, {}, 0, base::Money::rupees(20), base::Money::rupees(45)}};
+        groups[0].corrections.push_back(correction);
+        const QTemporaryDir place;
+        const std::string out = place.path().toStdString();
+        QVERIFY(exportFolder(groups, out));
+        QVERIFY(sakhi::test::bytesOf(out + "/meetings.csv").find(",55,433,") != std::string::npos);
+        const auto again = sakhi::test::planOf(out);
+        QCOMPARE(QString::fromStdString(sakhi::test::listed(again->faults)), QString());
+    }
+
     void sortsByCodeAcrossGroups() {
         SampleFolder folder = SampleFolder::small();
         folder.set("loans.csv", 6, "loan_code", "a4");

@@ -18,8 +18,8 @@ const FirstAccount kFirst{"Sunita", "Made Up", domain::Role::representative, kPa
 /// A store of records with one account, and its recovery code.
 class RealStore {
 public:
-    RealStore() {
-        auto made = AuthService::createStore(m_place.path("real.db"), "Real", kFirst, m_place.clock,
+    explicit RealStore(const FirstAccount& first = kFirst) {
+        auto made = AuthService::createStore(m_place.path("real.db"), "Real", first, m_place.clock,
                                              m_place.entropy, test::cheapKdf());
         if (!made) {
             qFatal("no store");
@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(made);
         AuthService auth(*made->store, place.clock, place.entropy, test::cheapKdf());
         QVERIFY(!auth.signIn("boss", kPassword)->user().confirmed);
+    }
+
+    /// The letter qa as one sign (U+0958) or as ka with a dot (U+0915 U+093C): one password.
+    void oneLetterTypedInTwoWaysIsOnePassword() {
+        RealStore real(
+            {"Sunita", "Made Up", domain::Role::representative, "\u0958\u0932\u092e lotus river drum"});
+        QCOMPARE(real.signIn("sunita", "\u0915\u093c\u0932\u092e lotus river drum"), std::string("in"));
+        QCOMPARE(real.signIn("sunita", "\u0958\u0932\u092e lotus river drum"), std::string("in"));
+        QCOMPARE(real.signIn("sunita", "\u0915\u0932\u092e lotus river drum"), std::string("wrong"));
     }
 
     void wrongNameAndWrongPasswordSayTheSame() {

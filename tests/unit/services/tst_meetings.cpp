@@ -1,5 +1,6 @@
 #include "books/Checks.h"
 #include "books/MeetingSheet.h"
+#include "services/queries/HomeQuery.h"
 #include "store/Drafts.h"
 #include "store/GroupRecordsReader.h"
 #include "support/Fixture.h"
@@ -104,6 +105,27 @@ private Q_SLOTS:
         QCOMPARE(branch.application(asked).state, ApplicationState::disbursed);
         QCOMPARE(meetings.records().loans.size(), records.loans.size());
         QVERIFY(meetings.faults().empty());
+    }
+
+    /// A payment between meetings and a special meeting move nothing; a day that the meeting named stands.
+    void theRhythmIsThatOfTheMeetings() {
+        Branch branch;
+        Meetings meetings(branch, "G1");
+        const auto day = [](const char* iso) { return *base::parseIsoDate(iso); };
+        QCOMPARE(*services::plannedAfterLast(meetings.records()), day("2024-05-20"));
+        for (const auto kind : {MeetingKind::between, MeetingKind::special}) {
+            auto sheet = meetings.sheet("2026-10-30", kind);
+            sheet.reason = "called";
+            QCOMPARE(told(branch.run("asha", services::CloseMeeting{meetings.counted(sheet)})),
+                     std::string("done"));
+            QCOMPARE(*services::plannedAfterLast(meetings.records()), day("2024-05-20"));
+            QCOMPARE(*services::nextMeetingOn(meetings.records(), day("2026-11-02")), day("2026-11-20"));
+        }
+        auto sheet = meetings.counted(meetings.sheet("2026-11-01"));
+        sheet.nextOn = day("2026-12-04");
+        QCOMPARE(told(branch.run("asha", services::CloseMeeting{sheet})), std::string("done"));
+        QCOMPARE(*services::plannedAfterLast(meetings.records()), day("2026-12-04"));
+        QCOMPARE(*services::nextMeetingOn(meetings.records(), day("2026-12-05")), day("2027-01-04"));
     }
 
     void theBanksMoneyComesInAndItsRequestIsPaidOut() {

@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto books = branch.space().records().books(branch.as("asha"), branch.group("G1"));
         const auto& records = (*books)->records;
         const auto again = [&](const char* code, const char* on) {
-            return services::askAgainOn({code}, day(on), records);
+            return services::askAgainOn({code}, day(on), records, 6);
         };
         QCOMPARE(again("too_young", "2024-03-01"), day("2024-08-20"));
         QCOMPARE(again("too_young", "2026-03-01"), day("2026-03-01"));

@@ -5,7 +5,6 @@
 #include "kit/PageHead.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
-#include "screens/SaveList.h"
 #include "screens/ScrollColumn.h"
 #include "screens/applications/ApplicationsPage.h"
 #include "screens/applications/ApplyPanel.h"
@@ -78,8 +77,6 @@ void ApplicationsPage::buildList() {
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ApplicationsPage::renderList);
     connect(m_bundle, &QPushButton::clicked, this, [this] { ask(bundleQuestion(m_model.checked())); });
     connect(m_list, &kit::TablePane::currentRowChanged, this, &ApplicationsPage::chooseRow);
-    connect(m_list, &kit::TablePane::exportRequested, this,
-            [this] { saveList(*m_list, tr("applications.csv", "name of a file"), navigator(), this); });
 }
 
 void ApplicationsPage::buildSide() {

@@ -9,7 +9,6 @@
 #include "kit/SegmentedControl.h"
 #include "kit/TablePane.h"
 #include "screens/PaperDialog.h"
-#include "screens/SaveList.h"
 #include "screens/books/BooksTables.h"
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
@@ -142,8 +141,6 @@ void BooksScreen::connectAll() {
             openPapers(theme(), m_presenter.context(), m_presenter.papers(row), this);
         }
     });
-    connect(m_table, &kit::TablePane::exportRequested, this,
-            [this] { saveList(*m_table, QStringLiteral("books.csv"), navigator(), this); });
     connect(m_print, &QPushButton::clicked, this, [this] {
         openPapers(theme(), m_presenter.context(), m_presenter.papers(m_table->currentRow()), this);
     });

@@ -292,9 +292,13 @@ std::optional<services::ChangeGroup> GroupForm::change(const domain::GroupId& gr
     }
     out.compulsorySaving = all->group.compulsorySaving;
     out.internalMonthlyRate = all->group.internalMonthlyRate;
-    out.bankName = all->group.bankName;
-    out.branchIfsc = all->group.branchIfsc;
-    out.accountNo = all->group.accountNo;
+    // What was brought in with the records in another form is no fault of who changes something else.
+    const auto changed = [](const std::string& now, const std::string& shown) {
+        return now == shown ? std::nullopt : std::optional(now);
+    };
+    out.bankName = changed(all->group.bankName, m_shown.bankName);
+    out.branchIfsc = changed(all->group.branchIfsc, m_shown.branchIfsc);
+    out.accountNo = changed(all->group.accountNo, m_shown.accountNo);
     out.rules = all->rules;
     return out;
 }

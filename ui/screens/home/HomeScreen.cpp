@@ -18,7 +18,6 @@
 #include "services/ShownValues.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -60,7 +59,6 @@ private:
     void render();
     void renderEmpty();
     void renderReady();
-    void saveList();
 
     HomePresenter m_presenter;
     PageFaces* m_faces;
@@ -137,19 +135,7 @@ QWidget* HomeScreen::buildGroups() {
     column->addWidget(card, 1);
     connect(m_list, &kit::TablePane::activated, this,
             [this](int row) { navigator().openGroup(m_model->row(row).group.id, ScreenId::home); });
-    connect(m_list, &kit::TablePane::exportRequested, this, &HomeScreen::saveList);
     return page;
-}
-
-void HomeScreen::saveList() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"),
-                                                      QStringLiteral("groups.csv"), tr("CSV files (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto written = m_list->exportCsv(path);
-    navigator().say(written ? tr("The list was written to %1.").arg(path)
-                            : services::errorText(written.error()).oneLine());
 }
 
 void HomeScreen::renderEmpty() {

@@ -5,7 +5,6 @@
 #include "kit/Labels.h"
 #include "kit/ProgressStrip.h"
 #include "kit/TablePane.h"
-#include "screens/SaveList.h"
 #include "screens/import/CountsTable.h"
 #include "screens/import/ImportPage.h"
 #include "services/ErrorText.h"
@@ -161,8 +160,6 @@ kit::Card* ImportPage::faultCard() {
     m_faults->view()->setColumnWidth(ImportModel::kFile, theme().scaled(kFileWidth));
     m_faults->setMinimumHeight(theme().scaled(kListHeight));
     card->body()->addWidget(m_faults, 1);
-    connect(m_faults, &kit::TablePane::exportRequested, this,
-            [this] { saveList(*m_faults, tr("faults.csv", "name of a file"), navigator(), this); });
     if (static_cast<std::size_t>(plan.faultsTotal) > plan.faults.size()) {
         card->body()->addWidget(
             kit::makeLabel(tr("The first %1 are listed.").arg(plan.faults.size()), TextRole::small, card));

@@ -3,7 +3,7 @@
 #include "base/Text.h"
 #include "kit/MoneyEdit.h"
 #include "screens/meeting/MeetingDelegate.h"
-#include "services/MemberText.h"
+#include "services/BookWords.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "screens/meeting/MeetingModel.h"
 
+#include "services/BookWords.h"
 #include "services/KeyText.h"
-#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <algorithm>

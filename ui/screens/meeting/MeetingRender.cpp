@@ -4,8 +4,8 @@
 #include "screens/meeting/MeetingGrid.h"
 #include "screens/meeting/MeetingPage.h"
 #include "screens/meeting/NoticeBox.h"
+#include "services/BookWords.h"
 #include "services/ErrorText.h"
-#include "services/MeetingText.h"
 #include "services/ShownValues.h"
 
 #include <QDateTime>

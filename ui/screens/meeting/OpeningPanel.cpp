@@ -6,8 +6,8 @@
 #include "kit/FormRow.h"
 #include "kit/Labels.h"
 #include "screens/meeting/Fields.h"
+#include "services/BookWords.h"
 #include "services/ErrorText.h"
-#include "services/MeetingText.h"
 #include "services/ShownValues.h"
 
 #include <QGridLayout>

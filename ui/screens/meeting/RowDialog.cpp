@@ -7,8 +7,8 @@
 #include "screens/meeting/Fields.h"
 #include "screens/meeting/FormDraft.h"
 #include "screens/meeting/MeetingModel.h"
+#include "services/BookWords.h"
 #include "services/KeyText.h"
-#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #include "screens/members/AttendanceStrip.h"
 
-#include "services/MemberText.h"
+#include "services/BookWords.h"
 #include "services/ShownValues.h"
 
 #include <QHelpEvent>

@@ -5,7 +5,6 @@
 #include "kit/SegmentedControl.h"
 #include "kit/TablePane.h"
 #include "screens/PageFaces.h"
-#include "screens/SaveList.h"
 #include "screens/ScrollColumn.h"
 #include "screens/members/GroupPanels.h"
 #include "screens/members/PersonPanel.h"
@@ -118,8 +117,6 @@ void MembersScreen::buildList() {
     connect(m_table, &kit::TablePane::activated, this, &MembersScreen::openRow);
     connect(m_table, &kit::TablePane::currentRowChanged, this, [this] { renderHead(); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
-    connect(m_table, &kit::TablePane::exportRequested, this,
-            [this] { saveList(*m_table, tr("members.csv", "name of a file"), navigator(), this); });
 }
 
 void MembersScreen::resizeEvent(QResizeEvent* event) {

@@ -7,8 +7,8 @@
 #include "screens/own/OwnPage.h"
 #include "screens/own/OwnScreens.h"
 #include "screens/own/OwnWords.h"
+#include "services/BookWords.h"
 #include "services/KeyText.h"
-#include "services/MemberText.h"
 #include "services/ShownValues.h"
 
 #include <QCoreApplication>

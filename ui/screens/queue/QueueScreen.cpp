@@ -10,7 +10,6 @@
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -82,16 +81,6 @@ void QueueScreen::build() {
             [this] { openPapers(theme(), m_presenter.context(), m_presenter.papers(), this); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentRow()); });
     connect(m_table, &kit::TablePane::retryRequested, this, &QueueScreen::refresh);
-    connect(m_table, &kit::TablePane::exportRequested, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Export the queue"), QStringLiteral("queue.csv"), tr("CSV files (*.csv)"));
-        if (path.isEmpty()) {
-            return;
-        }
-        const auto written = m_table->exportCsv(path);
-        navigator().say(written ? tr("The queue was exported.")
-                                : services::errorText(written.error()).oneLine());
-    });
 }
 
 /// Large words: the group's name needs the room of what the appraisal tells too.
