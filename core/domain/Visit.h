@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/EnumText.h"
+#include "domain/Attachment.h"
 #include "domain/Ids.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +22,9 @@ struct VisitCheck {
     bool operator==(const VisitCheck&) const = default;
 };
 
+/// How many pages of the books a visit may bring along as pictures.
+inline constexpr std::size_t kMostVisitPhotos = 6;
+
 /// An officer's visit to a group. met and note are free text: sealed wherever they are stored.
 struct Visit {
     VisitId id;
@@ -29,6 +34,10 @@ struct Visit {
     std::vector<VisitCheck> checks;
     std::string met;
     std::string note;
+    /// Pages of the books (JPEG), in the order taken; at most kMostVisitPhotos.
+    std::vector<Attachment> photos{};
+    /// The notes as spoken.
+    std::optional<Attachment> voice{};
 
     bool operator==(const Visit&) const = default;
 };

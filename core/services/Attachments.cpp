@@ -55,6 +55,20 @@ Result<void> checkJpeg(security::ByteView file) {
     return fail(ErrorCode::ruleBroken, "photo_form");
 }
 
+/// The right to read the record that a file belongs to. A visit is the officer's own paper.
+security::CommandKind readingOf(store::BlobReader::Use::Of record) {
+    using Of = store::BlobReader::Use::Of;
+    switch (record) {
+        case Of::member:
+            return security::CommandKind::readMember;
+        case Of::visit:
+            return security::CommandKind::recordVisit;
+        case Of::application:
+            break;
+    }
+    return security::CommandKind::readApplication;
+}
+
 Result<security::OpenedStream> openWhole(const Session& session, const store::Bytes& sealed) {
     auto opened = session.openStream(sealed);
     if (opened && !opened->whole) {
@@ -164,9 +178,7 @@ Result<void> Attachments::mayOpen(const Session& session, const domain::BlobHash
         return fail(uses.error());
     }
     const bool allowed = std::ranges::any_of(*uses, [&session](const store::BlobReader::Use& use) {
-        const auto kind =
-            use.photo ? security::CommandKind::readMember : security::CommandKind::readApplication;
-        return session.may(kind, use.group, use.member).has_value();
+        return session.may(readingOf(use.of), use.group, use.member).has_value();
     });
     return allowed ? Result<void>() : fail(ErrorCode::notAllowed);
 }

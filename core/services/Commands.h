@@ -220,7 +220,7 @@ struct ResetPassword {
 };
 
 /// An officer's visit: every point of the day's checklist is answered, be it with "not seen". Id and officer
-/// are given by the plan.
+/// are given by the plan; she kept the pictures and the voice note before.
 struct RecordVisit {
     domain::Visit visit;
 };

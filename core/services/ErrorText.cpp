@@ -208,6 +208,7 @@ constexpr std::array kReasons{
     Reason{"kyc_ration_card", QT_TRANSLATE_NOOP("Reason", "this is no number of a ration card")},
     Reason{"photo_form", QT_TRANSLATE_NOOP("Reason", "the picture could not be taken in")},
     Reason{"photo_size", QT_TRANSLATE_NOOP("Reason", "a picture is at most 256 KB")},
+    Reason{"visit_photos", QT_TRANSLATE_NOOP("Reason", "a visit brings at most six pictures along")},
     Reason{"left_later", QT_TRANSLATE_NOOP("Reason", "the day she leaves is still to come")},
     Reason{"left_before_joining", QT_TRANSLATE_NOOP("Reason", "she joined on that day or later")},
     Reason{"left_before_meeting",

@@ -6,14 +6,10 @@ using base::fail;
 using base::Result;
 using domain::Attachment;
 
-namespace {
-
 Attachment takeAttachment(Statement& row) {
     return {row.take<domain::BlobHash>(), row.take<std::int64_t>(), row.take<domain::Media>(),
             row.take<std::int64_t>()};
 }
-
-}  // namespace
 
 Result<std::vector<Attachment>> BlobReader::all() {
     std::vector<Attachment> out;
@@ -30,13 +26,14 @@ Result<bool> BlobReader::isUsed(const domain::BlobHash& hash) {
 Result<std::vector<BlobReader::Use>> BlobReader::usesOf(const domain::BlobHash& hash) {
     std::vector<Use> out;
     const auto read = m_connection.each(
-        "SELECT group_id, member_id, 0 FROM application WHERE voice_hash = ?1 "
-        "UNION ALL SELECT group_id, member_id, 1 FROM member WHERE photo_hash = ?1",
+        "SELECT 0, group_id, member_id FROM application WHERE voice_hash = ?1 "
+        "UNION ALL SELECT 1, group_id, member_id FROM member WHERE photo_hash = ?1 "
+        "UNION ALL SELECT 2, group_id, NULL FROM visit JOIN visit_file USING(visit_id) WHERE hash = ?1",
         [&](Statement& row) {
             Use use;
+            use.of = static_cast<Use::Of>(row.take<int>());
             use.group = row.take<domain::GroupId>();
             use.member = row.take<std::optional<domain::MemberId>>().value_or(domain::MemberId());
-            use.photo = row.take<bool>();
             out.push_back(use);
         },
         hash);

@@ -8,6 +8,9 @@
 
 namespace sakhi::store {
 
+/// The next four columns of a row: hash, size, media, duration_ms.
+domain::Attachment takeAttachment(Statement& row);
+
 /// Reads which sealed files belong to which records.
 class BlobReader {
 public:
@@ -19,12 +22,12 @@ public:
     /// True where a record refers to the file.
     base::Result<bool> isUsed(const domain::BlobHash& hash);
 
-    /// A record that refers to a file: its group, and the member it is of (nil: the group's own).
+    /// A record that refers to a file: what it is, its group, and the member it is of (nil: the group's own).
     struct Use {
+        enum class Of { application, member, visit };
+        Of of{Of::application};
         domain::GroupId group;
         domain::MemberId member;
-        /// It is her picture, not the voice note of a request.
-        bool photo{false};
     };
     base::Result<std::vector<Use>> usesOf(const domain::BlobHash& hash);
 

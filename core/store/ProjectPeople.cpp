@@ -155,6 +155,18 @@ Result<void> Projector::on(const OpMeta& meta, const wire::VisitRecorded& op) {
                                     op.visit, idx++, check.key, check.answer);
         }
     }
+    std::vector<domain::Attachment> files = op.photos;
+    if (op.voice) {
+        files.push_back(*op.voice);
+    }
+    idx = 0;
+    for (const domain::Attachment& file : files) {
+        done = done ? keepBlob(op.group, file) : done;
+        if (done) {
+            done = m_connection.run("INSERT INTO visit_file(visit_id, idx, hash) VALUES(?, ?, ?)", op.visit,
+                                    idx++, file.hash);
+        }
+    }
     return done;
 }
 

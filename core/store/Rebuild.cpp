@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::array<Projection, 33> kProjections{{
+constexpr std::array<Projection, 34> kProjections{{
     {"blob", "SELECT * FROM blob ORDER BY 1", 1},
     {"grp", "SELECT * FROM grp ORDER BY 1", 1},
     {"opening", "SELECT * FROM opening ORDER BY 1", 1},
@@ -52,6 +52,7 @@ constexpr std::array<Projection, 33> kProjections{{
     {"office_term", "SELECT * FROM office_term ORDER BY 1, 2, 3", 3},
     {"visit", "SELECT * FROM visit ORDER BY 1", 1},
     {"visit_check", "SELECT * FROM visit_check ORDER BY 1, 2", 2},
+    {"visit_file", "SELECT * FROM visit_file ORDER BY 1, 2", 2},
 }};
 
 /// -1, 0 or 1 as SQLite orders two values of one STRICT column.

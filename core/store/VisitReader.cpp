@@ -1,5 +1,7 @@
 #include "store/VisitReader.h"
 
+#include "store/BlobReader.h"
+
 namespace sakhi::store {
 
 using base::fail;
@@ -25,6 +27,9 @@ Result<std::vector<domain::Visit>> VisitReader::ofGroup(const domain::GroupId& g
         if (read) {
             read = readChecks(visit);
         }
+        if (read) {
+            read = readFiles(visit);
+        }
     }
     return read ? Result<std::vector<domain::Visit>>(std::move(out)) : fail(read.error());
 }
@@ -37,6 +42,21 @@ Result<void> VisitReader::readChecks(domain::Visit& visit) {
             check.key = row.take<std::string>();
             check.answer = row.take<domain::VisitAnswer>();
             visit.checks.push_back(std::move(check));
+        },
+        visit.id);
+}
+
+Result<void> VisitReader::readFiles(domain::Visit& visit) {
+    return m_connection.each(
+        "SELECT hash, size, media, duration_ms FROM visit_file JOIN blob USING(hash) WHERE visit_id = ? "
+        "ORDER BY idx",
+        [&](Statement& row) {
+            const auto file = takeAttachment(row);
+            if (file.media == domain::Media::jpeg) {
+                visit.photos.push_back(file);
+            } else {
+                visit.voice = file;
+            }
         },
         visit.id);
 }

@@ -15,7 +15,7 @@ public:
     explicit VisitReader(Connection& connection, FieldOpener opener = {})
         : m_connection(connection), m_opener(std::move(opener)) {}
 
-    /// The group's visits, the newest first, each with its answers.
+    /// The group's visits, the newest first, each with its answers and what was brought along.
     base::Result<std::vector<domain::Visit>> ofGroup(const domain::GroupId& group);
 
     /// The day each group was last visited; a group never visited is not in it.
@@ -23,6 +23,7 @@ public:
 
 private:
     base::Result<void> readChecks(domain::Visit& visit);
+    base::Result<void> readFiles(domain::Visit& visit);
 
     Connection& m_connection;
     FieldOpener m_opener;

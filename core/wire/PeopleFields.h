@@ -173,6 +173,8 @@ void fields(V& v, T& op) {
     v(4, op.checks);
     v(5, op.met);
     v(6, op.note);
+    v(7, op.photos);
+    v(8, op.voice);
 }
 
 }  // namespace sakhi::wire

@@ -150,6 +150,8 @@ struct VisitRecorded {
     Date on;
     std::vector<domain::VisitCheck> checks;
     Sealed met, note;
+    std::vector<domain::Attachment> photos{};
+    std::optional<domain::Attachment> voice{};
     bool operator==(const VisitRecorded&) const = default;
 };
 

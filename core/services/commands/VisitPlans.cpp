@@ -1,4 +1,5 @@
 #include "base/Text.h"
+#include "services/Attachments.h"
 #include "services/commands/Plan.h"
 
 #include <algorithm>
@@ -17,6 +18,28 @@ bool answersAll(const domain::Visit& visit) {
     return visit.checks.size() == points.size() && std::ranges::all_of(points, [&](std::string_view point) {
                return std::ranges::find(visit.checks, point, &domain::VisitCheck::key) != visit.checks.end();
            });
+}
+
+/// The pictures and the voice note, each made by the officer herself and fit to be kept.
+Result<void> bringFiles(const PlanContext& context, const domain::Visit& visit, wire::VisitRecorded& op) {
+    if (visit.photos.size() > domain::kMostVisitPhotos) {
+        return fail(ErrorCode::ruleBroken, "visit_photos");
+    }
+    for (const domain::Attachment& photo : visit.photos) {
+        const auto kept = checkedPhoto(context.session, context.blobs, photo);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        op.photos.push_back(*kept);
+    }
+    if (visit.voice) {
+        const auto kept = checkedNote(context.session, context.blobs, *visit.voice);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        op.voice = *kept;
+    }
+    return {};
 }
 
 }  // namespace
@@ -47,6 +70,9 @@ Result<Plan> plan(const PlanContext& context, const RecordVisit& command) {
     }
     op.met = std::move(*met);
     op.note = std::move(*note);
+    if (const auto brought = bringFiles(context, visit, op); !brought) {
+        return fail(brought.error());
+    }
     Plan plan;
     plan.outcome = {op.visit.value, "", std::nullopt};
     plan.auditAction = "visit";

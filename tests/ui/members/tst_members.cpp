@@ -4,7 +4,7 @@
 #include "screens/members/MemberScreen.h"
 #include "screens/members/MembersScreen.h"
 #include "screens/members/PersonPanel.h"
-#include "screens/members/PhotoFile.h"
+#include "screens/PhotoFile.h"
 #include "services/ShownValues.h"
 #include "translations/Translations.h"
 #include "ui/support/Branch.h"
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(cameraPicture());
         out.close();
-        const auto small = screens::photoOf(file);
+        const auto small = screens::photoFrom(file, screens::PhotoOf::face);
         QVERIFY(small.has_value());
         QVERIFY(!small->contains("Exif"));
         QCOMPARE(QImage::fromData(*small).width(), 480);

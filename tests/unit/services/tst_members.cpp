@@ -3,6 +3,7 @@
 #include "store/MemberReader.h"
 #include "store/UserReader.h"
 #include "support/Fixture.h"
+#include "support/SamplePhoto.h"
 #include "unit/services/Branch.h"
 
 #include <algorithm>
@@ -56,10 +57,6 @@ store::MemberExtras extrasOf(Branch& branch, const char* code) {
     return all[branch.member(code)];
 }
 
-/// The smallest file that passes for a picture: its head, one segment with the marker, and the scan.
-std::vector<std::uint8_t> jpeg(std::uint8_t marker = 0xE0) {
-    return {0xFF, 0xD8, 0xFF, marker, 0, 4, 1, 2, 0xFF, 0xDA, 0, 2, 7, 7, 0xFF, 0xD9};
-}
 
 }  // namespace
 
@@ -144,7 +141,7 @@ private Q_SLOTS:
     void aPictureIsHers() {
         auto& space = m_branch->space();
         const auto asha = m_branch->as("asha");
-        const auto photo = space.attachments().keepPhoto(asha, jpeg());
+        const auto photo = space.attachments().keepPhoto(asha, test::smallestJpeg());
         QVERIFY(photo.has_value());
         auto command = changing(*m_branch, "G1-04");
         command.photo = *photo;
@@ -153,11 +150,11 @@ private Q_SLOTS:
         QCOMPARE(extrasOf(*m_branch, "G1-04").photo->hash, photo->hash);
         for (const char* reader : {"asha", "officer", "geeta", "manager"}) {
             const auto opened = space.attachments().open(m_branch->as(reader), *photo);
-            QVERIFY2(opened && *opened == jpeg(), reader);
+            QVERIFY2(opened && *opened == test::smallestJpeg(), reader);
         }
         QVERIFY(!space.attachments().open(m_branch->as("binita"), *photo));
         // A camera's notes tell where she lives.
-        QCOMPARE(space.attachments().keepPhoto(asha, jpeg(0xE1)).error().details.front(),
+        QCOMPARE(space.attachments().keepPhoto(asha, test::smallestJpeg(0xE1)).error().details.front(),
                  std::string("photo_form"));
         command.photo = std::optional<domain::Attachment>();
         QCOMPARE(told(m_branch->run("asha", command)), std::string("done"));

@@ -1,4 +1,7 @@
+#include "services/Attachments.h"
 #include "support/Fixture.h"
+#include "support/SamplePhoto.h"
+#include "support/SampleSound.h"
 #include "unit/services/Branch.h"
 
 using namespace sakhi;
@@ -37,6 +40,64 @@ private Q_SLOTS:
         QVERIFY(!view->group.visitDue);
         QCOMPARE(view->group.visitDueOn, day("2026-11-30"));
         QVERIFY(test::findingsOf(branch.space()).empty());
+    }
+
+    /// Whoever may make a visit to the group sees and hears what an earlier one brought along; nobody else.
+    void aVisitBringsPicturesAndWordsAlong() {
+        Branch branch;
+        auto& attachments = branch.space().attachments();
+        const auto officer = branch.as("officer");
+        auto visit = visitOf(branch);
+        for (int i = 0; i < 2; ++i) {
+            const auto photo = attachments.keepPhoto(officer, test::smallestJpeg());
+            QVERIFY(photo.has_value());
+            visit.photos.push_back(*photo);
+        }
+        const auto words = test::opusOf(test::tone(1'200));
+        visit.voice = attachments.keepNote(officer, words).value_or(domain::Attachment());
+        QCOMPARE(told(branch, visit), std::string("done"));
+        const auto view =
+            branch.space().officer().visit(officer, branch.group("G1"), day("2026-11-01"));
+        QVERIFY(view && view->earlier.size() == 1);
+        QVERIFY(view->earlier[0].photos == visit.photos);
+        QVERIFY(view->earlier[0].voice == visit.voice);
+        QVERIFY(*attachments.open(officer, visit.photos[1]) == test::smallestJpeg());
+        QVERIFY(*attachments.open(officer, *visit.voice) == words);
+        for (const char* other : {"asha", "geeta", "manager"}) {
+            QVERIFY2(!attachments.open(branch.as(other), visit.photos[0]), other);
+            QVERIFY2(!attachments.open(branch.as(other), *visit.voice), other);
+        }
+        QVERIFY(attachments.discard(officer, visit.photos[0]));
+        QVERIFY2(attachments.open(officer, visit.photos[0]), "a record's file stays");
+        QVERIFY(test::findingsOf(branch.space()).empty());
+    }
+
+    void whatAVisitBringsAlongIsHersAndWhole() {
+        Branch branch;
+        auto& attachments = branch.space().attachments();
+        const auto officer = branch.as("officer");
+        auto many = visitOf(branch);
+        for (std::size_t i = 0; i <= domain::kMostVisitPhotos; ++i) {
+            many.photos.push_back(*attachments.keepPhoto(officer, test::smallestJpeg()));
+        }
+        QCOMPARE(told(branch, many), std::string("ruleBroken visit_photos"));
+        auto others = visitOf(branch);
+        others.photos.push_back(*attachments.keepPhoto(branch.as("asha"), test::smallestJpeg()));
+        QCOMPARE(told(branch, others), std::string("notAllowed"));
+        auto voiceForPicture = visitOf(branch);
+        voiceForPicture.photos.push_back(*attachments.keepNote(officer, test::opusOf(test::tone(1'200))));
+        QCOMPARE(told(branch, voiceForPicture), std::string("ruleBroken photo_form"));
+        auto gone = visitOf(branch);
+        gone.photos.push_back(many.photos[0]);
+        QVERIFY(attachments.discard(officer, gone.photos[0]));
+        QVERIFY(told(branch, gone).starts_with("fileNotFound"));
+        auto unheard = visitOf(branch);
+        unheard.voice = many.photos[1];
+        QVERIFY(told(branch, unheard) != "done");
+        QVERIFY(branch.space()
+                    .officer()
+                    .visit(officer, branch.group("G1"), day("2026-11-01"))
+                    ->earlier.empty());
     }
 
     void aVisitIsWholeAndNotOfTomorrow() {

@@ -304,6 +304,16 @@ wire::VisitRecorded RandomHistory::visit(Known& group) {
     op.checks = {{"books_seen", any<VisitAnswer>()}, {"cash_counted", any<VisitAnswer>()}};
     op.met = sealed();
     op.note = sealed();
+    for (std::uint64_t photo = m_random.below(3); photo > 0; --photo) {
+        m_entropy.fill(op.photos.emplace_back().hash);
+        op.photos.back().size = 200'000;
+        op.photos.back().media = domain::Media::jpeg;
+    }
+    if (chance(50)) {
+        m_entropy.fill(op.voice.emplace().hash);
+        op.voice->size = 40'000;
+        op.voice->durationMs = 20'000;
+    }
     return op;
 }
 

@@ -105,6 +105,10 @@ private Q_SLOTS:
             if (auto* changed = std::get_if<wire::MemberChanged>(&op); changed != nullptr) {
                 changed->photo.reset();
             }
+            if (auto* visited = std::get_if<wire::VisitRecorded>(&op); visited != nullptr) {
+                visited->photos.clear();
+                visited->voice.reset();
+            }
         }
         QVERIFY(bench.write(*store, ops));
         QCOMPARE(BlobReader(store->reader()).all()->size(), 2U);

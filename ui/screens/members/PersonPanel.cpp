@@ -6,7 +6,7 @@
 #include "kit/FormRow.h"
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
-#include "screens/members/PhotoFile.h"
+#include "screens/PhotoFile.h"
 #include "services/ErrorText.h"
 #include "services/MemberText.h"
 #include "services/queries/MemberQuery.h"
@@ -108,7 +108,7 @@ void PersonPanel::addPhoto() {
 }
 
 void PersonPanel::takePhoto(const QString& file) {
-    const auto photo = photoOf(file);
+    const auto photo = photoFrom(file, PhotoOf::face);
     if (!photo) {
         setFailure(photo.error());
         return;

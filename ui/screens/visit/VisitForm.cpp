@@ -6,8 +6,10 @@
 #include "kit/FormRow.h"
 #include "kit/Labels.h"
 #include "kit/SegmentedControl.h"
+#include "screens/visit/PhotoRow.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
+#include "voice/VoiceNote.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -29,13 +31,13 @@ constexpr int kLongestMet = 200;
 
 }  // namespace
 
-VisitForm::VisitForm(const theme::Theme& theme, const std::vector<std::string>& points, base::Date today,
-                     QWidget* parent)
+VisitForm::VisitForm(const theme::Theme& theme, const PresenterContext& context,
+                     const std::vector<std::string>& points, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
     addChecklist(*m_columns, points);
-    addRest(*m_columns, today);
+    addRest(*m_columns, context);
     arrange();
     connect(&theme, &theme::Theme::themeChanged, this, &VisitForm::arrange);
 }
@@ -70,10 +72,10 @@ void VisitForm::addChecklist(QBoxLayout& columns, const std::vector<std::string>
     columns.addWidget(card, 3);
 }
 
-void VisitForm::addRest(QBoxLayout& columns, base::Date today) {
+void VisitForm::addRest(QBoxLayout& columns, const PresenterContext& context) {
     auto* card = new kit::Card(m_theme, tr("The visit"), this);
     m_day = new kit::DateEdit(m_theme);
-    m_day->setDate(today);
+    m_day->setDate(context.today());
     m_dayRow = new kit::FormRow(m_theme, tr("&Day"), m_day, card);
     m_met = new QLineEdit;
     m_met->setMaxLength(kLongestMet);
@@ -86,6 +88,7 @@ void VisitForm::addRest(QBoxLayout& columns, base::Date today) {
     card->body()->addWidget(m_dayRow);
     card->body()->addWidget(m_metRow);
     card->body()->addWidget(note, 1);
+    addBrought(*card->body(), context);
     m_failure = kit::makeLabel({}, TextRole::bad, card, true);
     m_failure->hide();
     card->body()->addWidget(m_failure);
@@ -99,6 +102,14 @@ void VisitForm::addRest(QBoxLayout& columns, base::Date today) {
     connect(m_met, &QLineEdit::textEdited, this, [this] { m_metRow->setError({}); });
 }
 
+void VisitForm::addBrought(QBoxLayout& column, const PresenterContext& context) {
+    m_photos = new PhotoRow(m_theme, context, this);
+    m_voice = new voice::VoiceNote(m_theme, context.workspace->attachments(), context.session, {}, this);
+    column.addWidget(m_photos);
+    column.addWidget(m_voice);
+    m_voice->offerLeftOver();
+}
+
 int VisitForm::answered() const {
     return static_cast<int>(
         std::ranges::count_if(m_points, [](const Point& one) { return one.answer->current() >= 0; }));
@@ -110,14 +121,19 @@ void VisitForm::confirm() {
     m_dayRow->setError(day ? QString() : services::errorText(day.error()).oneLine());
     m_metRow->setError(met.isEmpty() ? tr("Write who of the group was there.") : QString());
     const int open = points() - answered();
-    setFailure(open > 0 ? tr("%n points have no answer yet.", nullptr, open) : QString());
-    if (!day || met.isEmpty() || open > 0) {
+    const bool waits = m_photos->isBusy() || m_voice->recorder().isRecording();
+    setFailure(open > 0 ? tr("%n points have no answer yet.", nullptr, open)
+               : waits  ? tr("Stop the recording, or wait until the pictures are in, and try again.")
+                        : QString());
+    if (!day || met.isEmpty() || open > 0 || waits) {
         return;
     }
     domain::Visit visit;
     visit.on = *day;
     visit.met = met.toStdString();
     visit.note = m_note->toPlainText().trimmed().toStdString();
+    visit.photos = m_photos->photos();
+    visit.voice = m_voice->note();
     for (const Point& one : m_points) {
         const auto& rows = base::EnumKeys<domain::VisitAnswer>::rows;
         visit.checks.push_back({one.key, rows[static_cast<std::size_t>(one.answer->current())].first});
@@ -141,6 +157,8 @@ QVariantMap VisitForm::draft() const {
     for (const Point& one : m_points) {
         out.insert(QString::fromStdString(one.key), one.answer->current());
     }
+    out.insert(QStringLiteral("photos"), QVariant::fromValue(m_photos->photos()));
+    out.insert(QStringLiteral("voice"), QVariant::fromValue(m_voice->note()));
     return out;
 }
 
@@ -150,6 +168,11 @@ void VisitForm::setDraft(const QVariantMap& draft) {
     m_note->setPlainText(draft.value(QStringLiteral("note")).toString());
     for (const Point& one : m_points) {
         one.answer->setCurrent(draft.value(QString::fromStdString(one.key), -1).toInt());
+    }
+    m_photos->setPhotos(draft.value(QStringLiteral("photos")).value<std::vector<domain::Attachment>>());
+    if (const auto voice =
+            draft.value(QStringLiteral("voice")).value<std::optional<domain::Attachment>>()) {
+        m_voice->setNote(*voice);
     }
 }
 

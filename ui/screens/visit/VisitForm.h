@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Visit.h"
+#include "screens/PresenterContext.h"
 #include "theme/Theme.h"
 
 #include <QVariantMap>
@@ -18,15 +18,22 @@ class FormRow;
 class SegmentedControl;
 }  // namespace sakhi::kit
 
+namespace sakhi::voice {
+class VoiceNote;
+}
+
 namespace sakhi::screens {
+
+class PhotoRow;
 
 /// The checklist and what else is told of a visit.
 class VisitForm : public QWidget {
     Q_OBJECT
 
 public:
-    VisitForm(const theme::Theme& theme, const std::vector<std::string>& points, base::Date today,
-              QWidget* parent = nullptr);
+    /// Theme and workspace must outlive it.
+    VisitForm(const theme::Theme& theme, const PresenterContext& context,
+              const std::vector<std::string>& points, QWidget* parent = nullptr);
 
     /// What is told, by field; and back.
     [[nodiscard]] QVariantMap draft() const;
@@ -51,7 +58,9 @@ private:
     };
 
     void addChecklist(QBoxLayout& columns, const std::vector<std::string>& points);
-    void addRest(QBoxLayout& columns, base::Date today);
+    void addRest(QBoxLayout& columns, const PresenterContext& context);
+    /// What can be seen and heard: pages of the books, spoken notes.
+    void addBrought(QBoxLayout& column, const PresenterContext& context);
     void confirm();
     /// Larger type puts the two columns under each other.
     void arrange();
@@ -64,6 +73,8 @@ private:
     QLineEdit* m_met{nullptr};
     kit::FormRow* m_metRow{nullptr};
     QPlainTextEdit* m_note{nullptr};
+    PhotoRow* m_photos{nullptr};
+    voice::VoiceNote* m_voice{nullptr};
     QLabel* m_failure{nullptr};
     kit::Button* m_go{nullptr};
 };

@@ -5,11 +5,13 @@
 #include "kit/Labels.h"
 #include "kit/PageHead.h"
 #include "screens/PageFaces.h"
+#include "screens/visit/PhotoDialog.h"
 #include "screens/visit/VisitForm.h"
 #include "screens/visit/VisitPresenter.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
 #include "services/ShownValues.h"
+#include "voice/NotePlayer.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -42,7 +44,8 @@ private:
     void renderReady();
     void makeForm();
     void showEarlier();
-    QWidget* makeEarlier(const domain::Visit& visit, const std::string& by, QWidget* parent) const;
+    QWidget* makeEarlier(const domain::Visit& visit, const std::string& by, QWidget* parent);
+    void addBrought(QVBoxLayout& column, const domain::Visit& visit);
 
     VisitPresenter m_presenter;
     PageFaces* m_faces;
@@ -90,7 +93,7 @@ VisitScreen::VisitScreen(const ScreenContext& context, QWidget* parent)
 
 void VisitScreen::makeForm() {
     delete m_form;
-    m_form = new VisitForm(theme(), m_presenter.state().view.points, m_presenter.context().today(), this);
+    m_form = new VisitForm(theme(), m_presenter.context(), m_presenter.state().view.points, this);
     m_column->insertWidget(1, m_form, 1);
     connect(m_form, &VisitForm::confirmed, this,
             [this](const domain::Visit& visit) { m_presenter.record(visit); });
@@ -108,7 +111,33 @@ void VisitScreen::restore(const QVariantMap& draft) {
     }
 }
 
-QWidget* VisitScreen::makeEarlier(const domain::Visit& visit, const std::string& by, QWidget* parent) const {
+/// What an earlier visit brought along: its pictures to look at and its spoken notes to listen to.
+void VisitScreen::addBrought(QVBoxLayout& column, const domain::Visit& visit) {
+    if (!visit.photos.empty()) {
+        //: Button: opens the pictures of the books that an earlier visit brought along
+        const QString words = tr("%n pictures of the books", nullptr, static_cast<int>(visit.photos.size()));
+        auto* look =
+            new kit::Button(theme(), words, kit::ButtonKind::secondary, column.parentWidget());
+        look->setPicture(theme::Icon::camera);
+        look->setSmall(true);
+        //: %1 a day, %2 "3 pictures of the books"
+        look->setAccessibleName(tr("Visit of %1: %2").arg(services::shownDay(visit.on), words));
+        column.addWidget(look, 0, Qt::AlignLeft);
+        connect(look, &QPushButton::clicked, this, [this, photos = visit.photos] {
+            openPhotos(theme(), m_presenter.context(), photos, this);
+        });
+    }
+    if (visit.voice) {
+        const auto& with = m_presenter.context();
+        auto* player = new voice::NotePlayer(
+            theme(), with.workspace->attachments(), with.session,
+            tr("spoken notes of the visit of %1").arg(services::shownDay(visit.on)), column.parentWidget());
+        player->present(*visit.voice);
+        column.addWidget(player);
+    }
+}
+
+QWidget* VisitScreen::makeEarlier(const domain::Visit& visit, const std::string& by, QWidget* parent) {
     const auto inOrder =
         std::ranges::count(visit.checks, domain::VisitAnswer::yes, &domain::VisitCheck::answer);
     auto* row = new QWidget(parent);
@@ -136,6 +165,7 @@ QWidget* VisitScreen::makeEarlier(const domain::Visit& visit, const std::string&
     if (!visit.note.empty()) {
         column->addWidget(kit::makeLabel(QString::fromStdString(visit.note), TextRole::body, row, true));
     }
+    addBrought(*column, visit);
     return row;
 }
 
