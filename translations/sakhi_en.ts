@@ -148,6 +148,14 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures of the books</source>
+        <extracomment>Button: opens the pictures of the books that an earlier visit brought along</extracomment>
+        <translation>
+            <numerusform>%n picture of the books</numerusform>
+            <numerusform>%n pictures of the books</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sakhi::screens::ActPanel</name>
@@ -568,6 +576,17 @@
         <translation>
             <numerusform>%n paper went to the printer.</numerusform>
             <numerusform>%n papers went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PhotoRow</name>
+    <message numerus="yes">
+        <source>%n pictures were left out: a visit holds six.</source>
+        <extracomment>More than six pictures were chosen</extracomment>
+        <translation>
+            <numerusform>%n picture was left out: a visit holds six.</numerusform>
+            <numerusform>%n pictures were left out: a visit holds six.</numerusform>
         </translation>
     </message>
 </context>

@@ -1839,6 +1839,42 @@
         <source>On to the next part of the window: page, pages at the left, bar at the top</source>
         <translation>खिड़की के अगले हिस्से पर: पन्ना, बाईं ओर के पन्नों की सूची, ऊपर की पट्टी</translation>
     </message>
+    <message>
+        <source>She is absent; once more, she is present</source>
+        <translation>ग़ैरहाज़िर; दोबारा दबाने पर हाज़िर</translation>
+    </message>
+    <message>
+        <source>She came late</source>
+        <translation>देर से आईं</translation>
+    </message>
+    <message>
+        <source>She has leave</source>
+        <translation>छुट्टी पर हैं</translation>
+    </message>
+    <message>
+        <source>Her row in full: savings handed back, each loan, who brought the money</source>
+        <translation>उनकी पूरी पंक्ति: लौटाई गई बचत, हर ऋण, पैसे कौन लाया</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here</source>
+        <translation>यहाँ कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>New loans</source>
+        <translation>नए ऋण</translation>
+    </message>
+    <message>
+        <source>Other receipts and expenses</source>
+        <translation>दूसरी प्राप्तियाँ और ख़र्च</translation>
+    </message>
+    <message>
+        <source>Money to and from the bank</source>
+        <translation>बैंक में जमा और बैंक से निकाला पैसा</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>नकद गिनें</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -5182,6 +5218,10 @@
         <source>what stands in the register is replaced, not emptied</source>
         <translation>रजिस्टर में जो लिखा है, उसे बदला जाता है, ख़ाली नहीं किया जाता</translation>
     </message>
+    <message>
+        <source>a visit brings at most six pictures along</source>
+        <translation>एक दौरे में छह से ज़्यादा तस्वीरें नहीं रखी जातीं</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCode</name>
@@ -6057,6 +6097,23 @@
     <message>
         <source>Last visited on %1.</source>
         <translation>पिछली मुलाक़ात %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the books</source>
+        <extracomment>Button: opens the pictures of the books that an earlier visit brought along</extracomment>
+        <translation>
+            <numerusform>बहियों की %n तस्वीर</numerusform>
+            <numerusform>बहियों की %n तस्वीरें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit of %1: %2</source>
+        <extracomment>%1 a day, %2 &quot;3 pictures of the books&quot;</extracomment>
+        <translation>%1 का दौरा: %2</translation>
+    </message>
+    <message>
+        <source>spoken notes of the visit of %1</source>
+        <translation>%1 के दौरे की बोली हुई बात</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +10569,87 @@
     </message>
 </context>
 <context>
+    <name>sakhi::screens::PhotoDialog</name>
+    <message>
+        <source>Pictures of the books</source>
+        <translation>बहियों की तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>पिछली तस्वीर</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>अगली तस्वीर</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;Take this picture away</source>
+        <translation>यह तस्वीर &amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>Opening the picture</source>
+        <translation>तस्वीर खुल रही है</translation>
+    </message>
+    <message>
+        <source>The file of this picture is not on this computer.</source>
+        <translation>इस तस्वीर की फ़ाइल इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <extracomment>Which of the pictures is shown; %2 how many there are</extracomment>
+        <translation>तस्वीर %1, कुल %2</translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::PhotoRow</name>
+    <message>
+        <source>Add &amp;pictures of the books</source>
+        <extracomment>Button: chooses picture files of pages of the group&apos;s books</extracomment>
+        <translation>बहियों की &amp;तस्वीरें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose pictures of the books</source>
+        <translation>बहियों की तस्वीरें चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out: a visit holds six.</source>
+        <extracomment>More than six pictures were chosen</extracomment>
+        <translation>
+            <numerusform>%n तस्वीर छोड़ दी गई: एक दौरे में छह ही रहती हैं।</numerusform>
+            <numerusform>%n तस्वीरें छोड़ दी गईं: एक दौरे में छह ही रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1 of the books</source>
+        <extracomment>A small picture of a page of the books; %1 its number</extracomment>
+        <translation>बहियों की तस्वीर %1</translation>
+    </message>
+    <message>
+        <source>The pictures are being read.</source>
+        <translation>तस्वीरें पढ़ी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>A visit holds six pictures.</source>
+        <translation>एक दौरे में छह तस्वीरें ही रहती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sakhi::screens::PrinciplesCard</name>
     <message>
         <source>The group&apos;s five principles</source>
@@ -11302,6 +11440,19 @@
             <numerusform>%n बात का जवाब बाकी है।</numerusform>
             <numerusform>%n बातों का जवाब बाकी है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop the recording, or wait until the pictures are in, and try again.</source>
+        <translation>रिकॉर्डिंग रोकें, या तस्वीरें आ जाने तक रुकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <extracomment>Card: pictures of the books and spoken notes that the officer brings along</extracomment>
+        <translation>देखा और सुना</translation>
+    </message>
+    <message>
+        <source>Up to 60 seconds. Only the officers of the group can listen to it.</source>
+        <translation>60 सेकंड तक। इसे केवल इस समूह के क्षेत्र अधिकारी सुन सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ public:
     /// The reason typed, trimmed.
     [[nodiscard]] QString reason() const;
 
+    /// Where the reason is typed; none where none is asked for.
+    [[nodiscard]] QLineEdit* reasonField() const { return m_reason; }
+
 private:
     void judge();
 

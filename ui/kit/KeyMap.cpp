@@ -31,6 +31,25 @@ constexpr std::array kKeys{
     KeyRow{Key::exportList, Qt::CTRL | Qt::Key_E, KeyPlace::list,
            QT_TRANSLATE_NOOP("Keys", "Write the list into a file (CSV)")},
     KeyRow{Key::printList, Qt::CTRL | Qt::Key_P, KeyPlace::list, QT_TRANSLATE_NOOP("Keys", "Print the list")},
+    KeyRow{Key::present, QKeyCombination(Qt::Key_Space), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "She is absent; once more, she is present")},
+    KeyRow{Key::late, QKeyCombination(Qt::Key_L), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "She came late")},
+    KeyRow{Key::leave, QKeyCombination(Qt::Key_V), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "She has leave")},
+    KeyRow{
+        Key::row, QKeyCombination(Qt::Key_F2), KeyPlace::meeting,
+        QT_TRANSLATE_NOOP("Keys", "Her row in full: savings handed back, each loan, who brought the money")},
+    KeyRow{Key::empty, QKeyCombination(Qt::Key_Delete), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "Nothing was paid here")},
+    KeyRow{Key::loans, QKeyCombination(Qt::Key_F3), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "New loans")},
+    KeyRow{Key::money, QKeyCombination(Qt::Key_F5), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "Other receipts and expenses")},
+    KeyRow{Key::bank, QKeyCombination(Qt::Key_F7), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "Money to and from the bank")},
+    KeyRow{Key::count, QKeyCombination(Qt::Key_F8), KeyPlace::meeting,
+           QT_TRANSLATE_NOOP("Keys", "Count the cash")},
 };
 
 }  // namespace
@@ -56,11 +75,13 @@ QString shownKeys(const QKeySequence& keys) {
     return keys.toString(QKeySequence::NativeText);
 }
 
-std::optional<Key> listKeyOf(const QKeyEvent& event) {
-    const int key = event.key() == Qt::Key_Enter ? int{Qt::Key_Return} : event.key();
+std::optional<Key> pressedKey(KeyPlace place, const QKeyEvent& event) {
+    const int key = event.key() == Qt::Key_Enter       ? int{Qt::Key_Return}
+                    : event.key() == Qt::Key_Backspace ? int{Qt::Key_Delete}
+                                                       : event.key();
     const auto held = event.modifiers() & ~Qt::KeypadModifier;
     for (const KeyRow& row : kKeys) {
-        if (row.place == KeyPlace::list && row.keys == QKeyCombination(held, static_cast<Qt::Key>(key))) {
+        if (row.place == place && row.keys == QKeyCombination(held, static_cast<Qt::Key>(key))) {
             return row.key;
         }
     }

@@ -11,10 +11,31 @@ class QKeyEvent;
 namespace sakhi::kit {
 
 /// What the keys of the program do.
-enum class Key { help, search, parts, listen, undo, lock, open, find, copy, exportList, printList };
+enum class Key {
+    help,
+    search,
+    parts,
+    listen,
+    undo,
+    lock,
+    open,
+    find,
+    copy,
+    exportList,
+    printList,
+    present,
+    late,
+    leave,
+    row,
+    empty,
+    loans,
+    money,
+    bank,
+    count
+};
 
-/// Where a key is heard: wherever she is, or in a list that has the focus.
-enum class KeyPlace { everywhere, list };
+/// Where a key is heard: wherever she is, in a list that has the focus, on the page of a meeting.
+enum class KeyPlace { everywhere, list, meeting };
 
 /// A key. Shortcuts are made from these rows and the help of a page is written from them.
 struct KeyRow {
@@ -34,7 +55,7 @@ QString wordsOf(const KeyRow& row);
 /// A key as it is printed on the keyboard: "Ctrl+K".
 QString shownKeys(const QKeySequence& keys);
 
-/// The key of lists that was pressed.
-std::optional<Key> listKeyOf(const QKeyEvent& event);
+/// The key of a place that was pressed. Enter and Return are one key, as are Delete and Backspace.
+std::optional<Key> pressedKey(KeyPlace place, const QKeyEvent& event);
 
 }  // namespace sakhi::kit

@@ -198,7 +198,7 @@ void TablePane::showPage() {
 }
 
 bool TablePane::take(const QKeyEvent& event) {
-    const auto key = listKeyOf(event);
+    const auto key = pressedKey(KeyPlace::list, event);
     if (key == Key::open && currentRow() >= 0) {
         Q_EMIT activated(currentRow());
     } else if (key == Key::find && !m_tools->isHidden()) {

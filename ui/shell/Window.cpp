@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sakhi::shell {
@@ -22,6 +23,15 @@ namespace {
 /// SYNC.md 5.3: the branch's PC locks itself sooner.
 constexpr std::chrono::minutes kLockAfter{5};
 constexpr std::chrono::minutes kLockManagerAfter{3};
+
+/// So much later a page has been read anew.
+constexpr std::chrono::milliseconds kKeepAgain{500};
+
+/// After such an event something may stand in a field that did not before.
+bool changesInput(QEvent::Type type) {
+    return type == QEvent::KeyPress || type == QEvent::InputMethod || type == QEvent::MouseButtonRelease ||
+           type == QEvent::Drop;
+}
 
 QString ownStore() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -45,7 +55,9 @@ Window::Window(theme::Theme& theme, QTranslator& words, const base::Clock& clock
         restoreGeometry(m_preferences.geometry);
     }
     m_idle.setSingleShot(true);
+    m_keep.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &Window::lock);
+    connect(&m_keep, &QTimer::timeout, this, &Window::keepPlace);
     qApp->installEventFilter(this);
 }
 
@@ -67,8 +79,10 @@ void Window::begin() {
 }
 
 void Window::closeStore() {
+    keepPlace();
     delete takeCentralWidget();
     m_workbench = nullptr;
+    m_place.reset();
     m_session.reset();
     m_workspace.reset();
 }
@@ -96,6 +110,8 @@ void Window::openStore(const QString& file) {
             [this] {
                 if (m_workbench != nullptr) {
                     m_workbench->recordsChanged();
+                    // What was typed for the act goes from the page once it is read anew.
+                    m_keep.start(kKeepAgain);
                 }
             },
             Qt::QueuedConnection);
@@ -178,7 +194,6 @@ void Window::openOwn() {
     if (!std::exchange(m_practice, false)) {
         m_options.store = ownStore();
     }
-    m_left.reset();
     if (QFileInfo::exists(m_options.store)) {
         openStore(m_options.store);
     } else {
@@ -189,7 +204,6 @@ void Window::openOwn() {
 
 void Window::openPractice(const QString& file) {
     m_practice = true;
-    m_left.reset();
     openStore(file);
     if (!m_workspace) {
         return;
@@ -220,24 +234,20 @@ SignInPage* Window::showSignIn() {
 void Window::signIn(const services::Session& session) {
     m_workspace->records().forget();
     m_session.emplace(session);
-    if (m_left && m_left->by() != session.user().id) {
-        m_left.reset();
-    }
-    rebuild();
+    m_place.emplace(m_workspace->drafts(), session);
+    rebuild(m_place->load());
     m_idle.start(session.user().role == domain::Role::manager ? kLockManagerAfter : kLockAfter);
 }
 
-void Window::rebuild() {
+void Window::rebuild(const std::optional<Place>& place) {
     m_workbench = new Workbench(m_theme, *m_workspace, *m_session, m_preferences.language, this);
     setCentralWidget(m_workbench);
     connectBar();
     if (m_practice) {
         m_workbench->setPractice();
     }
-    if (m_left) {
-        const Place place = m_left->openedBy(*m_session);
-        m_left.reset();
-        m_workbench->goTo(place);
+    if (place && mayOpen(*place)) {
+        m_workbench->goTo(*place);
         return;
     }
     const auto& user = m_session->user();
@@ -313,6 +323,14 @@ void Window::goWhereSheLeft() {
     m_workbench->goTo(place);
 }
 
+/// What was kept of another right or another group is passed over.
+bool Window::mayOpen(const Place& place) const {
+    const auto groups = m_workspace->records().groups(*m_session);
+    return has(place.screen, m_session->user().role) &&
+           (place.group.isNil() ||
+            (groups && std::ranges::find(*groups, place.group, &store::GroupRow::id) != groups->end()));
+}
+
 /// Notes page and group for the next start.
 void Window::leave() {
     if (m_workbench != nullptr) {
@@ -331,8 +349,7 @@ void Window::setLanguage(const QString& code) {
     m_preferences.store();
     installWords(m_words, code);
     if (m_workbench != nullptr) {
-        m_left.emplace(m_workbench->place(), *m_session);
-        rebuild();
+        rebuild(m_workbench->place());
     } else if (m_workspace) {
         showSignIn();
     } else {
@@ -346,15 +363,21 @@ void Window::lock() {
         return;
     }
     auto* menu = QApplication::activePopupWidget();
-    if (auto* over = menu == nullptr ? QApplication::activeModalWidget() : menu) {
-        // Its own loop has to end before the page under it goes.
+    auto* over = menu == nullptr ? QApplication::activeModalWidget() : menu;
+    // A dialog that owns itself goes with its page, and what is half-typed in it stays kept; of any other its
+    // own loop has to end before the page under it goes.
+    if (over != nullptr && !over->testAttribute(Qt::WA_DeleteOnClose)) {
         over->close();
         QMetaObject::invokeMethod(this, &Window::lock, Qt::QueuedConnection);
         return;
     }
     leave();
-    m_left.emplace(m_workbench->place(), *m_session);
+    if (m_place) {
+        static_cast<void>(m_place->keep(m_workbench->place()));
+    }
     m_idle.stop();
+    m_keep.stop();
+    m_place.reset();
     m_session.reset();
     m_workspace->records().forget();
     showSignIn();
@@ -364,8 +387,11 @@ void Window::signOut() {
     if (m_workbench == nullptr) {
         return;
     }
+    if (m_place) {
+        static_cast<void>(m_place->forget());
+        m_place.reset();
+    }
     lock();
-    m_left.reset();
 }
 
 void Window::showProblem(const base::Error& error) {
@@ -382,10 +408,31 @@ bool Window::eventFilter(QObject* watched, QEvent* event) {
         (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         m_idle.start();
     }
+    if (m_workbench != nullptr && changesInput(event->type())) {
+        m_keep.start(0);
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 
+/// Keeps what is typed and not done: after each key, and when the window goes.
+void Window::keepPlace() {
+    const auto* page = m_workbench == nullptr ? nullptr : m_workbench->current();
+    if (!m_place || page == nullptr) {
+        return;
+    }
+    if (!page->settled()) {
+        m_keep.start(kKeepAgain);
+        return;
+    }
+    const Place place = m_workbench->place();
+    const auto kept = place.unfinished.isEmpty() ? m_place->forget() : m_place->keep(place);
+    if (!kept) {
+        m_workbench->say(services::errorText(kept.error()).oneLine());
+    }
+}
+
 void Window::closeEvent(QCloseEvent* event) {
+    keepPlace();
     leave();
     QMainWindow::closeEvent(event);
 }

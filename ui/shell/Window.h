@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/LeftPlace.h"
+#include "shell/KeptPlace.h"
 #include "shell/Preferences.h"
 #include "shell/SignInPage.h"
 #include "shell/StartPage.h"
@@ -37,7 +37,7 @@ public:
 
     void signIn(const services::Session& session);
 
-    /// Shows the sign-in; she comes back to where she was, to what she was typing.
+    /// Shows the sign-in; she comes back to where she was, to what she was typing: so she does after a kill.
     void lock();
 
     /// The same, and nothing of where she was is kept.
@@ -65,9 +65,11 @@ private:
     void openOwn();
     void closeStore();
     void showProblem(const base::Error& error);
-    void rebuild();
+    void rebuild(const std::optional<Place>& place);
     void connectBar();
+    [[nodiscard]] bool mayOpen(const Place& place) const;
     void leave();
+    void keepPlace();
     void goWhereSheLeft();
     void setAppearance(theme::Appearance appearance);
     void chooseLanguage(const QString& code);
@@ -83,8 +85,10 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::optional<services::Session> m_session;
     Workbench* m_workbench{nullptr};
-    std::optional<LeftPlace> m_left;
+    std::optional<KeptPlace> m_place;
     QTimer m_idle;
+    /// Until what was just typed is kept.
+    QTimer m_keep;
     Start m_start{Start::keepRecords};
     bool m_practice{false};
     tasks::TaskRunner m_runner;

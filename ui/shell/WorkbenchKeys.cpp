@@ -119,9 +119,12 @@ std::vector<KeyLine> Workbench::keyLines() const {
             out.push_back({kit::shownKeys(act.shortcut), act.text});
         }
     }
-    for (const auto place : {kit::KeyPlace::list, kit::KeyPlace::everywhere}) {
+    const bool meeting = m_place.screen == ScreenId::meeting;
+    for (const auto place : {kit::KeyPlace::meeting, kit::KeyPlace::list, kit::KeyPlace::everywhere}) {
+        const bool here =
+            place == kit::KeyPlace::everywhere || (place == kit::KeyPlace::list ? list : meeting);
         for (const kit::KeyRow& row : kit::keyRows()) {
-            if (row.place == place && (list || place == kit::KeyPlace::everywhere)) {
+            if (here && row.place == place) {
                 out.push_back({kit::shownKeys(QKeySequence(row.keys)), kit::wordsOf(row)});
             }
         }

@@ -29,6 +29,7 @@ VoiceNote::VoiceNote(const theme::Theme& theme, services::Attachments& attachmen
       m_theme(theme),
       m_attachments(attachments),
       m_session(session),
+      m_hint(tr("Up to 60 seconds. Only those who read the application can listen to it.")),
       m_recorder(orMicrophone(std::move(source)), [this] { return m_attachments.record(m_session); }) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +131,11 @@ void VoiceNote::offerLeftOver() {
         });
 }
 
+void VoiceNote::setHint(const QString& words) {
+    m_hint = words;
+    render();
+}
+
 void VoiceNote::setSpeech(SpeechEngine* engine) {
     m_speech = engine;
     render();
@@ -201,9 +207,7 @@ void VoiceNote::render() {
                "it."),
             true);
     } else {
-        say(m_note && !live ? QString()
-                            : tr("Up to 60 seconds. Only those who read the application can listen to it."),
-            false);
+        say(m_note && !live ? QString() : m_hint, false);
     }
     if (live) {
         renderLive();

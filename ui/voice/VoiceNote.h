@@ -33,6 +33,9 @@ public:
     /// Offers to write down what was said: written() follows. Not owned; null takes the offer back.
     void setSpeech(SpeechEngine* engine);
 
+    /// What is told while there is no note: how long it may be, and who can listen to it.
+    void setHint(const QString& words);
+
     /// Stops, and deletes what was recorded here.
     void discard();
 
@@ -58,6 +61,7 @@ private:
     const theme::Theme& m_theme;
     services::Attachments& m_attachments;
     services::Session m_session;
+    QString m_hint;
     Recorder m_recorder;
     SpeechEngine* m_speech{nullptr};
     std::optional<domain::Attachment> m_note;

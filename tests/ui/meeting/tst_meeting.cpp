@@ -1,3 +1,4 @@
+#include "kit/AskDialog.h"
 #include "screens/books/CorrectionDialog.h"
 #include "screens/meeting/LoansPanel.h"
 #include "screens/meeting/MoneyPanel.h"
@@ -212,6 +213,45 @@ private Q_SLOTS:
         QVERIFY(halfTyped > 50);
     }
 
+    /// The reason in a question box and a half-typed correction come back as the sheet does, and go when she
+    /// leaves them.
+    void whatIsTypedInItsBoxesComesBack() {
+        QVERIFY(open());
+        Keys keys(*m_page);
+        keys.press(Qt::Key_Space);
+        countTheBox(keys);
+        presenter().setCounted(sheet().counted->total - Money::rupees(7));
+        auto* book = test::findButton(*m_page, QStringLiteral("Book to short/over"));
+        QVERIFY(book != nullptr);
+        book->click();
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        keys.type(QStringLiteral("A note was to"));
+        QCOMPARE(typedAfterKill<kit::AskDialog>(1, "Reason"), QStringLiteral("A note was to"));
+        QApplication::activeModalWidget()->close();
+        QCOMPARE(typedAfterKill<kit::AskDialog>(2, "Reason"), QString());
+        QVERIFY(sheet().differenceReason.empty());
+        book->click();
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        keys.type(QStringLiteral("A note was torn"));
+        keys.press(Qt::Key_Return);
+        QTRY_COMPARE(sheet().differenceReason, std::string("A note was torn"));
+        QCOMPARE(typedAfterKill<kit::AskDialog>(3, "Reason"), QString());
+        QTest::mouseClick(test::findButton(*m_page, QStringLiteral("Opening cash")), Qt::LeftButton);
+        test::findButton(*m_page, QStringLiteral("Correct an earlier meeting"))->click();
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        tabTo(keys, QStringLiteral("Entry"));
+        keys.press(Qt::Key_Down);
+        tabTo(keys, QStringLiteral("What it should have been"));
+        keys.type(QStringLiteral("34"));
+        tabTo(keys, QStringLiteral("Reason"));
+        keys.type(QStringLiteral("sli"));
+        const QString before = standingOf(*m_page->findChild<screens::CorrectionDialog*>());
+        QCOMPARE(typedAfterKill<screens::CorrectionDialog>(4), before);
+        QVERIFY(before.contains(QStringLiteral("=34")) && before.contains(QStringLiteral("=sli")));
+        QApplication::activeModalWidget()->close();
+        QCOMPARE(typedAfterKill<screens::CorrectionDialog>(5), QString());
+    }
+
     void largeTextAndHindiFit() {
         QVERIFY(open());
         test::takePictures(*m_page, m_theme, QStringLiteral("meeting_plain"));
@@ -350,7 +390,43 @@ private:
         }
     }
 
+    /// What stands in the fields of a form or a dialog.
+    static QString standingOf(const QWidget& form) {
+        QStringList out;
+        for (const auto* field : form.findChildren<QLineEdit*>()) {
+            out << field->accessibleName() + QLatin1Char('=') + field->text();
+        }
+        for (const auto* field : form.findChildren<QComboBox*>()) {
+            out << field->accessibleName() + QLatin1Char('=') + field->currentText();
+        }
+        return out.join(QLatin1Char('\n'));
+    }
+
+    /// What stands in the dialog that the page opens after a kill, or in one field of it; empty where it
+    /// opens none.
+    template <class Dialog>
+    QString typedAfterKill(int kill, const char* name = nullptr) {
+        QString out;
+        afterKill(100 + kill, [&](const QWidget& page) {
+            const auto* dialog = page.findChild<Dialog*>();
+            const auto* field = dialog == nullptr || name == nullptr
+                                    ? nullptr
+                                    : test::findNamed<QLineEdit>(*dialog, QString::fromLatin1(name));
+            out = field != nullptr ? field->text() : dialog == nullptr ? QString() : standingOf(*dialog);
+        });
+        return out;
+    }
+
     QStringList afterKill(int kill) {
+        QStringList out;
+        afterKill(kill, [&](QWidget& page) {
+            openAsHere(page);
+            out = standing(page);
+        });
+        return out;
+    }
+
+    void afterKill(int kill, const std::function<void(QWidget&)>& look) {
         const QString from = QString::fromStdString(m_room->space->store().file().string());
         const QString to = m_room->dir.filePath(QStringLiteral("killed%1.sakhi").arg(kill));
         for (const char* tail : {"", "-wal"}) {
@@ -358,19 +434,14 @@ private:
         }
         base::SeededEntropy entropy(static_cast<std::uint64_t>(kill));
         const auto space = services::Workspace::open(to.toStdString(), m_room->clock, entropy);
-        if (!space) {
-            return {};
-        }
+        QVERIFY(space);
         const auto session =
             (*space)->auth().signInSample(m_room->context(domain::Role::representative).session.user().id);
         const std::unique_ptr<screens::Screen> page(screens::makeMeetingScreen(
             {{space->get(), *session, presenter().context().group}, m_theme, m_navigator, {}}, nullptr));
         page->refresh();
-        if (!QTest::qWaitFor([&] { return page->settled(); }, 20'000)) {
-            return {};
-        }
-        openAsHere(*page);
-        return standing(*page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->settled(), 20'000);
+        look(*page);
     }
 
     [[nodiscard]] bool kept() {

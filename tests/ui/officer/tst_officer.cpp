@@ -1,9 +1,14 @@
 #include "screens/today/TodayScreen.h"
+#include "screens/visit/PhotoDialog.h"
+#include "screens/visit/PhotoRow.h"
 #include "screens/visit/VisitScreen.h"
 #include "services/KeyText.h"
 #include "ui/support/Branch.h"
 
+#include <QFile>
+#include <QImage>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace sakhi;
 using domain::Role;
@@ -84,6 +89,81 @@ private Q_SLOTS:
         QVERIFY(again->spokenSummary().contains(QStringLiteral("1 of 9 points are answered.")));
     }
 
+    void aVisitBringsPicturesOfTheBooks() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        auto* row = page->findChild<screens::PhotoRow*>();
+        const QString words = file("words.jpg", "no picture");
+        take(*row, {words, picture("one.png", 2400), picture("two.png", 600)});
+        QCOMPARE(row->photos().size(), std::size_t{2});
+        QVERIFY2(test::wordsOf(*row).contains(QStringLiteral("words.jpg")), qPrintable(test::wordsOf(*row)));
+        // What was taken in goes on into the page made anew.
+        const auto again = std::unique_ptr<screens::Screen>(
+            screens::makeVisitScreen({m_branch->context(Role::officer), m_theme, m_navigator, {}}, nullptr));
+        again->restore(page->unfinished());
+        again->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(again->settled(), 20'000);
+        QVERIFY(again->findChild<screens::PhotoRow*>()->photos() == row->photos());
+        QTRY_VERIFY(!again->findChild<screens::PhotoRow*>()->isBusy());
+        take(*row, {picture("three.png", 300)});
+        removeSecond(*row);
+        QCOMPARE(row->photos().size(), std::size_t{2});
+        test::takePictures(*page, m_theme, QStringLiteral("visit_pictures"));
+        for (int point = 0; point < 9; ++point) {
+            answer(*page, point, "Yes");
+        }
+        QTest::keyClicks(met(*page), QStringLiteral("Sita"));
+        press(*page, "Record the visit");
+        QTRY_VERIFY_WITH_TIMEOUT(m_navigator.said.contains(QStringLiteral("The visit is recorded.")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::findButton(*page, QStringLiteral("Visit of 01/11/2026: 2 pictures of the books")), 20'000);
+        QVERIFY(page->findChild<screens::PhotoRow*>()->photos().empty());
+        test::findButton(*page, QStringLiteral("Visit of 01/11/2026: 2 pictures of the books"))->click();
+        auto* dialog = page->findChild<screens::PhotoDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_COMPARE(dialog->picture().width(), 1600);
+        test::takePictures(*dialog, m_theme, QStringLiteral("visit_picture_large"));
+        press(*dialog, "Next picture");
+        QTRY_COMPARE(dialog->picture().width(), 300);
+        QVERIFY(test::findButton(*dialog, QStringLiteral("Take this picture away")) == nullptr);
+        const auto* shown = dialog->findChild<QScrollArea*>()->findChild<QLabel*>();
+        const int before = shown->pixmap().width();
+        QTest::keyClick(dialog, Qt::Key_Plus);
+        QVERIFY(shown->pixmap().width() > before);
+        QTest::keyClick(dialog, Qt::Key_Minus);
+        QCOMPARE(shown->pixmap().width(), before);
+        dialog->close();
+    }
+
+    void aVisitHoldsSixPictures() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        auto* row = page->findChild<screens::PhotoRow*>();
+        QStringList many;
+        for (int i = 0; i < 8; ++i) {
+            many << picture("many.png", 200);
+        }
+        take(*row, many);
+        QCOMPARE(row->photos().size(), domain::kMostVisitPhotos);
+        QVERIFY(test::wordsOf(*row).contains(QStringLiteral("2 pictures were left out")));
+        QVERIFY(!test::findButton(*row, QStringLiteral("Add pictures of the books"))->isEnabled());
+        take(*row, {picture("more.png", 200)});
+        QCOMPARE(row->photos().size(), domain::kMostVisitPhotos);
+    }
+
+    /// A file that is gone, and a page full of grain that no mild quality makes small.
+    void aPictureThatIsGoneIsSaid() {
+        const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
+        auto* row = page->findChild<screens::PhotoRow*>();
+        take(*row, {picture("grain.png", 2000, true)});
+        QCOMPARE(row->photos().size(), std::size_t{1});
+        const auto context = m_branch->context(Role::officer);
+        QVERIFY(context.workspace->attachments().discard(context.session, row->photos()[0]));
+        row->look(0);
+        auto* dialog = row->findChild<screens::PhotoDialog*>();
+        QTRY_VERIFY(test::wordsOf(*dialog).contains(
+            QStringLiteral("The file of this picture is not on this computer.")));
+        dialog->close();
+    }
+
     void aMeetingIsEnteredOnTheGroupsBehalf() {
         const auto page = show(screens::makeVisitScreen, m_branch->context(Role::officer));
         press(*page, "Enter a meeting on the group's behalf");
@@ -122,6 +202,43 @@ private:
             }
         }
         QFAIL(word);
+    }
+
+    QString file(const char* name, const QByteArray& bytes) const {
+        const QString path = m_branch->dir.filePath(QString::fromLatin1(name));
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    /// A ruled page so many pixels wide, of one colour or full of grain.
+    QString picture(const char* name, int wide, bool grain = false) const {
+        QImage image(wide, wide * 3 / 4, QImage::Format_RGB32);
+        image.fill(Qt::lightGray);
+        base::Random random(5);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (grain || y % 40 == 0) {
+                    image.setPixel(x, y,
+                                   grain ? static_cast<QRgb>(random.below(0xFFFFFF)) : qRgb(30, 30, 90));
+                }
+            }
+        }
+        const QString path = m_branch->dir.filePath(QString::fromLatin1(name));
+        return image.save(path) ? path : QString();
+    }
+
+    static void take(screens::PhotoRow& row, const QStringList& files) {
+        row.take(files);
+        QTRY_VERIFY_WITH_TIMEOUT(!row.isBusy(), 20'000);
+    }
+
+    static void removeSecond(screens::PhotoRow& row) {
+        const auto second = row.photos()[1];
+        test::findButton(row, QStringLiteral("Picture 2 of the books"))->click();
+        auto* dialog = row.findChild<screens::PhotoDialog*>();
+        QVERIFY(dialog != nullptr);
+        press(*dialog, "Take this picture away");
+        QVERIFY(std::ranges::find(row.photos(), second) == row.photos().end());
     }
 
     static QLineEdit* met(const QWidget& page) {

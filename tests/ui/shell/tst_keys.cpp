@@ -2,6 +2,10 @@
 #include "kit/TablePane.h"
 #include "print/PdfFile.h"
 #include "screens/ListPaper.h"
+#include "screens/meeting/LoansPanel.h"
+#include "screens/meeting/MeetingGrid.h"
+#include "screens/meeting/MoneyPanel.h"
+#include "screens/meeting/RowDialog.h"
 #include "shell/PageHelp.h"
 #include "shell/SideSheet.h"
 #include "translations/Translations.h"
@@ -67,14 +71,14 @@ private:
     shell::Workbench& m_bench;
 };
 
-/// What is told beyond the keys of lists, which are their own to hear.
+/// What is told beyond the keys of lists and of the meeting, which are their own to hear.
 QSet<QString> told(const shell::Workbench& bench) {
     QSet<QString> out;
     for (const auto& line : bench.keyLines()) {
         out << line.keys;
     }
     for (const auto& row : kit::keyRows()) {
-        if (row.place == kit::KeyPlace::list) {
+        if (row.place != kit::KeyPlace::everywhere) {
             out.remove(kit::shownKeys(QKeySequence(row.keys)));
         }
     }
@@ -118,6 +122,53 @@ private Q_SLOTS:
                                                   QStringLiteral("; hears only: ") +
                                                   (does - said).values().join(QLatin1Char(' '))));
             }
+        }
+    }
+
+    void everyKeyOfTheMeetingDoesWhatItSays() {
+        using domain::Attendance;
+        test::Branch own(1);
+        const auto session = own.session(domain::Role::representative);
+        shell::Workbench bench(m_theme, *own.space, *session, QStringLiteral("en"));
+        test::stand(bench, own, *session);
+        bench.open(screens::ScreenId::meeting, {});
+        test::settle(bench);
+        auto& page = *bench.current();
+        auto& grid = *page.findChild<screens::MeetingGrid*>();
+        const auto line = [&]() -> const books::SheetLine& {
+            return page.findChild<screens::MeetingPresenter*>()->state().sheet.lines.front();
+        };
+        const auto shows = [&](auto* panel) { return panel->isVisibleTo(&page); };
+        QSignalSpy details(&grid, &screens::MeetingGrid::detailsRequested);
+        for (const kit::KeyRow& row : kit::keyRows()) {
+            if (row.place != kit::KeyPlace::meeting) {
+                continue;
+            }
+            page.findChild<screens::MeetingPresenter*>()->setAttendance(0, Attendance::present);
+            QVERIFY(!line().savings.isZero());
+            grid.setFocus();
+            grid.setCurrentIndex(grid.rows().index(0, screens::MeetingModel::kSavings));
+            QTest::keySequence(&grid, QKeySequence(row.keys));
+            if (auto* dialog = page.findChild<screens::RowDialog*>()) {
+                dialog->close();
+            }
+            const auto* focus = QApplication::focusWidget();
+            const QString at = focus == nullptr ? QString() : focus->accessibleName();
+            const bool right = row.key == kit::Key::present ? line().attendance == Attendance::absent
+                               : row.key == kit::Key::late  ? line().attendance == Attendance::late
+                               : row.key == kit::Key::leave ? line().attendance == Attendance::leave
+                               : row.key == kit::Key::row   ? details.size() == 1
+                               : row.key == kit::Key::empty ? line().savings.isZero()
+                               : row.key == kit::Key::loans ? shows(page.findChild<screens::LoansPanel*>())
+                               : row.key == kit::Key::money ? shows(page.findChild<screens::MoneyPanel*>())
+                               : row.key == kit::Key::bank  ? at.contains(QStringLiteral("the bank"))
+                               : row.key == kit::Key::count ? at == QStringLiteral("How many of ₹500")
+                                                            : false;
+            QVERIFY2(right, qPrintable(kit::shownKeys(QKeySequence(row.keys)) + QLatin1Char(' ') + at));
+            const auto lines = bench.keyLines();
+            QVERIFY(std::ranges::any_of(lines, [&](const shell::KeyLine& one) {
+                return one.words == kit::wordsOf(row) && one.keys == kit::shownKeys(QKeySequence(row.keys));
+            }));
         }
     }
 

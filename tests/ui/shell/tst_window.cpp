@@ -1,9 +1,13 @@
+#include "screens/meeting/MeetingGrid.h"
+#include "screens/meeting/RowDialog.h"
 #include "shell/SignInPage.h"
 #include "shell/Window.h"
 #include "ui/shell/Bench.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QSettings>
+#include <QStringConverter>
 
 using namespace sakhi;
 
@@ -48,15 +52,82 @@ private Q_SLOTS:
         auto window = opened(domain::Role::representative);
         const auto hers = sessionOf(*window, domain::Role::representative);
         const auto other = sessionOf(*window, domain::Role::manager);
-        shell::Place place;
-        place.unfinished = {{QStringLiteral("note"), QStringLiteral("goats")}};
-        const shell::LeftPlace left(place, *hers);
-        QCOMPARE(left.openedBy(*hers).unfinished, place.unfinished);
+        auto& drafts = window->workspace()->drafts();
+        shell::Place place = window->workbench()->place();
+        place.subject.member = domain::MemberId{hers->user().id.value};
+        place.unfinished = {{QStringLiteral("note"), QStringLiteral("forty goats")}};
+        QVERIFY(shell::KeptPlace(drafts, *hers).keep(place));
+        const auto back = shell::KeptPlace(drafts, *hers).load();
+        QVERIFY(back);
+        QCOMPARE(back->unfinished, place.unfinished);
+        QCOMPARE(back->screen, place.screen);
+        QCOMPARE(back->group, place.group);
+        QVERIFY(back->subject.member == place.subject.member);
+        QVERIFY(!shell::KeptPlace(drafts, *other).load());
+        const QString words = QStringLiteral("forty goats");
+        for (const char* tail : {"", "-wal"}) {
+            QFile file(QString::fromStdString(window->workspace()->store().file().string()) +
+                       QLatin1String(tail));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains(words.toUtf8()));
+            QVERIFY(!bytes.contains(QStringEncoder(QStringConverter::Utf16BE)(words)));
+        }
         window->signIn(*other);
         window->workbench()->open(screens::ScreenId::queue, {});
         window->lock();
         window->signIn(*hers);
         QVERIFY(window->workbench()->place().screen != screens::ScreenId::queue);
+    }
+
+    /// The store is copied as it lies on the disk after a key, and the program started over the copy.
+    void aKillLosesNothingThatWasTyped() {
+        auto window = opened(domain::Role::representative);
+        auto* bench = window->workbench();
+        const auto session = sessionOf(*window, domain::Role::representative);
+        bench->openGroup(session->user().groups.front(), screens::ScreenId::applications);
+        test::settle(*bench);
+        test::findButton(*bench->current(), QStringLiteral("New application"))->click();
+        auto* note = test::findNamed<QLineEdit>(*bench->current(), QStringLiteral("Note"));
+        QVERIFY(note != nullptr);
+        QTest::keyClicks(note, QStringLiteral("Two goa"));
+        QCoreApplication::processEvents();
+        const QString killed = copied(QStringLiteral("killed"));
+        test::findButton(*bench->current(), QStringLiteral("Not now"))->click();
+        QTest::keyClick(bench->current(), Qt::Key_Shift);
+        QTRY_VERIFY(!shell::KeptPlace(window->workspace()->drafts(), *session).load());
+        window.reset();
+        window = openedOn(killed, domain::Role::representative);
+        test::settle(*window->workbench());
+        QCOMPARE(window->workbench()->place().screen, screens::ScreenId::applications);
+        QCOMPARE(window->workbench()->place().group, session->user().groups.front());
+        note = test::findNamed<QLineEdit>(*window->workbench()->current(), QStringLiteral("Note"));
+        QVERIFY(note != nullptr);
+        QCOMPARE(note->text(), QStringLiteral("Two goa"));
+    }
+
+    /// A dialog goes with its page; what is half-typed in it does not.
+    void aHalfTypedRowComesBackAfterTheLock() {
+        auto window = opened(domain::Role::representative);
+        auto* bench = window->workbench();
+        const auto session = sessionOf(*window, domain::Role::representative);
+        bench->openGroup(session->user().groups.front(), screens::ScreenId::meeting);
+        test::settle(*bench);
+        auto* grid = bench->current()->findChild<screens::MeetingGrid*>();
+        QVERIFY(grid != nullptr);
+        Q_EMIT grid->detailsRequested(0);
+        auto* dialog = bench->current()->findChild<screens::RowDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(test::findNamed<QLineEdit>(*dialog, QStringLiteral("Fine")), QStringLiteral("12"));
+        window->lock();
+        QTRY_VERIFY(window->workbench() == nullptr);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        window->signIn(*session);
+        test::settle(*window->workbench());
+        dialog = window->workbench()->current()->findChild<screens::RowDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(test::findNamed<QLineEdit>(*dialog, QStringLiteral("Fine"))->text(), QStringLiteral("12"));
+        dialog->close();
     }
 
     void signingOutKeepsNothing() {
@@ -124,11 +195,23 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<shell::Window> opened(domain::Role role) {
+    std::unique_ptr<shell::Window> opened(domain::Role role) { return openedOn(storeFile(), role); }
+
+    QString storeFile() const { return m_branch.dir.path() + QStringLiteral("/branch.sakhi"); }
+
+    /// The store as it lies on the disk now, under another name.
+    QString copied(const QString& name) const {
+        const QString to = m_branch.dir.filePath(name + QStringLiteral(".sakhi"));
+        for (const char* tail : {"", "-wal"}) {
+            QFile::copy(storeFile() + QLatin1String(tail), to + QLatin1String(tail));
+        }
+        return to;
+    }
+
+    std::unique_ptr<shell::Window> openedOn(const QString& file, domain::Role role) {
         m_branch.space.reset();
-        auto window = std::make_unique<shell::Window>(
-            m_theme, m_words, m_branch.clock, m_branch.entropy,
-            shell::StartOptions{m_branch.dir.path() + QStringLiteral("/branch.sakhi"), {}, {}});
+        auto window = std::make_unique<shell::Window>(m_theme, m_words, m_branch.clock, m_branch.entropy,
+                                                      shell::StartOptions{file, {}, {}});
         window->begin();
         window->show();
         if (!QTest::qWaitForWindowActive(window.get())) {

@@ -6,6 +6,7 @@
 #include "kit/FormRow.h"
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
+#include "screens/AttachmentField.h"
 #include "screens/applications/ApplicationsModel.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
@@ -187,7 +188,7 @@ QVariantMap ApplyPanel::draft() const {
             {QStringLiteral("months"), m_months->currentData()},
             {QStringLiteral("purpose"), m_purpose->currentData()},
             {QStringLiteral("note"), m_note->text()},
-            {QStringLiteral("voice"), m_voice->note() ? QVariant::fromValue(*m_voice->note()) : QVariant()}};
+            {QStringLiteral("voice"), fieldOf(m_voice->note())}};
 }
 
 void ApplyPanel::setDraft(const QVariantMap& draft) {
@@ -202,9 +203,8 @@ void ApplyPanel::setDraft(const QVariantMap& draft) {
     pick(m_purpose, "purpose");
     m_amount->setText(draft.value(QStringLiteral("amount")).toString());
     m_note->setText(draft.value(QStringLiteral("note")).toString());
-    const QVariant voice = draft.value(QStringLiteral("voice"));
-    if (voice.canConvert<domain::Attachment>()) {
-        m_voice->setNote(voice.value<domain::Attachment>());
+    if (const auto voice = attachmentIn(draft.value(QStringLiteral("voice")))) {
+        m_voice->setNote(*voice);
     }
     tellInstalment();
 }

@@ -6,6 +6,7 @@
 #include "kit/ListRow.h"
 #include "kit/PageHead.h"
 #include "kit/StepLine.h"
+#include "screens/AttachmentField.h"
 #include "screens/PageFaces.h"
 #include "screens/ScrollColumn.h"
 #include "screens/applications/ApplicationsModel.h"
@@ -297,17 +298,14 @@ void ApplyPage::goBack() {
 
 QVariantMap ApplyPage::unfinished() const {
     const auto* known = wish();
-    QVariantMap out{
+    return {
         {QStringLiteral("part"), m_at},
         {QStringLiteral("member"), known == nullptr ? QString() : QString::fromStdString(known->member.code)},
         {QStringLiteral("purpose"), m_purpose->purpose()},
         {QStringLiteral("note"), m_purpose->note()},
         {QStringLiteral("paise"), QVariant::fromValue<qlonglong>(m_amount->amount().inPaise())},
-        {QStringLiteral("months"), m_amount->months()}};
-    if (m_voice->note()) {
-        out.insert(QStringLiteral("voice"), QVariant::fromValue(*m_voice->note()));
-    }
-    return out;
+        {QStringLiteral("months"), m_amount->months()},
+        {QStringLiteral("voice"), fieldOf(m_voice->note())}};
 }
 
 void ApplyPage::restore(const QVariantMap& draft) {
@@ -316,9 +314,8 @@ void ApplyPage::restore(const QVariantMap& draft) {
     m_purpose->setNote(draft.value(QStringLiteral("note")).toString());
     m_amount->setAmount(base::Money::paise(draft.value(QStringLiteral("paise")).toLongLong()));
     m_amount->setMonths(draft.value(QStringLiteral("months")).toInt());
-    const QVariant voice = draft.value(QStringLiteral("voice"));
-    if (voice.canConvert<domain::Attachment>()) {
-        m_voice->setNote(voice.value<domain::Attachment>());
+    if (const auto voice = attachmentIn(draft.value(QStringLiteral("voice")))) {
+        m_voice->setNote(*voice);
     }
 }
 

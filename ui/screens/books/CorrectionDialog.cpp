@@ -50,6 +50,12 @@ std::vector<CorrectedEntry> entriesOf(const domain::Meeting& meeting) {
     return out;
 }
 
+/// Tells the entries of one meeting apart.
+std::string nameOf(const CorrectedEntry& entry) {
+    return std::string(base::keyOf(entry.head)) + "|" + base::toText(entry.subject.value) + "|" +
+           std::to_string(entry.item);
+}
+
 QString whoseOf(const services::GroupBooks& books, const domain::Meeting& meeting,
                 const CorrectedEntry& entry) {
     if (entry.head == EntryHead::other) {
@@ -105,6 +111,12 @@ CorrectionDialog::CorrectionDialog(const theme::Theme& theme,
     connect(go, &QPushButton::clicked, this, &CorrectionDialog::accept);
     connect(m_meeting, &QComboBox::currentIndexChanged, this, &CorrectionDialog::fillEntries);
     connect(m_entry, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showAmount);
+    for (kit::Choice* choice : {m_meeting, m_entry}) {
+        connect(choice, &QComboBox::activated, this, &CorrectionDialog::typed);
+    }
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_amount), m_reason}) {
+        connect(field, &QLineEdit::textEdited, this, &CorrectionDialog::typed);
+    }
     fillMeetings();
     m_meeting->setFocus(Qt::TabFocusReason);
 }
@@ -160,6 +172,35 @@ services::CorrectEntries CorrectionDialog::command() const {
     }
     out.reason = m_reason->text().trimmed().toStdString();
     return out;
+}
+
+services::DraftFields CorrectionDialog::draft() const {
+    const auto at = static_cast<std::size_t>(std::max(0, m_entry->currentIndex()));
+    return {{"meeting", meeting() == nullptr ? std::string() : base::toText(meeting()->id.value)},
+            {"entry", at < m_entries.size() ? nameOf(m_entries[at]) : std::string()},
+            {"amount", m_amount->text().toStdString()},
+            {"reason", m_reason->text().toStdString()}};
+}
+
+void CorrectionDialog::setDraft(const services::DraftFields& fields) {
+    const auto text = [&fields](const char* field) {
+        const auto at = fields.find(field);
+        return at == fields.end() ? std::string() : at->second;
+    };
+    const auto& meetings = m_books->records.meetings;
+    const auto id = text("meeting");
+    const auto held =
+        std::ranges::find_if(meetings, [&id](const auto& one) { return base::toText(one.id.value) == id; });
+    if (held == meetings.end()) {
+        return;
+    }
+    m_meeting->setCurrentIndex(m_meeting->findData(static_cast<int>(held - meetings.begin())));
+    const auto entry = std::ranges::find(m_entries, text("entry"), nameOf);
+    if (entry != m_entries.end()) {
+        m_entry->setCurrentIndex(static_cast<int>(entry - m_entries.begin()));
+        m_amount->setText(QString::fromStdString(text("amount")));
+    }
+    m_reason->setText(QString::fromStdString(text("reason")));
 }
 
 void CorrectionDialog::accept() {

@@ -3,6 +3,7 @@
 #include "domain/Correction.h"
 #include "kit/Choice.h"
 #include "services/Commands.h"
+#include "services/DraftService.h"
 #include "services/queries/RecordsQuery.h"
 #include "theme/Theme.h"
 
@@ -29,7 +30,15 @@ public:
     /// What is to be corrected, once the dialog was accepted.
     [[nodiscard]] services::CorrectEntries command() const;
 
+    /// What is typed and chosen, by field; and back, as far as the records still hold it.
+    [[nodiscard]] services::DraftFields draft() const;
+    void setDraft(const services::DraftFields& fields);
+
     void accept() override;
+
+Q_SIGNALS:
+    /// A field was typed in or chosen.
+    void typed();
 
 private:
     void fillMeetings();

@@ -4,6 +4,7 @@
 #include "kit/AskDialog.h"
 #include "kit/Labels.h"
 #include "kit/MoneyEdit.h"
+#include "screens/meeting/FormDraft.h"
 #include "screens/meeting/NoticeBox.h"
 #include "services/ShownValues.h"
 
@@ -21,6 +22,10 @@ using base::Money;
 using kit::TextRole;
 
 namespace {
+
+/// The reason of a difference that is being typed, in the draft of the meeting.
+constexpr const char* kDifferenceForm = "difference";
+constexpr const char* kReasonField = "reason";
 
 constexpr std::array kNotes{500, 200, 100, 50, 20, 10, 5, 2, 1};
 
@@ -319,10 +324,27 @@ void CashPane::bookDifference() {
     question.stay = tr("Count again");
     question.go = tr("Book %1").arg(size);
     question.reasonLabel = tr("&Reason");
-    if (const auto reason = kit::ask(m_theme, question, this)) {
-        m_presenter.edit({},
-                         [&](books::MeetingSheet& sheet) { sheet.differenceReason = reason->toStdString(); });
-    }
+    auto* dialog = new kit::AskDialog(m_theme, question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* draft = new FormDraft(
+        m_presenter, kDifferenceForm, [] {}, dialog);
+    draft->add(kReasonField, dialog->reasonField());
+    draft->refresh();
+    connect(dialog, &QDialog::finished, this, [this, dialog, draft](int result) {
+        if (result == QDialog::Accepted) {
+            draft->forget();
+            m_presenter.edit({}, [dialog](books::MeetingSheet& sheet) {
+                sheet.differenceReason = dialog->reason().toStdString();
+            });
+        }
+        draft->drop();
+    });
+    dialog->open();
+}
+
+bool CashPane::wasAsking(const MeetingState& state) {
+    const std::string field = std::string(kDifferenceForm) + "." + kReasonField;
+    return state.forms.contains(field) && state.totals.difference && !state.totals.difference->isZero();
 }
 
 void CashPane::refresh() {

@@ -26,6 +26,12 @@ public:
     /// Puts the cursor into the first field of the count.
     void focusCount();
 
+    /// Asks for the reason of the difference and books it to short/over; takes back what is booked.
+    void bookDifference();
+
+    /// The reason was being typed when the program ended.
+    [[nodiscard]] static bool wasAsking(const MeetingState& state);
+
 Q_SIGNALS:
     /// Receipts, expenses and the bank.
     void otherMoneyRequested();
@@ -51,7 +57,6 @@ private:
     void refreshBooks();
     void refreshCount();
     void refreshVerdict();
-    void bookDifference();
     void showLines();
 
     const theme::Theme& m_theme;

@@ -1,6 +1,7 @@
 #include "screens/meeting/MeetingGrid.h"
 
 #include "base/Text.h"
+#include "kit/KeyMap.h"
 #include "kit/MoneyEdit.h"
 #include "screens/meeting/MeetingDelegate.h"
 #include "services/BookWords.h"
@@ -235,35 +236,32 @@ bool MeetingGrid::move(int key, Qt::KeyboardModifiers modifiers) {
     return true;
 }
 
-bool MeetingGrid::actOn(int key) {
+bool MeetingGrid::actOn(const QKeyEvent& event) {
     const int row = currentIndex().row();
     if (row < 0) {
         return false;
     }
-    switch (key) {
-        case Qt::Key_Space:
-            togglePresence(row);
-            return true;
-        case Qt::Key_L:
-            m_presenter.setAttendance(row, Attendance::late);
-            return true;
-        case Qt::Key_V:
-            m_presenter.setAttendance(row, Attendance::leave);
-            return true;
-        case Qt::Key_F2:
-            Q_EMIT detailsRequested(row);
-            return true;
-        case Qt::Key_Menu:
-            openAttendance(row);
-            return true;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            if (const auto field = MeetingModel::fieldOf(currentIndex().column())) {
-                m_presenter.setAmount(row, *field, {});
-            }
-            return true;
+    if (event.key() == Qt::Key_Menu) {
+        openAttendance(row);
+        return true;
     }
-    return false;
+    const auto key = kit::pressedKey(kit::KeyPlace::meeting, event);
+    if (key == kit::Key::present) {
+        togglePresence(row);
+    } else if (key == kit::Key::late) {
+        m_presenter.setAttendance(row, Attendance::late);
+    } else if (key == kit::Key::leave) {
+        m_presenter.setAttendance(row, Attendance::leave);
+    } else if (key == kit::Key::row) {
+        Q_EMIT detailsRequested(row);
+    } else if (key == kit::Key::empty) {
+        if (const auto field = MeetingModel::fieldOf(currentIndex().column())) {
+            m_presenter.setAmount(row, *field, {});
+        }
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void MeetingGrid::keyPressEvent(QKeyEvent* event) {
@@ -282,7 +280,7 @@ void MeetingGrid::keyPressEvent(QKeyEvent* event) {
         begin(text);
         return;
     }
-    if (plain && (move(event->key(), event->modifiers()) || actOn(event->key()))) {
+    if (plain && (move(event->key(), event->modifiers()) || actOn(*event))) {
         return;
     }
     const bool across = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;

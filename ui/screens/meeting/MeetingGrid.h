@@ -46,7 +46,7 @@ private:
     void leave(QWidget* editor, int key, Qt::KeyboardModifiers modifiers);
     /// True where the key moved the cursor.
     bool move(int key, Qt::KeyboardModifiers modifiers);
-    bool actOn(int key);
+    bool actOn(const QKeyEvent& event);
     void begin(const QString& digit);
     void togglePresence(int row);
 

@@ -3,6 +3,7 @@
 #include "kit/AskDialog.h"
 #include "kit/Button.h"
 #include "kit/Chip.h"
+#include "kit/KeyMap.h"
 #include "kit/Labels.h"
 #include "screens/PageFaces.h"
 #include "screens/PaperDialog.h"
@@ -73,6 +74,7 @@ void MeetingPage::render() {
         m_whole->setCurrentIndex(1);
         m_faces->showReady();
         m_entered = false;
+        comeBack();
         return;
     }
     m_whole->setCurrentIndex(0);
@@ -94,9 +96,22 @@ void MeetingPage::render() {
     tellGuide();
     if (!std::exchange(m_entered, true)) {
         m_grid->setFocus(Qt::OtherFocusReason);
-        if (const int row = RowDialog::openRow(state); row >= 0) {
-            openRow(row);
-        }
+        comeBack();
+    }
+}
+
+/// Opens, once, the dialog that was open when the program ended.
+void MeetingPage::comeBack() {
+    if (std::exchange(m_cameBack, true)) {
+        return;
+    }
+    const MeetingState& state = m_presenter.state();
+    if (const int row = RowDialog::openRow(state); row >= 0) {
+        openRow(row);
+    } else if (CashPane::wasAsking(state)) {
+        m_cash->bookDifference();
+    } else if (!state.correction.empty()) {
+        correct();
     }
 }
 
@@ -198,7 +213,11 @@ void MeetingPage::openRow(int row) {
 void MeetingPage::correct() {
     auto* dialog = new CorrectionDialog(theme(), m_presenter.state().desk.books, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDraft(m_presenter.state().correction);
+    connect(dialog, &CorrectionDialog::typed, this,
+            [this, dialog] { m_presenter.keepCorrection(dialog->draft()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.correct(dialog->command()); });
+    connect(dialog, &QDialog::finished, this, [this] { m_presenter.keepCorrection({}); });
     dialog->open();
 }
 
@@ -312,20 +331,21 @@ bool MeetingPage::event(QEvent* event) {
 }
 
 void MeetingPage::keyPressEvent(QKeyEvent* event) {
+    const auto key = kit::pressedKey(kit::KeyPlace::meeting, *event);
     if (event->matches(QKeySequence::Undo)) {
         m_presenter.undo();
     } else if (event->matches(QKeySequence::Redo)) {
         m_presenter.redo();
-    } else if (event->key() == Qt::Key_F3) {
+    } else if (key == kit::Key::loans) {
         showStep(kLoans);
-    } else if (event->key() == Qt::Key_F5) {
+    } else if (key == kit::Key::money) {
         openMoney();
     } else if (event->key() == Qt::Key_F6) {
         showStep(kCollection);
-    } else if (event->key() == Qt::Key_F7) {
+    } else if (key == kit::Key::bank) {
         openMoney();
         m_money->focusBank();
-    } else if (event->key() == Qt::Key_F8) {
+    } else if (key == kit::Key::count) {
         showStep(kCount);
     } else {
         Screen::keyPressEvent(event);

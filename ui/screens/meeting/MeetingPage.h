@@ -62,6 +62,7 @@ private:
     void renderSteps();
     void renderDoubt();
     void renderClosed();
+    void comeBack();
     void renderPanel();
     void tellGuide();
     void open(QWidget* panel);
@@ -106,6 +107,7 @@ private:
     QLabel* m_closedFacts{nullptr};
     int m_step{kCollection};
     bool m_entered{false};
+    bool m_cameBack{false};
 };
 
 }  // namespace sakhi::screens

@@ -44,11 +44,17 @@ void MeetingPresenter::load() {
         m_state.phase = Phase::loading;
         Q_EMIT changed();
     }
-    m_reading.run<services::MeetingDesk>(
-        [context = m_context](const base::Progress&) {
-            return context.workspace->meetings().desk(context.session, context.group, context.today());
+    using Read = std::pair<services::MeetingDesk, services::DraftFields>;
+    m_reading.run<Read>(
+        [context = m_context, place = correctionPlace()](const base::Progress&) -> Result<Read> {
+            auto desk = context.workspace->meetings().desk(context.session, context.group, context.today());
+            auto correction = context.workspace->drafts().load(context.session, place);
+            if (!desk || !correction) {
+                return base::fail(desk ? correction.error() : desk.error());
+            }
+            return Read{std::move(*desk), std::move(*correction)};
         },
-        [this](Result<services::MeetingDesk> desk) {
+        [this](Result<Read> desk) {
             if (m_again) {
                 m_again = false;
                 load();
@@ -60,7 +66,8 @@ void MeetingPresenter::load() {
                 Q_EMIT changed();
                 return;
             }
-            read(*std::move(desk));
+            m_state.correction = std::move(desk->second);
+            read(std::move(desk->first));
         });
 }
 
@@ -294,6 +301,21 @@ void MeetingPresenter::reopen(const std::string& reason) {
 
 void MeetingPresenter::correct(const services::CorrectEntries& command) {
     run(command, &MeetingPresenter::corrected);
+}
+
+services::DraftPlace MeetingPresenter::correctionPlace() const {
+    return {"correction", m_context.group.value};
+}
+
+void MeetingPresenter::keepCorrection(const services::DraftFields& fields) {
+    auto& drafts = m_context.workspace->drafts();
+    const auto kept = fields.empty() ? drafts.clear(m_context.session, correctionPlace())
+                                     : drafts.put(m_context.session, correctionPlace(), fields);
+    if (!kept) {
+        Q_EMIT refused(kept.error());
+        return;
+    }
+    m_state.correction = fields;
 }
 
 void MeetingPresenter::run(const services::Command& command, void (MeetingPresenter::*done)()) {

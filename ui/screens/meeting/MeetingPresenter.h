@@ -24,6 +24,8 @@ struct MeetingState {
     std::vector<books::SheetFault> faults;
     /// What stands in the forms that are not entries yet, by "form.field".
     services::DraftFields forms;
+    /// What stands in the dialog of a correction that is not made yet.
+    services::DraftFields correction;
     /// Today's meeting is closed, and no other was begun.
     bool closed{false};
     DayDoubt doubt{DayDoubt::none};
@@ -103,6 +105,8 @@ public:
     void reopen(const std::string& reason);
     /// Reverses an entry of an earlier meeting and enters it anew; corrected() or refused() follows.
     void correct(const services::CorrectEntries& command);
+    /// Keeps what is typed of a correction on disk; nothing = it is not wanted any longer.
+    void keepCorrection(const services::DraftFields& fields);
     /// Throws away what was typed.
     void discard();
 
@@ -118,6 +122,7 @@ Q_SIGNALS:
     void refused(const sakhi::base::Error& error);
 
 private:
+    [[nodiscard]] services::DraftPlace correctionPlace() const;
     void read(services::MeetingDesk desk);
     void start(domain::MeetingKind kind, base::Date day);
     void resume(const services::UnclosedMeeting& begun);

@@ -40,7 +40,7 @@ PhotoDialog::PhotoDialog(const theme::Theme& theme, PresenterContext context,
     m_area->setAlignment(Qt::AlignCenter);
     m_area->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(m_area);
-    open();
+    openPicture();
 }
 
 void PhotoDialog::buildHead() {
@@ -88,7 +88,7 @@ void PhotoDialog::offerRemoval() {
 
 void PhotoDialog::turn(std::size_t by) {
     m_at = (m_at + by) % m_photos.size();
-    open();
+    openPicture();
 }
 
 void PhotoDialog::zoom(int by) {
@@ -96,7 +96,7 @@ void PhotoDialog::zoom(int by) {
     render();
 }
 
-void PhotoDialog::open() {
+void PhotoDialog::openPicture() {
     m_picture = {};
     render();
     m_page->setText(tr("Opening the picture"));
@@ -108,7 +108,7 @@ void PhotoDialog::open() {
         [this, at = m_at](Result<QImage> read) {
             if (at != m_at) {
                 // She turned on meanwhile.
-                open();
+                openPicture();
                 return;
             }
             if (read) {
@@ -135,8 +135,8 @@ void PhotoDialog::render() {
     }
     const double sharpness = devicePixelRatioF();
     const QSize room = m_area->maximumViewportSize() * kZooms[static_cast<std::size_t>(m_zoom)] / 100;
-    QPixmap shown = QPixmap::fromImage(
-        m_picture.scaled(room * sharpness, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap shown =
+        QPixmap::fromImage(m_picture.scaled(room * sharpness, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     shown.setDevicePixelRatio(sharpness);
     m_page->setPixmap(shown);
 }

@@ -38,7 +38,7 @@ private:
     void buildHead();
     void turn(std::size_t by);
     void zoom(int by);
-    void open();
+    void openPicture();
     void render();
 
     const theme::Theme& m_theme;

@@ -6,6 +6,7 @@
 #include "kit/FormRow.h"
 #include "kit/Labels.h"
 #include "kit/SegmentedControl.h"
+#include "screens/AttachmentField.h"
 #include "screens/visit/PhotoRow.h"
 #include "services/ErrorText.h"
 #include "services/KeyText.h"
@@ -36,18 +37,24 @@ VisitForm::VisitForm(const theme::Theme& theme, const PresenterContext& context,
     : QWidget(parent), m_theme(theme), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(16);
-    addChecklist(*m_columns, points);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    addChecklist(*left, points);
+    addBrought(*left, context);
+    m_columns->addLayout(left, 3);
     addRest(*m_columns, context);
     arrange();
     connect(&theme, &theme::Theme::themeChanged, this, &VisitForm::arrange);
 }
 
 void VisitForm::arrange() {
-    m_columns->setDirection(m_theme.textScale() >= kVisitStackedFrom ? QBoxLayout::TopToBottom
+    for (QBoxLayout* parts : {m_columns, m_brought}) {
+        parts->setDirection(m_theme.textScale() >= kVisitStackedFrom ? QBoxLayout::TopToBottom
                                                                      : QBoxLayout::LeftToRight);
+    }
 }
 
-void VisitForm::addChecklist(QBoxLayout& columns, const std::vector<std::string>& points) {
+void VisitForm::addChecklist(QBoxLayout& column, const std::vector<std::string>& points) {
     //: Card: the points an officer looks at
     auto* card = new kit::Card(m_theme, tr("Checklist"), this);
     auto* grid = new QGridLayout;
@@ -68,8 +75,7 @@ void VisitForm::addChecklist(QBoxLayout& columns, const std::vector<std::string>
         connect(answer, &kit::SegmentedControl::chosen, this, [this] { setFailure({}); });
     }
     card->body()->addLayout(grid);
-    card->body()->addStretch(1);
-    columns.addWidget(card, 3);
+    column.addWidget(card);
 }
 
 void VisitForm::addRest(QBoxLayout& columns, const PresenterContext& context) {
@@ -88,7 +94,6 @@ void VisitForm::addRest(QBoxLayout& columns, const PresenterContext& context) {
     card->body()->addWidget(m_dayRow);
     card->body()->addWidget(m_metRow);
     card->body()->addWidget(note, 1);
-    addBrought(*card->body(), context);
     m_failure = kit::makeLabel({}, TextRole::bad, card, true);
     m_failure->hide();
     card->body()->addWidget(m_failure);
@@ -103,10 +108,18 @@ void VisitForm::addRest(QBoxLayout& columns, const PresenterContext& context) {
 }
 
 void VisitForm::addBrought(QBoxLayout& column, const PresenterContext& context) {
-    m_photos = new PhotoRow(m_theme, context, this);
-    m_voice = new voice::VoiceNote(m_theme, context.workspace->attachments(), context.session, {}, this);
-    column.addWidget(m_photos);
-    column.addWidget(m_voice);
+    //: Card: pictures of the books and spoken notes that the officer brings along
+    auto* card = new kit::Card(m_theme, tr("Seen and heard"), this);
+    m_photos = new PhotoRow(m_theme, context, card);
+    m_voice = new voice::VoiceNote(m_theme, context.workspace->attachments(), context.session, {}, card);
+    m_voice->setHint(tr("Up to 60 seconds. Only the officers of the group can listen to it."));
+    m_brought = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_brought->setSpacing(24);
+    m_brought->addWidget(m_photos, 1, Qt::AlignTop);
+    m_brought->addWidget(m_voice, 1, Qt::AlignTop);
+    card->body()->addLayout(m_brought);
+    card->body()->addStretch(1);
+    column.addWidget(card, 1);
     m_voice->offerLeftOver();
 }
 
@@ -157,8 +170,12 @@ QVariantMap VisitForm::draft() const {
     for (const Point& one : m_points) {
         out.insert(QString::fromStdString(one.key), one.answer->current());
     }
-    out.insert(QStringLiteral("photos"), QVariant::fromValue(m_photos->photos()));
-    out.insert(QStringLiteral("voice"), QVariant::fromValue(m_voice->note()));
+    QVariantList photos;
+    for (const auto& photo : m_photos->photos()) {
+        photos.append(QVariant(fieldOf(photo)));
+    }
+    out.insert(QStringLiteral("photos"), photos);
+    out.insert(QStringLiteral("voice"), fieldOf(m_voice->note()));
     return out;
 }
 
@@ -169,9 +186,14 @@ void VisitForm::setDraft(const QVariantMap& draft) {
     for (const Point& one : m_points) {
         one.answer->setCurrent(draft.value(QString::fromStdString(one.key), -1).toInt());
     }
-    m_photos->setPhotos(draft.value(QStringLiteral("photos")).value<std::vector<domain::Attachment>>());
-    if (const auto voice =
-            draft.value(QStringLiteral("voice")).value<std::optional<domain::Attachment>>()) {
+    std::vector<domain::Attachment> photos;
+    for (const QVariant& field : draft.value(QStringLiteral("photos")).toList()) {
+        if (const auto photo = attachmentIn(field)) {
+            photos.push_back(*photo);
+        }
+    }
+    m_photos->setPhotos(std::move(photos));
+    if (const auto voice = attachmentIn(draft.value(QStringLiteral("voice")))) {
         m_voice->setNote(*voice);
     }
 }

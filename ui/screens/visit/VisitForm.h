@@ -57,16 +57,17 @@ private:
         kit::SegmentedControl* answer;
     };
 
-    void addChecklist(QBoxLayout& columns, const std::vector<std::string>& points);
-    void addRest(QBoxLayout& columns, const PresenterContext& context);
+    void addChecklist(QBoxLayout& column, const std::vector<std::string>& points);
     /// What can be seen and heard: pages of the books, spoken notes.
     void addBrought(QBoxLayout& column, const PresenterContext& context);
+    void addRest(QBoxLayout& columns, const PresenterContext& context);
     void confirm();
     /// Larger type puts the two columns under each other.
     void arrange();
 
     const theme::Theme& m_theme;
     QBoxLayout* m_columns;
+    QBoxLayout* m_brought{nullptr};
     std::vector<Point> m_points;
     kit::DateEdit* m_day{nullptr};
     kit::FormRow* m_dayRow{nullptr};
