@@ -260,16 +260,6 @@
     </message>
 </context>
 <context>
-    <name>sakhi::screens::AttendanceStrip</name>
-    <message numerus="yes">
-        <source>Attendance at the last %n meeting(s)</source>
-        <translation>
-            <numerusform>Attendance at the last meeting</numerusform>
-            <numerusform>Attendance at the last %n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sakhi::screens::BehindCard</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -320,6 +310,17 @@
         <translation>
             <numerusform>%n member came</numerusform>
             <numerusform>%n members came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sakhi::screens::ConductCard</name>
+    <message numerus="yes">
+        <source>Attendance at the last %n meetings: %1</source>
+        <extracomment>Name of a row of marks: %n meetings; %1 &quot;present 20, late 1&quot;</extracomment>
+        <translation>
+            <numerusform>Attendance at the last meeting: %1</numerusform>
+            <numerusform>Attendance at the last %n meetings: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,19 @@
     </message>
 </context>
 <context>
+    <name>AttendanceMarks</name>
+    <message>
+        <source>not recorded</source>
+        <extracomment>A meeting whose attendance nobody wrote down</extracomment>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A meeting of the strip: %1 day, %2 present, late ...</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditAction</name>
     <message>
         <source>Records imported</source>
@@ -5314,11 +5327,6 @@
         <translation>बैठकें</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A meeting of the strip: %1 day, %2 present, late ...</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>How evenly I save</source>
         <translation>मेरी बचत कितनी बराबर है</translation>
     </message>
@@ -7210,20 +7218,6 @@
     </message>
 </context>
 <context>
-    <name>sakhi::screens::AttendanceStrip</name>
-    <message>
-        <source>not recorded</source>
-        <translation>दर्ज नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attendance at the last %n meeting(s)</source>
-        <translation>
-            <numerusform>पिछली %n बैठक की हाज़िरी</numerusform>
-            <numerusform>पिछली %n बैठकों की हाज़िरी</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sakhi::screens::BehindCard</name>
     <message>
         <source>Behind on payment</source>
@@ -7666,6 +7660,14 @@
         <source>Budget consistency</source>
         <extracomment>How even her savings are from month to month</extracomment>
         <translation>बचत की नियमितता</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance at the last %n meetings: %1</source>
+        <extracomment>Name of a row of marks: %n meetings; %1 &quot;present 20, late 1&quot;</extracomment>
+        <translation>
+            <numerusform>पिछली %n बैठक की हाज़िरी: %1</numerusform>
+            <numerusform>पिछली %n बैठकों की हाज़िरी: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

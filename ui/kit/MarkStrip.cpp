@@ -7,6 +7,7 @@
 namespace sakhi::kit {
 namespace {
 
+/// All measures are of a square of this side.
 constexpr int kSquare = 28;
 constexpr int kBetween = 8;
 
@@ -14,10 +15,13 @@ constexpr int kBetween = 8;
 
 void paintMark(QPainter& painter, const QRectF& square, MarkShape shape, const theme::Theme& theme) {
     using theme::Token;
-    const double s = square.width() / 28.0;
+    const double s = square.width() / kSquare;
     const bool full = shape == MarkShape::full;
     const bool empty = shape == MarkShape::empty;
-    painter.setPen(QPen(theme.color(full ? Token::accent : empty ? Token::bad : Token::control), 1.5 * s));
+    painter.setPen(QPen(theme.color(full    ? Token::accent
+                                    : empty ? Token::bad
+                                            : Token::control),
+                        1.5 * s, shape == MarkShape::none ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(theme.color(full ? Token::accent : empty ? Token::badTint : Token::surface));
     painter.drawRoundedRect(square.adjusted(s, s, -s, -s), 5 * s, 5 * s);
     const auto at = [&](double x, double y) { return square.topLeft() + QPointF(x, y) * s; };
@@ -43,10 +47,13 @@ void paintMark(QPainter& painter, const QRectF& square, MarkShape shape, const t
             painter.drawLine(at(9.5, 9.5), at(18.5, 18.5));
             painter.drawLine(at(18.5, 9.5), at(9.5, 18.5));
             break;
+        case MarkShape::none:
+            break;
     }
 }
 
-MarkStrip::MarkStrip(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+MarkStrip::MarkStrip(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_side(kSquare) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -56,6 +63,11 @@ MarkStrip::MarkStrip(const theme::Theme& theme, QWidget* parent) : QWidget(paren
     });
 }
 
+void MarkStrip::setSide(int px) {
+    m_side = px;
+    updateGeometry();
+}
+
 void MarkStrip::setMarks(const QList<Mark>& marks, const QString& summary) {
     m_marks = marks;
     setAccessibleName(summary);
@@ -63,30 +75,31 @@ void MarkStrip::setMarks(const QList<Mark>& marks, const QString& summary) {
     update();
 }
 
+int MarkStrip::step() const {
+    return m_theme.scaled(m_side + m_side * kBetween / kSquare);
+}
+
 int MarkStrip::perRow(int width) const {
-    const int step = m_theme.scaled(kSquare + kBetween);
-    return std::max(1, (width + m_theme.scaled(kBetween)) / step);
+    return std::max(1, (width + step() - m_theme.scaled(m_side)) / step());
 }
 
 QRect MarkStrip::place(int index) const {
-    const int step = m_theme.scaled(kSquare + kBetween);
-    const int side = m_theme.scaled(kSquare);
+    const int side = m_theme.scaled(m_side);
     const int row = perRow(width());
-    return {index % row * step, index / row * step, side, side};
+    return {index % row * step(), index / row * step(), side, side};
 }
 
 QSize MarkStrip::sizeHint() const {
-    const int step = m_theme.scaled(kSquare + kBetween);
-    return {static_cast<int>(m_marks.size()) * step, m_theme.scaled(kSquare)};
+    return {static_cast<int>(m_marks.size()) * step(), m_theme.scaled(m_side)};
 }
 
 QSize MarkStrip::minimumSizeHint() const {
-    return {6 * m_theme.scaled(kSquare + kBetween), m_theme.scaled(kSquare)};
+    return {6 * step(), m_theme.scaled(m_side)};
 }
 
 int MarkStrip::heightForWidth(int width) const {
     const int rows = (static_cast<int>(m_marks.size()) + perRow(width) - 1) / perRow(width);
-    return std::max(1, rows) * m_theme.scaled(kSquare + kBetween) - m_theme.scaled(kBetween);
+    return (std::max(1, rows) - 1) * step() + m_theme.scaled(m_side);
 }
 
 bool MarkStrip::event(QEvent* event) {

@@ -7,8 +7,8 @@
 namespace sakhi::kit {
 
 /// Marks differ in shape as well as in colour: full has a tick, half a lower half, pale a dash, empty a
-/// cross.
-enum class MarkShape { full, half, pale, empty };
+/// cross; none is a dotted frame.
+enum class MarkShape { full, half, pale, empty, none };
 
 /// One mark of a strip and what it stands for: "20/11/2026: present".
 struct Mark {
@@ -24,6 +24,9 @@ class MarkStrip : public QWidget {
 public:
     explicit MarkStrip(const theme::Theme& theme, QWidget* parent = nullptr);
 
+    /// The side of a square at 100 %; 28 unless told.
+    void setSide(int px);
+
     void setMarks(const QList<Mark>& marks, const QString& summary);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,11 +39,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int step() const;
     [[nodiscard]] int perRow(int width) const;
     [[nodiscard]] QRect place(int index) const;
 
     const theme::Theme& m_theme;
     QList<Mark> m_marks;
+    int m_side;
 };
 
 /// Paints one square; for legends.

@@ -416,12 +416,7 @@ bool Window::eventFilter(QObject* watched, QEvent* event) {
 
 /// Keeps what is typed and not done: after each key, and when the window goes.
 void Window::keepPlace() {
-    const auto* page = m_workbench == nullptr ? nullptr : m_workbench->current();
-    if (!m_place || page == nullptr) {
-        return;
-    }
-    if (!page->settled()) {
-        m_keep.start(kKeepAgain);
+    if (!m_place || m_workbench == nullptr || m_workbench->current() == nullptr) {
         return;
     }
     const Place place = m_workbench->place();

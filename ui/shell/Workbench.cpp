@@ -161,6 +161,7 @@ void Workbench::open(ScreenId screen, const screens::Subject& subject) {
     page->refresh();
     if (const auto typed = m_waiting.take(pageKey(screen)).toMap(); !typed.isEmpty()) {
         page->restore(typed);
+        m_given[pageKey(screen)] = typed;
     }
     if (!hers) {
         page->setFocus(Qt::OtherFocusReason);
@@ -189,6 +190,7 @@ void Workbench::openGroup(const domain::GroupId& group, ScreenId screen) {
         }
         m_screens.clear();
         m_waiting.clear();
+        m_given.clear();
     }
     loadGroups();
     const domain::Role role = m_session.user().role;
@@ -244,7 +246,10 @@ Place Workbench::place() const {
         if (m_ofSubject.contains(at.key()) && at.key() != m_place.screen) {
             continue;
         }
-        const QVariantMap typed = at.value()->unfinished();
+        QVariantMap typed = at.value()->unfinished();
+        if (typed.isEmpty() && !at.value()->settled()) {
+            typed = m_given.value(pageKey(at.key())).toMap();
+        }
         if (typed.isEmpty()) {
             out.unfinished.remove(pageKey(at.key()));
         } else {
@@ -270,6 +275,7 @@ screens::Screen* Workbench::current() const {
 void Workbench::recordsChanged() {
     loadGroups();
     countQueue();
+    m_given.clear();
     if (auto* page = current()) {
         page->refresh();
     }

@@ -110,6 +110,8 @@ private:
     Place m_place;
     /// Typed on pages that are not opened again yet.
     QVariantMap m_waiting;
+    /// Given to pages that still read their records and do not show it yet.
+    QVariantMap m_given;
     /// Pages that are of one person or request, or of a group to come.
     QSet<screens::ScreenId> m_ofSubject;
     voice::ReadAloud m_reader;

@@ -1,10 +1,10 @@
 #include "kit/Choice.h"
 #include "kit/DateEdit.h"
-#include "screens/members/AttendanceStrip.h"
+#include "kit/MarkStrip.h"
+#include "screens/PhotoFile.h"
 #include "screens/members/MemberScreen.h"
 #include "screens/members/MembersScreen.h"
 #include "screens/members/PersonPanel.h"
-#include "screens/PhotoFile.h"
 #include "services/ShownValues.h"
 #include "translations/Translations.h"
 #include "ui/support/Branch.h"
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QVERIFY(words.contains(services::shownMoney(view.row.savings)));
         QVERIFY(words.contains(QString::fromStdString(view.row.name.code)));
         QVERIFY(words.contains(QStringLiteral("If all were like her")));
-        auto* strip = m_page->findChild<screens::AttendanceStrip*>();
-        QVERIFY(strip && strip->accessibleDescription().contains(QStringLiteral("Present")));
+        auto* strip = m_page->findChild<kit::MarkStrip*>();
+        QVERIFY(strip && strip->accessibleName().contains(QStringLiteral("Present")));
         QVERIFY(!m_page->spokenSummary().isEmpty());
         test::takePictures(*m_page, m_theme, QStringLiteral("member"));
         press(*m_page, "Passbook");

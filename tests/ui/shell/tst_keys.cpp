@@ -144,7 +144,10 @@ private Q_SLOTS:
             if (row.place != kit::KeyPlace::meeting) {
                 continue;
             }
-            page.findChild<screens::MeetingPresenter*>()->setAttendance(0, Attendance::present);
+            auto* presenter = page.findChild<screens::MeetingPresenter*>();
+            while (presenter->mayUndo()) {
+                presenter->undo();
+            }
             QVERIFY(!line().savings.isZero());
             grid.setFocus();
             grid.setCurrentIndex(grid.rows().index(0, screens::MeetingModel::kSavings));

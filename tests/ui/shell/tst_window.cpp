@@ -56,7 +56,8 @@ private Q_SLOTS:
         shell::Place place = window->workbench()->place();
         place.subject.member = domain::MemberId{hers->user().id.value};
         place.unfinished = {{QStringLiteral("note"), QStringLiteral("forty goats")}};
-        QVERIFY(shell::KeptPlace(drafts, *hers).keep(place));
+        shell::KeptPlace kept(drafts, *hers);
+        QVERIFY(kept.keep(place));
         const auto back = shell::KeptPlace(drafts, *hers).load();
         QVERIFY(back);
         QCOMPARE(back->unfinished, place.unfinished);
@@ -65,14 +66,17 @@ private Q_SLOTS:
         QVERIFY(back->subject.member == place.subject.member);
         QVERIFY(!shell::KeptPlace(drafts, *other).load());
         const QString words = QStringLiteral("forty goats");
+        const QByteArray wide = QStringEncoder(QStringConverter::Utf16BE)(words);
         for (const char* tail : {"", "-wal"}) {
             QFile file(QString::fromStdString(window->workspace()->store().file().string()) +
                        QLatin1String(tail));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             QVERIFY(!bytes.contains(words.toUtf8()));
-            QVERIFY(!bytes.contains(QStringEncoder(QStringConverter::Utf16BE)(words)));
+            QVERIFY(!bytes.contains(wide));
         }
+        QVERIFY(kept.forget());
+        QVERIFY(!shell::KeptPlace(drafts, *hers).load());
         window->signIn(*other);
         window->workbench()->open(screens::ScreenId::queue, {});
         window->lock();
@@ -121,7 +125,7 @@ private Q_SLOTS:
         QTest::keyClicks(test::findNamed<QLineEdit>(*dialog, QStringLiteral("Fine")), QStringLiteral("12"));
         window->lock();
         QTRY_VERIFY(window->workbench() == nullptr);
-        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
         window->signIn(*session);
         test::settle(*window->workbench());
         dialog = window->workbench()->current()->findChild<screens::RowDialog*>();

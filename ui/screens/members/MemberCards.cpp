@@ -2,8 +2,8 @@
 
 #include "kit/FactList.h"
 #include "kit/Labels.h"
+#include "screens/AttendanceMarks.h"
 #include "screens/applications/ApplicationsModel.h"
-#include "screens/members/AttendanceStrip.h"
 #include "services/KeyText.h"
 #include "services/MemberText.h"
 #include "services/ShownValues.h"
@@ -21,6 +21,9 @@ using services::shownMoney;
 using services::shownNumber;
 
 namespace {
+
+/// Of a square of the strip of meetings.
+constexpr int kMarkSide = 22;
 
 const QString kNothing = QStringLiteral("–");
 
@@ -77,9 +80,10 @@ void ProfileCard::show(const services::MemberView& view, base::Date today) {
 ConductCard::ConductCard(const theme::Theme& theme, QWidget* parent)
     //: Card: how she came, saved and repaid
     : Card(theme, tr("Meetings, savings, repayment"), parent),
-      m_strip(new AttendanceStrip(theme, this)),
+      m_strip(new kit::MarkStrip(theme, this)),
       m_counts(kit::makeLabel({}, TextRole::small, this, true)),
       m_facts(new kit::FactList(this)) {
+    m_strip->setSide(kMarkSide);
     body()->addWidget(m_strip);
     body()->addWidget(m_counts);
     body()->addWidget(m_facts);
@@ -87,8 +91,11 @@ ConductCard::ConductCard(const theme::Theme& theme, QWidget* parent)
 
 void ConductCard::show(const services::MemberView& view) {
     using scorecards::Measure;
-    m_strip->setMarks(view.attendance);
     const QString counts = attendanceCounts(view.attendance);
+    //: Name of a row of marks: %n meetings; %1 "present 20, late 1"
+    const QString summary =
+        tr("Attendance at the last %n meetings: %1", nullptr, static_cast<int>(view.attendance.size()));
+    m_strip->setMarks(marksOf(view.attendance), summary.arg(counts));
     m_counts->setText(counts.isEmpty() ? tr("No meeting was held in her time yet.") : counts);
     m_facts->clear();
     m_facts->addFact(tr("Attendance, 12 months"), percent(view.measures.value(Measure::attendanceRate)));

@@ -8,11 +8,10 @@ class QLabel;
 
 namespace sakhi::kit {
 class FactList;
-}
+class MarkStrip;
+}  // namespace sakhi::kit
 
 namespace sakhi::screens {
-
-class AttendanceStrip;
 
 /// Who she is: particulars, nominee and the documents seen, their numbers covered.
 class ProfileCard : public kit::Card {
@@ -38,7 +37,7 @@ public:
     void show(const services::MemberView& view);
 
 private:
-    AttendanceStrip* m_strip;
+    kit::MarkStrip* m_strip;
     QLabel* m_counts;
     kit::FactList* m_facts;
 };

@@ -1,8 +1,8 @@
 #include "kit/Button.h"
 #include "kit/Card.h"
 #include "kit/Labels.h"
-#include "kit/MarkStrip.h"
 #include "kit/PageHead.h"
+#include "screens/AttendanceMarks.h"
 #include "screens/PageFaces.h"
 #include "screens/own/OwnPage.h"
 #include "screens/own/OwnScreens.h"
@@ -25,20 +25,6 @@ namespace {
 
 /// From this text size on two cards no longer stand beside each other.
 constexpr int kStackedFrom = 200;
-
-kit::MarkShape shapeOf(domain::Attendance attendance) {
-    switch (attendance) {
-        case domain::Attendance::present:
-            return kit::MarkShape::full;
-        case domain::Attendance::late:
-            return kit::MarkShape::half;
-        case domain::Attendance::leave:
-            return kit::MarkShape::pale;
-        case domain::Attendance::absent:
-            return kit::MarkShape::empty;
-    }
-    return kit::MarkShape::empty;
-}
 
 /// A small mark with its word.
 class MarkLegend : public QWidget {
@@ -127,16 +113,7 @@ void RecordScreen::addMeetings(QVBoxLayout& column, const OwnRecordView& view) {
     card->body()->addWidget(kit::makeLabel(own::meetingsWords(view), TextRole::strong, card, true));
     if (!view.hers.attendance.empty()) {
         auto* strip = new kit::MarkStrip(theme(), card);
-        QList<kit::Mark> marks;
-        for (const auto& mark : view.hers.attendance) {
-            if (mark.attendance) {
-                //: A meeting of the strip: %1 day, %2 present, late ...
-                marks.append({shapeOf(*mark.attendance),
-                              tr("%1: %2").arg(services::shownDay(mark.on),
-                                               services::attendanceText(*mark.attendance))});
-            }
-        }
-        strip->setMarks(marks, own::meetingsWords(view));
+        strip->setMarks(marksOf(view.hers.attendance), own::meetingsWords(view));
         card->body()->addWidget(strip);
         auto* legend = new QHBoxLayout;
         legend->setSpacing(6);
