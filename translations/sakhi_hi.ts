@@ -1402,6 +1402,10 @@
         <source>The sheet need not balance at first. It says what is missing; a difference can be recorded as such and looked into later.</source>
         <translation>पर्चे का हिसाब पहले ही न मिले तो भी ठीक है। वह बताता है कि क्या कम है; अंतर वैसे ही दर्ज करके बाद में देखा जा सकता है।</translation>
     </message>
+    <message>
+        <source>Up to six pictures of the books can go with it, from your phone or camera, and your notes as you speak them. Press a picture to read it, or to take it away.</source>
+        <translation>इसके साथ बहियों की छह तक तस्वीरें रखी जा सकती हैं, आपके फ़ोन या कैमरे से, और आपकी बात आपकी आवाज़ में। तस्वीर दबाएँ तो वह पढ़ने लायक बड़ी होती है, और वहीं हटाई भी जा सकती है।</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>

@@ -194,6 +194,11 @@ constexpr std::array kHelp{
     HelpLine{ScreenId::visit,
              QT_TRANSLATE_NOOP("Help",
                                "Write down a visit: whom you met, what you checked, and what was agreed.")},
+    HelpLine{
+        ScreenId::visit,
+        QT_TRANSLATE_NOOP("Help",
+                          "Up to six pictures of the books can go with it, from your phone or camera, and "
+                          "your notes as you speak them. Press a picture to read it, or to take it away.")},
     HelpLine{ScreenId::visit,
              QT_TRANSLATE_NOOP("Help",
                                "Record the visit writes it into the group's history. It is not changed "

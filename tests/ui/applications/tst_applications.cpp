@@ -263,6 +263,27 @@ private Q_SLOTS:
                  QStringLiteral("7,500"));
     }
 
+    void aHalfTypedReasonSurvivesANewPage() {
+        auto page = show(keeper(), firstGroup(), firstWaiting());
+        QTest::mouseClick(Room::button(*page, QStringLiteral("Reject with a reason")), Qt::LeftButton);
+        settle(*page);
+        auto* reason = Room::named<kit::Choice>(*page, QStringLiteral("Reason"));
+        reason->setCurrentIndex(reason->findData(QStringLiteral("other")));
+        QTest::keyClicks(Room::named<QLineEdit>(*page, QStringLiteral("Reason in words")),
+                         QStringLiteral("After the har"));
+        const QVariantMap draft = page->unfinished();
+        auto again = show(keeper(), firstGroup());
+        again->restore(draft);
+        settle(*again);
+        auto* words = Room::named<QLineEdit>(*again, QStringLiteral("Reason in words"));
+        QVERIFY(words != nullptr);
+        QCOMPARE(words->text(), QStringLiteral("After the har"));
+        QCOMPARE(again->unfinished(), draft);
+        QTest::mouseClick(Room::button(*again, QStringLiteral("Not now")), Qt::LeftButton);
+        settle(*again);
+        QVERIFY(again->unfinished().isEmpty());
+    }
+
     void looksInTheDarkAndLarge() {
         m_room->theme.setAppearance(theme::Appearance::dark);
         auto page = show(keeper(), firstGroup(), firstWaiting(), {1712, 1000});

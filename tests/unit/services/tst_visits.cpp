@@ -56,8 +56,7 @@ private Q_SLOTS:
         const auto words = test::opusOf(test::tone(1'200));
         visit.voice = attachments.keepNote(officer, words).value_or(domain::Attachment());
         QCOMPARE(told(branch, visit), std::string("done"));
-        const auto view =
-            branch.space().officer().visit(officer, branch.group("G1"), day("2026-11-01"));
+        const auto view = branch.space().officer().visit(officer, branch.group("G1"), day("2026-11-01"));
         QVERIFY(view && view->earlier.size() == 1);
         QVERIFY(view->earlier[0].photos == visit.photos);
         QVERIFY(view->earlier[0].voice == visit.voice);
@@ -90,14 +89,13 @@ private Q_SLOTS:
         auto gone = visitOf(branch);
         gone.photos.push_back(many.photos[0]);
         QVERIFY(attachments.discard(officer, gone.photos[0]));
-        QVERIFY(told(branch, gone).starts_with("fileNotFound"));
+        QCOMPARE(branch.run("officer", services::RecordVisit{gone}).error().code,
+                 base::ErrorCode::fileNotFound);
         auto unheard = visitOf(branch);
         unheard.voice = many.photos[1];
         QVERIFY(told(branch, unheard) != "done");
-        QVERIFY(branch.space()
-                    .officer()
-                    .visit(officer, branch.group("G1"), day("2026-11-01"))
-                    ->earlier.empty());
+        QVERIFY(
+            branch.space().officer().visit(officer, branch.group("G1"), day("2026-11-01"))->earlier.empty());
     }
 
     void aVisitIsWholeAndNotOfTomorrow() {

@@ -199,6 +199,37 @@ void ActPanel::addButtons() {
     connect(m_go, &QPushButton::clicked, this, &ActPanel::confirm);
 }
 
+QVariantMap ActPanel::draft() const {
+    QVariantMap out{{QStringLiteral("act"), QString::fromStdString(m_question.act)}};
+    if (m_number != nullptr) {
+        out.insert(QStringLiteral("number"), m_number->text());
+        out.insert(QStringLiteral("day"), m_day->text());
+    }
+    if (m_code != nullptr) {
+        out.insert(QStringLiteral("code"), m_code->currentData());
+    }
+    if (m_words != nullptr) {
+        out.insert(QStringLiteral("words"), m_words->text());
+    }
+    return out;
+}
+
+void ActPanel::setDraft(const QVariantMap& draft) {
+    const auto text = [&draft](const char* field) {
+        return draft.value(QString::fromLatin1(field)).toString();
+    };
+    if (m_number != nullptr) {
+        m_number->setText(text("number"));
+        m_day->setText(text("day"));
+    }
+    if (m_code != nullptr) {
+        m_code->setCurrentIndex(m_code->findData(text("code")));
+    }
+    if (m_words != nullptr) {
+        m_words->setText(text("words"));
+    }
+}
+
 void ActPanel::setFailure(const QString& text) {
     m_failure->setText(text);
     m_failure->setVisible(!text.isEmpty());

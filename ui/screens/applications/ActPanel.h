@@ -3,6 +3,8 @@
 #include "kit/Card.h"
 #include "services/views/ApplicationView.h"
 
+#include <QVariantMap>
+
 class QLineEdit;
 
 namespace sakhi::kit {
@@ -55,6 +57,10 @@ public:
              QWidget* parent = nullptr);
 
     [[nodiscard]] const ActQuestion& question() const { return m_question; }
+
+    /// What is typed and chosen, by field, and which act it is of ("act"); and back.
+    [[nodiscard]] QVariantMap draft() const;
+    void setDraft(const QVariantMap& draft);
 
     /// Says why it could not be done; the fields stay as they are.
     void setFailure(const QString& words);

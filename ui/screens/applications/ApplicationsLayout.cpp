@@ -121,10 +121,7 @@ void ApplicationsPage::buildFaces() {
 
 void ApplicationsPage::render() {
     const ApplicationsState& state = m_presenter.state();
-    if (!m_draft.isEmpty() && !state.list.applicants.empty()) {
-        const QVariantMap draft = std::exchange(m_draft, {});
-        startApplication();
-        m_apply->setDraft(draft);
+    if (comeBack()) {
         return;
     }
     const bool asking = m_apply != nullptr;

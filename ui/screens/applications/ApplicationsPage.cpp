@@ -19,6 +19,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace sakhi::screens {
 
 using domain::ApplicationId;
@@ -61,6 +64,9 @@ services::Command commandOf(const std::string& act, const ApplicationId& id, con
     return services::ForwardRequest{id, answer.resolutionNo, answer.resolutionOn};
 }
 
+/// Which application a question is about, in the unfinished input.
+const QString kOfApplication = QStringLiteral("application");
+
 }  // namespace
 
 ApplicationsPage::ApplicationsPage(const ScreenContext& context, QWidget* parent)
@@ -87,12 +93,53 @@ bool ApplicationsPage::settled() const {
 }
 
 QVariantMap ApplicationsPage::unfinished() const {
-    return m_apply != nullptr ? m_apply->draft() : QVariantMap();
+    if (m_apply != nullptr) {
+        return m_apply->draft();
+    }
+    const auto& chosen = m_presenter.state().chosen;
+    // What is ticked for a request to the bank is quickly ticked again.
+    if (m_ask == nullptr || !chosen || m_ask->question().act == "bundle") {
+        return {};
+    }
+    QVariantMap out = m_ask->draft();
+    out.insert(kOfApplication, QString::fromStdString(base::toText(chosen->value)));
+    return out;
 }
 
 void ApplicationsPage::restore(const QVariantMap& fields) {
     m_draft = fields;
+    if (const auto id = base::parseUuid(fields.value(kOfApplication).toString().toStdString())) {
+        m_presenter.choose(domain::ApplicationId{*id});
+    }
     render();
+}
+
+/// Opens again what was being typed, once what it is about is read; true where it did.
+bool ApplicationsPage::comeBack() {
+    const ApplicationsState& state = m_presenter.state();
+    if (m_draft.isEmpty()) {
+        return false;
+    }
+    if (!m_draft.contains(kOfApplication)) {
+        if (state.list.applicants.empty()) {
+            return false;
+        }
+        const QVariantMap draft = std::exchange(m_draft, {});
+        startApplication();
+        m_apply->setDraft(draft);
+        return true;
+    }
+    if (state.detailPhase != Phase::ready) {
+        return false;
+    }
+    const QVariantMap draft = std::exchange(m_draft, {});
+    const std::string act = draft.value(QStringLiteral("act")).toString().toStdString();
+    if (std::ranges::find(state.detail.acts, act) == state.detail.acts.end()) {
+        return false;
+    }
+    ask(questionOf(act, state.detail));
+    m_ask->setDraft(draft);
+    return true;
 }
 
 QString ApplicationsPage::spokenSummary() const {

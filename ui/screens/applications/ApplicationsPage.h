@@ -56,6 +56,7 @@ private:
     void renderTicked();
     void sizeColumns();
 
+    bool comeBack();
     void startApplication();
     void ask(const ActQuestion& question);
     void endAsking();
