@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>a visit brings at most six pictures along</source>
-        <translation>एक दौरे में छह से ज़्यादा तस्वीरें नहीं रखी जातीं</translation>
+        <translation>एक मुलाक़ात में छह से ज़्यादा तस्वीरें नहीं रखी जातीं</translation>
     </message>
 </context>
 <context>
@@ -6121,11 +6121,11 @@
     <message>
         <source>Visit of %1: %2</source>
         <extracomment>%1 a day, %2 &quot;3 pictures of the books&quot;</extracomment>
-        <translation>%1 का दौरा: %2</translation>
+        <translation>%1 की मुलाक़ात: %2</translation>
     </message>
     <message>
         <source>spoken notes of the visit of %1</source>
-        <translation>%1 के दौरे की बोली हुई बात</translation>
+        <translation>%1 की मुलाक़ात की बोली हुई बात</translation>
     </message>
 </context>
 <context>
@@ -10602,7 +10602,7 @@
     </message>
     <message>
         <source>&amp;Take this picture away</source>
-        <translation>यह तस्वीर &amp;हटाएँ</translation>
+        <translation>यह तस्वीर हटाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Opening the picture</source>
@@ -10623,7 +10623,7 @@
     <message>
         <source>Add &amp;pictures of the books</source>
         <extracomment>Button: chooses picture files of pages of the group&apos;s books</extracomment>
-        <translation>बहियों की &amp;तस्वीरें जोड़ें</translation>
+        <translation>बहियों की तस्वीरें जोड़ें (&amp;P)</translation>
     </message>
     <message>
         <source>Choose pictures of the books</source>
@@ -10637,8 +10637,8 @@
         <source>%n pictures were left out: a visit holds six.</source>
         <extracomment>More than six pictures were chosen</extracomment>
         <translation>
-            <numerusform>%n तस्वीर छोड़ दी गई: एक दौरे में छह ही रहती हैं।</numerusform>
-            <numerusform>%n तस्वीरें छोड़ दी गईं: एक दौरे में छह ही रहती हैं।</numerusform>
+            <numerusform>%n तस्वीर छोड़ दी गई: एक मुलाक़ात में छह ही रहती हैं।</numerusform>
+            <numerusform>%n तस्वीरें छोड़ दी गईं: एक मुलाक़ात में छह ही रहती हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -10652,7 +10652,7 @@
     </message>
     <message>
         <source>A visit holds six pictures.</source>
-        <translation>एक दौरे में छह तस्वीरें ही रहती हैं।</translation>
+        <translation>एक मुलाक़ात में छह तस्वीरें ही रहती हैं।</translation>
     </message>
 </context>
 <context>
@@ -11432,11 +11432,6 @@
         <translation>क्या पाया, क्या तय हुआ, अगली बार क्या देखना है।</translation>
     </message>
     <message>
-        <source>&amp;Record the visit</source>
-        <extracomment>Button: stores the visit</extracomment>
-        <translation>मुलाक़ात लिखें (&amp;R)</translation>
-    </message>
-    <message>
         <source>Write who of the group was there.</source>
         <translation>लिखें कि समूह से कौन था।</translation>
     </message>
@@ -11459,6 +11454,11 @@
     <message>
         <source>Up to 60 seconds. Only the officers of the group can listen to it.</source>
         <translation>60 सेकंड तक। इसे केवल इस समूह के क्षेत्र अधिकारी सुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Record the &amp;visit</source>
+        <extracomment>Button: stores the visit</extracomment>
+        <translation>मुलाक़ात लिखें (&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ public:
     friend Money operator+(Money a, Money b) { return a += b; }
     friend Money operator-(Money a, Money b) { return a -= b; }
     constexpr Money operator-() const { return Money(-m_paise); }
-    constexpr auto operator<=>(const Money&) const = default;
+    constexpr auto operator<=>(const Money&) const = default;  // NOLINT: clang-tidy 14 sees a pointer here
 
 private:
     explicit constexpr Money(std::int64_t value) : m_paise(value) {}

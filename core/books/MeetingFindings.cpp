@@ -183,11 +183,8 @@ bool Finder::onRoll(const domain::MemberId& member) const {
 
 void Finder::findLoans() {
     const auto incomplete = [](const auto& loan, Date from) {
-        constexpr std::int32_t kHighestRate = 6'000;
-        constexpr int kLongestTerm = 120;
-        const std::int32_t rate = loan.yearlyRate.inBasisPoints();
-        return loan.principal <= Money{} || loan.purpose.empty() || loan.tenureMonths < 1 ||
-               loan.tenureMonths > kLongestTerm || loan.firstDueOn <= from || rate < 0 || rate > kHighestRate;
+        return loan.principal <= Money{} || loan.purpose.empty() || !domain::isTenure(loan.tenureMonths) ||
+               loan.firstDueOn <= from || !domain::isYearlyRate(loan.yearlyRate);
     };
     for (const GrantedLoan& loan : m_sheet.loans) {
         if (incomplete(loan, m_sheet.heldOn) || !onRoll(loan.member)) {

@@ -15,6 +15,18 @@ enum class InterestMethod { reducing, flat };
 enum class FundSource { ownFunds, revolvingFund, communityFund, bankLoan };
 enum class PaymentMode { meetingCash, bankCash, bankTransfer, upi };
 
+/// What is taken in for the term and the yearly rate of a loan, wherever they come from (formats/import.md):
+/// beyond it a digit was mistyped.
+inline constexpr int kLongestTenure = 120;
+inline constexpr base::Rate kHighestYearlyRate = base::Rate::basisPoints(6000);
+
+constexpr bool isTenure(int months) {
+    return months >= 1 && months <= kLongestTenure;
+}
+constexpr bool isYearlyRate(base::Rate rate) {
+    return rate >= base::Rate() && rate <= kHighestYearlyRate;
+}
+
 /// A loan of the group to a member (internal) or of the bank to the whole group (bank, no member).
 /// `purpose` is a code of the purpose list or other text; other text is sealed wherever it is stored.
 struct Loan {

@@ -121,8 +121,8 @@ std::optional<base::Rate> TableReader::rate(std::size_t column, int perYear) {
         flaw(column, FaultCode::notRate);
         return std::nullopt;
     }
-    constexpr int kMostBasisPoints = 6000;
-    if (found->inBasisPoints() < 0 || found->inBasisPoints() * perYear > kMostBasisPoints) {
+    if (found->inBasisPoints() < 0 ||
+        found->inBasisPoints() * perYear > domain::kHighestYearlyRate.inBasisPoints()) {
         flaw(column, FaultCode::rateOutOfRange);
         return std::nullopt;
     }

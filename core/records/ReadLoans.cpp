@@ -28,7 +28,8 @@ LoanDraft loanRow(TableReader& table) {
     draft.rateKnown = rate.has_value();
     loan.yearlyRate = rate.value_or(base::Rate());
     loan.method = table.choice<domain::InterestMethod>(C::method).value_or(loan.method);
-    loan.tenureMonths = table.whole(C::tenure, 1, 120, FaultCode::tenureOutOfRange).value_or(1);
+    loan.tenureMonths =
+        table.whole(C::tenure, 1, domain::kLongestTenure, FaultCode::tenureOutOfRange).value_or(1);
     draft.disbursedOn = table.pastDay(C::disbursedOn);
     const Day firstDue = table.day(C::firstDueOn);
     loan.disbursedOn = draft.disbursedOn == kNoDay ? base::Date{} : toDate(draft.disbursedOn);

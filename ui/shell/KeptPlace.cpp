@@ -34,6 +34,11 @@ std::string written(const Place& place) {
            << bytesOf(place.group.value) << bytesOf(valueOf(place.subject.application))
            << bytesOf(valueOf(place.subject.member)) << QByteArray::fromStdString(place.subject.measure)
            << place.subject.newGroup << place.unfinished << place.recent;
+    QStringList guide;
+    for (const screens::GuideStep step : place.guide) {
+        guide << QString::fromStdString(std::string(base::keyOf(step)));
+    }
+    writer << guide;
     return out.toStdString();
 }
 
@@ -47,9 +52,10 @@ std::optional<Place> read(const std::string& bytes) {
     QByteArray application;
     QByteArray member;
     QByteArray measure;
+    QStringList guide;
     Place out;
     reader >> form >> screen >> group >> application >> member >> measure >> out.subject.newGroup >>
-        out.unfinished >> out.recent;
+        out.unfinished >> out.recent >> guide;
     const auto page = base::fromKey<screens::ScreenId>(screen.toStdString());
     if (reader.status() != QDataStream::Ok || form != kForm || !page) {
         return std::nullopt;
@@ -63,6 +69,11 @@ std::optional<Place> read(const std::string& bytes) {
         out.subject.member = domain::MemberId{*id};
     }
     out.subject.measure = measure.toStdString();
+    for (const QString& step : guide) {
+        if (const auto taken = base::fromKey<screens::GuideStep>(step.toStdString())) {
+            out.guide.insert(*taken);
+        }
+    }
     return out;
 }
 

@@ -81,6 +81,11 @@ void PracticeGuide::reach(GuideStep step) {
     }
 }
 
+void PracticeGuide::setReached(std::set<GuideStep> steps) {
+    m_reached = std::move(steps);
+    present();
+}
+
 void PracticeGuide::setNarrow(bool narrow) {
     m_narrow = narrow;
     present();

@@ -25,6 +25,10 @@ public:
 
     void reach(screens::GuideStep step);
 
+    /// The steps that are taken; and back, when the window is made anew.
+    [[nodiscard]] const std::set<screens::GuideStep>& reached() const { return m_reached; }
+    void setReached(std::set<screens::GuideStep> steps);
+
     /// With large words only the next step is shown.
     void setNarrow(bool narrow);
 

@@ -240,6 +240,9 @@ void Workbench::signOut() {
 Place Workbench::place() const {
     Place out = m_place;
     out.recent = m_bar->search()->recent();
+    if (m_guide != nullptr) {
+        out.guide = m_guide->reached();
+    }
     out.unfinished = m_waiting;
     for (auto at = m_screens.constBegin(); at != m_screens.constEnd(); ++at) {
         // What was typed about one woman or one request must not come up under another.
@@ -262,6 +265,9 @@ Place Workbench::place() const {
 void Workbench::goTo(const Place& place) {
     m_place = place;
     m_bar->search()->setRecent(place.recent);
+    if (m_guide != nullptr) {
+        m_guide->setReached(place.guide);
+    }
     loadGroups();
     // A page takes what was typed on it when it is opened again.
     m_waiting = place.unfinished;

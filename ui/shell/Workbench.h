@@ -30,6 +30,8 @@ struct Place {
     QVariantMap unfinished;
     /// The commands used last, by their keys.
     QStringList recent;
+    /// Steps of the practice guide that are taken.
+    std::set<screens::GuideStep> guide;
 };
 
 /// A line of the list of keys.

@@ -15,12 +15,6 @@ using domain::ApplicationState;
 using security::CommandKind;
 using workflow::Act;
 
-namespace {
-
-constexpr int kLongestMonths = 120;
-
-}  // namespace
-
 Result<Application> loadApplication(const PlanContext& context, const domain::ApplicationId& id) {
     return store::ApplicationReader(context.reader, context.session.opener()).load(id);
 }
@@ -114,7 +108,7 @@ Result<void> checkTerms(Money amount, int months) {
     if (amount > Money::paise(Money::kMaxPaise)) {
         return fail(ErrorCode::ruleBroken, "amount_too_large");
     }
-    if (months < 1 || months > kLongestMonths) {
+    if (!domain::isTenure(months)) {
         return fail(ErrorCode::ruleBroken, "months_range");
     }
     return {};

@@ -15,8 +15,6 @@ using workflow::Act;
 
 namespace {
 
-constexpr base::Rate kHighestRate = base::Rate::basisPoints(6000);
-
 /// The act that leads to an outcome; none where a manager does not decide so.
 std::optional<Act> actOf(ApplicationState outcome) {
     return outcome == ApplicationState::approved   ? std::optional(Act::approve)
@@ -58,7 +56,7 @@ Result<void> checkDecision(const Application& request, const DecideRequest& comm
     if (command.amount > request.amount) {
         return fail(ErrorCode::ruleBroken, "amount_above_request");
     }
-    if (command.yearlyRate < base::Rate() || command.yearlyRate > kHighestRate) {
+    if (!domain::isYearlyRate(command.yearlyRate)) {
         return fail(ErrorCode::ruleBroken, "rate_range");
     }
     return checkTerms(command.amount, command.months);

@@ -15,9 +15,6 @@ using domain::LoanKind;
 
 namespace {
 
-constexpr int kMostMonths = 120;
-constexpr base::Rate kHighestYearlyRate = base::Rate::basisPoints(6000);
-
 bool isAmount(Money amount) {
     return !amount.isNegative() && amount <= Money::paise(Money::kMaxPaise);
 }
@@ -71,10 +68,10 @@ Result<void> checkLoan(const domain::GroupRecords& records, const domain::Loan& 
     if (loan.principal <= Money() || !isAmount(loan.principal)) {
         return fail(ErrorCode::ruleBroken, "amount_positive");
     }
-    if (loan.tenureMonths < 1 || loan.tenureMonths > kMostMonths) {
+    if (!domain::isTenure(loan.tenureMonths)) {
         return fail(ErrorCode::ruleBroken, "months_range");
     }
-    if (loan.yearlyRate < base::Rate() || loan.yearlyRate > kHighestYearlyRate) {
+    if (!domain::isYearlyRate(loan.yearlyRate)) {
         return fail(ErrorCode::ruleBroken, "rate_range");
     }
     return loan.firstDueOn > asOf && loan.firstDueOn <= base::latestDate()

@@ -75,6 +75,12 @@ void TestGuide::theGuidedFirstMeetingGoesToItsEnd() {
     QVERIFY(goTo(s("Collection, a row"), Qt::Key_F6));
     key(Qt::Key_Space);
     QCOMPARE(guide->next(), std::optional(GuideStep::collected));
+    // Words made anew forget nothing of it, nor does the lock.
+    m_window->setLanguage(s("en"));
+    guide = m_window->findChild<shell::PracticeGuide*>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench()->current()->settled(), kPatience);
+    QCOMPARE(guide->next(), std::optional(GuideStep::collected));
+    QVERIFY(goTo(s("Collection, a row"), Qt::Key_F6));
     key(Qt::Key_Return);
     keys(s("150"));
     QCOMPARE(guide->next(), std::optional(GuideStep::resolved));

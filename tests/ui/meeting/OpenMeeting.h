@@ -50,9 +50,10 @@ protected:
         keys.press(Qt::Key_F8);
         Money left = presenter().state().totals.byBooks;
         for (const int note : {500, 200, 100, 50, 20, 10, 5, 2, 1}) {
-            if (const auto number = left.inPaise() / (note * 100); number > 0) {
+            const Money value = Money::rupees(note);
+            if (const auto number = left.inPaise() / value.inPaise(); number > 0) {
                 keys.type(QString::number(number));
-                left -= Money::rupees(note * number);
+                left -= Money::paise(value.inPaise() * number);
             }
             keys.press(Qt::Key_Return);
         }

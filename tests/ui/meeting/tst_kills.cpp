@@ -87,15 +87,13 @@ private:
         const bool list = qobject_cast<QComboBox*>(keys.target()) != nullptr;
         const bool button = qobject_cast<QAbstractButton*>(keys.target()) != nullptr;
         const int dice = random.bounded(24);
-        if (button) {
+        if (button || dice == 18 || dice == 19) {
             keys.press(Qt::Key_Tab);
         } else if (dice < 9) {
             keys.type(QString::number(random.bounded(10)));
         } else if (dice < 18) {
             const auto key = kSome[static_cast<std::size_t>(dice - 9)];
             keys.press(list && key == Qt::Key_Space ? Qt::Key_Down : key);
-        } else if (dice < 20) {
-            keys.press(Qt::Key_Tab);
         } else if (dice < 22) {
             const auto key =
                 kPlaces[static_cast<std::size_t>(random.bounded(static_cast<int>(kPlaces.size())))];
@@ -110,7 +108,7 @@ private:
         QStringList out;
         for (const auto& [field, text] :
              services::fieldsOf(page.findChild<MeetingPresenter*>()->state().sheet)) {
-            out << QString::fromStdString(field + "=" + text);
+            out << QString::fromStdString(field) + QLatin1Char('=') + QString::fromStdString(text);
         }
         for (const QWidget* form : {static_cast<QWidget*>(page.findChild<screens::LoansPanel*>()),
                                     static_cast<QWidget*>(page.findChild<screens::ResolutionsPanel*>()),

@@ -5,10 +5,6 @@
 
 using namespace sakhi;
 using base::Money;
-using domain::Attendance;
-using screens::MeetingGrid;
-using screens::MeetingModel;
-using screens::MeetingPresenter;
 using test::Keys;
 
 /// The meeting page by keyboard and mouse.

@@ -85,6 +85,29 @@ QSet<QString> told(const shell::Workbench& bench) {
     return out;
 }
 
+/// Letters with Alt that two controls share: neither is reached by it at once.
+QStringList sharedLetters(const QWidget& bench) {
+    QMap<QString, QStringList> named;
+    for (const auto* widget : bench.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString words = button != nullptr                               ? button->text()
+                              : label != nullptr && label->buddy() != nullptr ? label->text()
+                                                                              : QString();
+        const QKeySequence keys = QKeySequence::mnemonic(words);
+        if (!keys.isEmpty() && widget->isVisible() && widget->isEnabled()) {
+            named[keys.toString()] << words;
+        }
+    }
+    QStringList faults;
+    for (auto at = named.constBegin(); at != named.constEnd(); ++at) {
+        if (at.value().size() > 1) {
+            faults << at.key() + QStringLiteral(" is shared: ") + at.value().join(QStringLiteral(" / "));
+        }
+    }
+    return faults;
+}
+
 }  // namespace
 
 /// The keys, and the help that tells them.
@@ -123,6 +146,34 @@ private Q_SLOTS:
                                                   (does - said).values().join(QLatin1Char(' '))));
             }
         }
+    }
+
+    void everyLetterIsItsOwn_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("hi") << QStringLiteral("hi");
+    }
+
+    void everyLetterIsItsOwn() {
+        QFETCH(QString, language);
+        QTranslator words;
+        installWords(words, language);
+        QStringList faults;
+        for (const domain::Role role : test::kRoles) {
+            const auto session = m_branch.session(role);
+            shell::Workbench bench(m_theme, *m_branch.space, *session, language);
+            test::stand(bench, m_branch, *session);
+            for (const auto& [page, subject] : test::pagesOf(m_branch, *session)) {
+                bench.open(page, subject);
+                test::settle(bench);
+                for (const QString& fault : sharedLetters(bench)) {
+                    faults << test::keyText(page) + QStringLiteral(": ") + fault;
+                }
+            }
+        }
+        installWords(words, QStringLiteral("en"));
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
     void everyKeyOfTheMeetingDoesWhatItSays() {

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sakhi::screens {
@@ -30,9 +31,7 @@ namespace {
 
 std::vector<ApplicationId> idsOf(const std::vector<services::ApplicationRow>& rows) {
     std::vector<ApplicationId> out;
-    for (const auto& row : rows) {
-        out.push_back(row.id);
-    }
+    std::ranges::transform(rows, std::back_inserter(out), &services::ApplicationRow::id);
     return out;
 }
 

@@ -12,8 +12,6 @@ using domain::Role;
 
 namespace {
 
-constexpr int kLongestMonths = 120;
-
 std::vector<Applicant> applicantsOf(const services::Session& session, const services::GroupBooks& books,
                                     base::Date today) {
     std::vector<Applicant> out;
@@ -184,7 +182,7 @@ void ApplicationsPresenter::act(const services::Command& command) {
 }
 
 std::optional<base::Money> ApplicationsPresenter::instalment(base::Money amount, int months) const {
-    if (amount <= base::Money() || months < 1 || months > kLongestMonths) {
+    if (amount <= base::Money() || !domain::isTenure(months)) {
         return std::nullopt;
     }
     return lending::emi(amount, m_state.list.rate, months);

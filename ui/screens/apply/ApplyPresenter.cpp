@@ -8,12 +8,6 @@ namespace sakhi::screens {
 
 using base::Result;
 
-namespace {
-
-constexpr int kMostMonths = 120;
-
-}  // namespace
-
 ApplyPresenter::ApplyPresenter(PresenterContext context, QObject* parent)
     : QObject(parent), m_context(std::move(context)) {}
 
@@ -61,7 +55,7 @@ void ApplyPresenter::load() {
 
 std::optional<Burden> ApplyPresenter::burden(const services::Wish& wish, base::Money amount,
                                              int months) const {
-    if (amount <= base::Money() || months < 1 || months > kMostMonths) {
+    if (amount <= base::Money() || !domain::isTenure(months)) {
         return std::nullopt;
     }
     Burden out;

@@ -12,9 +12,6 @@ using base::Result;
 
 namespace {
 
-constexpr int kLongestTermMonths = 120;
-constexpr base::Rate kHighestRate = base::Rate::basisPoints(6000);
-
 bool approves(Verdict verdict) {
     return verdict == Verdict::approve || verdict == Verdict::approveWithConditions;
 }
@@ -57,10 +54,10 @@ DecisionLock lockOfTerms(const DecisionDraft& draft, base::Money asked) {
     if (*draft.amount > asked) {
         return DecisionLock::aboveRequest;
     }
-    if (draft.months < 1 || draft.months > kLongestTermMonths) {
+    if (!domain::isTenure(draft.months)) {
         return DecisionLock::months;
     }
-    if (!draft.rate || *draft.rate > kHighestRate) {
+    if (!draft.rate || !domain::isYearlyRate(*draft.rate)) {
         return DecisionLock::rate;
     }
     const bool needed = draft.verdict == Verdict::approveWithConditions && draft.conditions.empty();

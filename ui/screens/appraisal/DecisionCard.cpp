@@ -23,8 +23,6 @@ using kit::TextRole;
 
 namespace {
 
-constexpr int kLongestOfDecision = 120;
-
 /// What stands beside the locked button.
 QString lockText(DecisionLock lock, base::Money asked) {
     switch (lock) {
@@ -92,7 +90,7 @@ void DecisionCard::buildTerms() {
     auto* grid = new QGridLayout(m_terms);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
-    m_months->setRange(0, kLongestOfDecision);
+    m_months->setRange(0, domain::kLongestTenure);
     m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     //: Field: interest in per cent a year
     const QStringList names{tr("Amount"), tr("Months"), tr("Rate, % a year")};

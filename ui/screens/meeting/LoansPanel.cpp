@@ -30,7 +30,6 @@ using books::GrantedLoan;
 
 namespace {
 
-constexpr int kMostMonths = 120;
 constexpr std::string_view kBankPurpose = "bank_linkage";
 
 QString purposeWords(const std::string& purpose) {
@@ -168,7 +167,7 @@ void LoansPanel::tellInstalment() {
     const auto months = m_months->money();
     const auto rate = base::parsePercent(m_rate->text().toStdString());
     const bool whole = amount && months && rate && *amount > Money() && *months >= Money::rupees(1) &&
-                       *months <= Money::rupees(kMostMonths);
+                       *months <= Money::rupees(domain::kLongestTenure);
     m_instalment->setText(whole ? tr("Instalment %1 a month")
                                       .arg(services::shownMoney(lending::emi(
                                           *amount, *rate, static_cast<int>(months->inPaise() / 100))))
@@ -182,7 +181,8 @@ bool LoansPanel::check() {
     const auto due = m_firstDue->date();
     const bool member = memberIn(*m_member).has_value();
     const bool above = amount && *amount > Money();
-    const bool term = months && *months >= Money::rupees(1) && *months <= Money::rupees(kMostMonths);
+    const bool term =
+        months && *months >= Money::rupees(1) && *months <= Money::rupees(domain::kLongestTenure);
     const bool later = due && *due > m_presenter.state().sheet.heldOn;
     const bool rate = base::parsePercent(m_rate->text().toStdString()).has_value();
     const bool purpose = m_purpose->currentIndex() >= 0;

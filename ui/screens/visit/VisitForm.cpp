@@ -98,7 +98,7 @@ void VisitForm::addRest(QBoxLayout& columns, const PresenterContext& context) {
     m_failure->hide();
     card->body()->addWidget(m_failure);
     //: Button: stores the visit
-    m_go = new kit::Button(m_theme, tr("&Record the visit"), kit::ButtonKind::primary, card);
+    m_go = new kit::Button(m_theme, tr("Record the &visit"), kit::ButtonKind::primary, card);
     m_go->setAutoDefault(true);
     card->body()->addWidget(m_go, 0, Qt::AlignRight);
     columns.addWidget(card, 2);
