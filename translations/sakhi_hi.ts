@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>&amp;New group</source>
-        <translation>&amp;नया समूह</translation>
+        <translation>नया समूह (&amp;N)</translation>
     </message>
     <message>
         <source>Set up the group</source>
@@ -4649,7 +4649,7 @@
     <message>
         <source>&amp;Print</source>
         <extracomment>Button: prints a member&apos;s passbook</extracomment>
-        <translation>छा&amp;पें</translation>
+        <translation>छापें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7282,12 +7282,12 @@
     <message>
         <source>Print &amp;all minutes</source>
         <comment>button</comment>
-        <translation>&amp;सब कार्यवाही छापें</translation>
+        <translation>सब कार्यवाही छापें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <comment>button: the book or paper shown</comment>
-        <translation>छा&amp;पें</translation>
+        <translation>छापें (&amp;P)</translation>
     </message>
     <message>
         <source>Which book</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation>समूह का &amp;नाम</translation>
+        <translation>समूह का नाम (&amp;N)</translation>
     </message>
     <message>
         <source>Village</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>&amp;Formed on</source>
-        <translation>&amp;बनने की तारीख</translation>
+        <translation>बनने की तारीख (&amp;F)</translation>
     </message>
     <message>
         <source>Meetings and savings</source>
@@ -7916,21 +7916,13 @@
         <translation>हर महीने</translation>
     </message>
     <message>
-        <source>The group &amp;meets</source>
-        <translation>समूह &amp;मिलता है</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <comment>the day of the meeting</comment>
-        <translation>&amp;किस दिन</translation>
-    </message>
-    <message>
-        <source>Saving of each &amp;member a meeting</source>
-        <translation>हर बैठक में हर &amp;सदस्य की बचत</translation>
+        <translation>किस दिन (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Interest on loans, % a month</source>
-        <translation>कर्ज़ पर &amp;ब्याज, % महीना</translation>
+        <translation>कर्ज़ पर ब्याज, % महीना (&amp;I)</translation>
     </message>
     <message>
         <source>Bank account</source>
@@ -7942,7 +7934,7 @@
     </message>
     <message>
         <source>&amp;Bank and branch</source>
-        <translation>&amp;बैंक और शाखा</translation>
+        <translation>बैंक और शाखा (&amp;B)</translation>
     </message>
     <message>
         <source>IFS&amp;C</source>
@@ -7954,7 +7946,7 @@
     </message>
     <message>
         <source>&amp;Account number</source>
-        <translation>&amp;खाता नंबर</translation>
+        <translation>खाता नंबर (&amp;A)</translation>
     </message>
     <message>
         <source>Rules of the meeting</source>
@@ -7962,7 +7954,7 @@
     </message>
     <message>
         <source>&amp;Quorum, % of the members</source>
-        <translation>&amp;कोरम, सदस्यों का %</translation>
+        <translation>कोरम, सदस्यों का % (&amp;Q)</translation>
     </message>
     <message>
         <source>With fewer the meeting decides nothing.</source>
@@ -8012,6 +8004,14 @@
     <message>
         <source>An account number has 9 to 18 digits.</source>
         <translation>खाता नंबर में 9 से 18 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>The &amp;group meets</source>
+        <translation>समूह मिलता है (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ving of each member a meeting</source>
+        <translation>हर बैठक में हर सदस्य की बचत (&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -8169,11 +8169,11 @@
     </message>
     <message>
         <source>Bring in &amp;records instead</source>
-        <translation>इसकी जगह &amp;रिकॉर्ड लाएँ</translation>
+        <translation>इसकी जगह रिकॉर्ड लाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Nothing to carry over</source>
-        <translation>पहले का &amp;कुछ नहीं</translation>
+        <translation>पहले का कुछ नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>The group</source>
@@ -8232,23 +8232,23 @@
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation>बदलाव &amp;सहेजें</translation>
+        <translation>बदलाव सहेजें (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Make the group</source>
-        <translation>समूह &amp;बनाएँ</translation>
+        <translation>समूह बनाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;All are on the roll</source>
-        <translation>&amp;सब दर्ज हो गईं</translation>
+        <translation>सब दर्ज हो गईं (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Record the sheet</source>
-        <translation>पर्चा &amp;दर्ज करें</translation>
+        <translation>पर्चा दर्ज करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;To Home</source>
-        <translation>&amp;मुखपृष्ठ पर</translation>
+        <translation>मुखपृष्ठ पर (&amp;T)</translation>
     </message>
     <message>
         <source>Record the cut-off sheet?</source>
@@ -9462,7 +9462,7 @@
     <message>
         <source>&amp;Print passbook</source>
         <extracomment>Button: prints a member&apos;s passbook</extracomment>
-        <translation>पासबुक छा&amp;पें</translation>
+        <translation>पासबुक छापें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9477,15 +9477,15 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;नाम</translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Husband&apos;s or father&apos;s name</source>
-        <translation>&amp;पति या पिता का नाम</translation>
+        <translation>पति या पिता का नाम (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;फ़ोन</translation>
+        <translation>फ़ोन (&amp;P)</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -9494,7 +9494,7 @@
     </message>
     <message>
         <source>&amp;Add her</source>
-        <translation>उन्हें &amp;जोड़ें</translation>
+        <translation>उन्हें जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <source>Type her name.</source>
@@ -9980,7 +9980,7 @@
     </message>
     <message>
         <source>At the end of this &amp;day</source>
-        <translation>इस &amp;दिन के अंत में</translation>
+        <translation>इस दिन के अंत में (&amp;D)</translation>
     </message>
     <message>
         <source>The first meeting written here comes after it.</source>
@@ -9988,7 +9988,7 @@
     </message>
     <message>
         <source>In the &amp;cash box</source>
-        <translation>&amp;नकद पेटी में</translation>
+        <translation>नकद पेटी में (&amp;C)</translation>
     </message>
     <message>
         <source>as counted</source>
@@ -9996,7 +9996,7 @@
     </message>
     <message>
         <source>At the &amp;bank</source>
-        <translation>&amp;बैंक में</translation>
+        <translation>बैंक में (&amp;B)</translation>
     </message>
     <message>
         <source>as the passbook says</source>
@@ -10004,7 +10004,7 @@
     </message>
     <message>
         <source>Earned over the &amp;years</source>
-        <translation>अब तक की &amp;कमाई</translation>
+        <translation>अब तक की कमाई (&amp;Y)</translation>
     </message>
     <message>
         <source>interest and fines, less expenses</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>Add a &amp;loan</source>
-        <translation>&amp;कर्ज़ जोड़ें</translation>
+        <translation>कर्ज़ जोड़ें (&amp;L)</translation>
     </message>
     <message>
         <source>Does it balance?</source>
@@ -10873,7 +10873,7 @@
     <message>
         <source>&amp;Print all notes</source>
         <extracomment>Button: prints an appraisal note of each request shown</extracomment>
-        <translation>सभी नोट छा&amp;पें</translation>
+        <translation>सभी नोट छापें (&amp;P)</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -11513,7 +11513,7 @@
     </message>
     <message>
         <source>The password once &amp;more</source>
-        <translation>पासवर्ड एक बार &amp;और</translation>
+        <translation>पासवर्ड एक बार और (&amp;M)</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -11601,7 +11601,7 @@
     </message>
     <message>
         <source>To the m&amp;eeting</source>
-        <translation>&amp;बैठक पर</translation>
+        <translation>बैठक पर (&amp;E)</translation>
     </message>
     <message>
         <source>done</source>
@@ -11621,7 +11621,7 @@
     <name>sakhi::shell::RecoverySheet</name>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation>यह मेरे पास काग़ज़ पर &amp;है</translation>
+        <translation>यह मेरे पास काग़ज़ पर है (&amp;H)</translation>
     </message>
     <message>
         <source>Write this down</source>
@@ -11641,7 +11641,7 @@
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>&amp;छापें...</translation>
+        <translation>छापें (&amp;P)...</translation>
     </message>
     <message>
         <source>SakhiCircle: recovery code of %1. It opens the records if the password is forgotten. Keep it safe.</source>
@@ -11808,12 +11808,12 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;पीछे</translation>
+        <translation>पीछे (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <extracomment>Button of the first run: to its next page</extracomment>
-        <translation>&amp;आगे</translation>
+        <translation>आगे (&amp;N)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11825,15 +11825,15 @@
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;शुरू करें</translation>
+        <translation>शुरू करें (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Make the account</source>
-        <translation>खाता &amp;बनाएँ</translation>
+        <translation>खाता बनाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Open the samples</source>
-        <translation>नमूने &amp;खोलें</translation>
+        <translation>नमूने खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>Making the account …</source>
@@ -11913,11 +11913,11 @@
     <message>
         <source>&amp;Practice group</source>
         <extracomment>Opens a group of made-up people beside the real records, to try things</extracomment>
-        <translation>&amp;अभ्यास समूह</translation>
+        <translation>अभ्यास समूह (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Begin my own records</source>
-        <translation>अपने रिकॉर्ड &amp;शुरू करें</translation>
+        <translation>अपने रिकॉर्ड शुरू करें (&amp;B)</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>&amp;Back to my records</source>
-        <translation>अपने रिकॉर्ड पर &amp;लौटें</translation>
+        <translation>अपने रिकॉर्ड पर लौटें (&amp;B)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>

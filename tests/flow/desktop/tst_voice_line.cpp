@@ -140,7 +140,7 @@ private Q_SLOTS:
         }
     }
 
-    /// kill -9 while she speaks; the next time the program offers what was kept.
+    /// kill -9 while she speaks; the next time she is where she was, and what was recorded is offered.
     void aKilledRecordingIsOffered() {
         test::Desk desk(test::Desk::Sound::virtualDevices);
         QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
@@ -154,13 +154,18 @@ private Q_SLOTS:
         }
         program->kill();
         program = std::make_unique<test::Program>(desk, screen, test::wordsOf(way));
-        walk({[&] { signIn(*program); }, [&] { test::chooseGroup(*program, way); },
-              [&] { beginApplication(*program, way); },
+        walk({[&] { signIn(*program); },
               [&] {
+                  QVERIFY2(program->hasWindow(QStringLiteral("Ask for a loan - SakhiCircle")),
+                           program->report());
                   QVERIFY2(program->shows(QStringLiteral("This recording was not yet used")),
                            program->report());
               },
-              [&] { listen(desk, *program); }});
+              [&] { listen(desk, *program); },
+              [&] {
+                  QVERIFY2(program->pressButton(QStringLiteral("Back")), program->report());
+                  QVERIFY2(program->shows(QStringLiteral("Every month: ")), program->report());
+              }});
     }
 
     void aComputerWithoutSoundSaysSo() {

@@ -77,8 +77,10 @@ void TestGuide::theGuidedFirstMeetingGoesToItsEnd() {
     QCOMPARE(guide->next(), std::optional(GuideStep::collected));
     // Words made anew forget nothing of it, nor does the lock.
     m_window->setLanguage(s("en"));
-    guide = m_window->findChild<shell::PracticeGuide*>();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench()->current()->settled(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench()->current()->settled() &&
+                                 m_window->workbench()->isAncestorOf(QApplication::focusWidget()),
+                             kPatience);
+    guide = m_window->workbench()->findChild<shell::PracticeGuide*>();
     QCOMPARE(guide->next(), std::optional(GuideStep::collected));
     QVERIFY(goTo(s("Collection, a row"), Qt::Key_F6));
     key(Qt::Key_Return);

@@ -105,9 +105,9 @@ QWidget* GroupForm::buildMeetings() {
     m_frequency = new kit::Choice(m_theme);
     m_frequency->addItems({tr("Every week"), tr("Every two weeks"), tr("Every month")});
     m_day = new kit::Choice(m_theme);
-    grid->addWidget(row(k("frequency"), tr("The group &meets"), m_frequency), 0, 0);
+    grid->addWidget(row(k("frequency"), tr("The &group meets"), m_frequency), 0, 0);
     grid->addWidget(row(k("day"), tr("&On", "the day of the meeting"), m_day), 0, 1);
-    grid->addWidget(row(k("saving"), tr("Saving of each &member a meeting"), new kit::MoneyEdit), 1, 0);
+    grid->addWidget(row(k("saving"), tr("Sa&ving of each member a meeting"), new kit::MoneyEdit), 1, 0);
     auto* rate = new QLineEdit(QStringLiteral("2"));
     grid->addWidget(row(k("rate"), tr("&Interest on loans, % a month"), rate), 1, 1);
     card->body()->addLayout(grid);
