@@ -6,6 +6,7 @@
 #include "records/FolderForm.h"
 #include "records/PackedRows.h"
 
+#include <deque>
 #include <vector>
 
 /// The rows of a folder as they are checked, with the line they stand on; line 0 is a row of the store. A
@@ -181,11 +182,11 @@ struct GroupDraft : GroupRows {
     std::vector<LineRow> displaced;
 };
 
-/// All that a folder holds, in the order of its rows.
+/// All that a folder holds, in the order of its rows. What there are many of grows without being moved.
 struct FolderRows {
     std::vector<GroupDraft> groups;
-    std::vector<MemberDraft> members;
-    std::vector<LoanDraft> loans;
+    std::deque<MemberDraft> members;
+    std::deque<LoanDraft> loans;
 };
 
 /// A row whose amount is known but not all of where it belongs: it may be what another sum lacks.
