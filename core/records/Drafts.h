@@ -90,6 +90,7 @@ private:
 
     StoredRecords* m_stored;
     CodeTable m_groupCodes;
+    std::uint32_t m_lastGroup{kNone};
     CodeTable m_memberCodes;
     CodeTable m_loanCodes;
     std::unordered_map<domain::GroupId, std::uint32_t> m_storedGroups;

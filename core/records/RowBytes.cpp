@@ -17,14 +17,6 @@ std::int64_t unfolded(std::uint64_t value) {
 
 }  // namespace
 
-void RowPacker::whole(std::uint64_t value) {
-    while (value >= 0x80U) {
-        m_out.push_back(static_cast<std::uint8_t>(value | 0x80U));
-        value >>= 7U;
-    }
-    m_out.push_back(static_cast<std::uint8_t>(value));
-}
-
 void RowPacker::step(std::uint32_t value, std::uint32_t& last) {
     whole(folded(std::int64_t{value} - std::int64_t{last}));
     last = value;

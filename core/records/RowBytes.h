@@ -44,7 +44,13 @@ public:
     }
 
 private:
-    void whole(std::uint64_t value);
+    void whole(std::uint64_t value) {
+        while (value >= 0x80U) {
+            m_out.push_back(static_cast<std::uint8_t>(value | 0x80U));
+            value >>= 7U;
+        }
+        m_out.push_back(static_cast<std::uint8_t>(value));
+    }
     void step(std::uint32_t value, std::uint32_t& last);
 
     std::vector<std::uint8_t>& m_out;

@@ -32,6 +32,8 @@ void addOpening(const records::GroupPlan& group, std::vector<wire::OpBody>& ops)
 std::vector<wire::OpBody> groupOps(const records::GroupPlan& group, Sealer& seal) {
     std::vector<wire::OpBody> ops;
     const GroupRecords& records = group.records;
+    ops.reserve(2 + records.members.size() + records.loans.size() + records.meetings.size() +
+                records.otherRepayments.size());
     if (group.newGroup) {
         ops.emplace_back(groupOp(records.group, seal));
     }
