@@ -1,6 +1,7 @@
 #include "records/RowBytes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sakhi::records {
 
@@ -16,6 +17,17 @@ std::int64_t unfolded(std::uint64_t value) {
 }
 
 }  // namespace
+
+void RowPacker::large(std::uint64_t value) {
+    std::array<std::uint8_t, 10> bytes{};
+    std::size_t size = 0;
+    while (value >= 0x80U) {
+        bytes[size++] = static_cast<std::uint8_t>(value | 0x80U);
+        value >>= 7U;
+    }
+    bytes[size++] = static_cast<std::uint8_t>(value);
+    m_out.insert(m_out.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+}
 
 void RowPacker::step(std::uint32_t value, std::uint32_t& last) {
     whole(folded(std::int64_t{value} - std::int64_t{last}));
@@ -35,7 +47,7 @@ void RowPacker::id(const base::Uuid& value) {
     m_out.insert(m_out.end(), value.bytes.begin(), value.bytes.end());
 }
 
-std::uint64_t RowUnpacker::whole() {
+std::uint64_t RowUnpacker::large() {
     std::uint64_t value = 0;
     unsigned shift = 0;
     while (*m_at >= 0x80U) {

@@ -45,12 +45,13 @@ public:
 
 private:
     void whole(std::uint64_t value) {
-        while (value >= 0x80U) {
-            m_out.push_back(static_cast<std::uint8_t>(value | 0x80U));
-            value >>= 7U;
+        if (value < 0x80U) {
+            m_out.push_back(static_cast<std::uint8_t>(value));
+        } else {
+            large(value);
         }
-        m_out.push_back(static_cast<std::uint8_t>(value));
     }
+    void large(std::uint64_t value);
     void step(std::uint32_t value, std::uint32_t& last);
 
     std::vector<std::uint8_t>& m_out;
@@ -81,7 +82,8 @@ public:
     }
 
 private:
-    std::uint64_t whole();
+    std::uint64_t whole() { return *m_at < 0x80U ? *m_at++ : large(); }
+    std::uint64_t large();
     std::uint32_t step(std::uint32_t& last);
 
     const std::uint8_t* m_at;

@@ -355,10 +355,8 @@ private Q_SLOTS:
     /// An import that may store one of two groups stores neither.
     void anImportIsAllowedWholeOrNotAtAll() {
         Branch branch;
-        std::vector<records::GroupPlan> plans;
-        for (const char* code : {"G1", "G2"}) {
-            plans.push_back(moreOf({branch, code, branch.group(code), {}, {}}));
-        }
+        std::vector<records::GroupPlan> plans{moreOf({branch, "G1", branch.group("G1"), {}, {}}),
+                                              moreOf({branch, "G2", branch.group("G2"), {}, {}})};
         plans[1].records.members[0].id.value.bytes.fill(8);
         services::ImportRecords command;
         command.plan.groups = records::PlannedGroups(std::move(plans));
