@@ -18,14 +18,11 @@ void sortByCode(std::vector<T>& things) {
 /// Builds one group's plan; holds what its steps share.
 class Builder {
 public:
-    Builder(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy)
-        : m_drafts(drafts), m_draft(drafts.groups[place]), m_clock(clock), m_entropy(entropy) {}
+    Builder(const FolderRows& folder, std::uint32_t place)
+        : m_folder(folder), m_draft(folder.groups[place]), m_rows(m_draft.packed.unpack()) {}
 
     GroupPlan build() {
         m_plan.newGroup = m_draft.line > 0;
-        if (m_plan.newGroup) {
-            m_draft.value.id = newId<domain::GroupId>();
-        }
         m_plan.records.group = m_draft.value;
         members();
         opening();
@@ -38,11 +35,6 @@ public:
     }
 
 private:
-    template <class T>
-    T newId() {
-        return T{base::makeUuidV7(m_clock.nowMs(), m_entropy)};
-    }
-
     void members();
     void opening();
     void loans();
@@ -53,26 +45,20 @@ private:
     void reserveRepayments();
     [[nodiscard]] std::size_t meetingOf(const RepaymentRow& row) const;
 
-    Drafts& m_drafts;
-    GroupDraft& m_draft;
-    const base::Clock& m_clock;
-    base::Entropy& m_entropy;
+    const FolderRows& m_folder;
+    const GroupDraft& m_draft;
+    GroupRows m_rows;
     GroupPlan m_plan;
 };
 
 void Builder::members() {
     for (const std::uint32_t place : m_draft.members) {
-        MemberDraft& draft = m_drafts.members[place];
-        if (draft.line == 0) {
-            if (draft.openingLine > 0) {
-                m_plan.openingSavings.push_back({draft.value.id, draft.openingSavings});
-            }
-            continue;
+        const MemberDraft& draft = m_folder.members[place];
+        if (draft.line > 0) {
+            m_plan.records.members.push_back(draft.value);
+        } else if (draft.openingLine > 0) {
+            m_plan.openingSavings.push_back({draft.value.id, draft.openingSavings});
         }
-        draft.value.id = newId<domain::MemberId>();
-        draft.value.group = m_draft.value.id;
-        draft.value.openingSavings = draft.openingSavings;
-        m_plan.records.members.push_back(draft.value);
     }
 }
 
@@ -86,22 +72,15 @@ void Builder::opening() {
 
 void Builder::loans() {
     for (const std::uint32_t place : m_draft.loans) {
-        LoanDraft& draft = m_drafts.loans[place];
-        if (draft.line == 0) {
-            continue;
+        if (m_folder.loans[place].line > 0) {
+            m_plan.records.loans.push_back(m_folder.loans[place].value);
         }
-        draft.value.id = newId<domain::LoanId>();
-        draft.value.group = m_draft.value.id;
-        if (draft.member != kNone) {
-            draft.value.member = m_drafts.members[draft.member].value.id;
-        }
-        m_plan.records.loans.push_back(draft.value);
     }
 }
 
 void Builder::lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterator& line) const {
     const Day day = toDay(meeting.heldOn);
-    const auto end = m_draft.lines.end();
+    const auto end = m_rows.lines.end();
     while (line != end && line->heldOn < day) {
         ++line;
     }
@@ -113,17 +92,17 @@ void Builder::lines(domain::Meeting& meeting, std::vector<LineRow>::const_iterat
     for (; line != last; ++line) {
         const auto seen = line->present ? domain::Attendance::present : domain::Attendance::absent;
         meeting.lines.push_back(
-            {m_drafts.members[line->member].value.id, seen, line->savings, line->voluntary, line->fine});
+            {m_folder.members[line->member].value.id, seen, line->savings, line->voluntary, line->fine});
     }
 }
 
 void Builder::entries(domain::Meeting& meeting, std::vector<EntryRow>::iterator& entry) {
     const Day day = toDay(meeting.heldOn);
-    for (; entry != m_draft.entries.end() && entry->heldOn <= day; ++entry) {
+    for (; entry != m_rows.entries.end() && entry->heldOn <= day; ++entry) {
         if (entry->heldOn == day) {
             std::optional<domain::MemberId> member;
             if (entry->member != kNone) {
-                member = m_drafts.members[entry->member].value.id;
+                member = m_folder.members[entry->member].value.id;
             }
             addEntry({entry->kind, entry->account, member, entry->amount, std::move(entry->note)}, meeting);
         }
@@ -131,12 +110,12 @@ void Builder::entries(domain::Meeting& meeting, std::vector<EntryRow>::iterator&
 }
 
 void Builder::meetings() {
-    auto line = m_draft.lines.cbegin();
-    auto entry = m_draft.entries.begin();
-    m_plan.records.meetings.reserve(m_draft.meetings.size());
-    for (MeetingRow& row : m_draft.meetings) {
+    auto line = m_rows.lines.cbegin();
+    auto entry = m_rows.entries.begin();
+    m_plan.records.meetings.reserve(m_rows.meetings.size());
+    for (MeetingRow& row : m_rows.meetings) {
         domain::Meeting meeting;
-        meeting.id = newId<domain::MeetingId>();
+        meeting.id = row.id;
         meeting.group = m_draft.value.id;
         meeting.heldOn = toDate(row.heldOn);
         meeting.place = std::move(row.place);
@@ -155,7 +134,7 @@ void Builder::meetings() {
 
 void Builder::reserveRepayments() {
     std::vector<std::size_t> counts(m_plan.records.meetings.size());
-    for (const RepaymentRow& row : m_draft.repayments) {
+    for (const RepaymentRow& row : m_rows.repayments) {
         const std::size_t at = meetingOf(row);
         counts.resize(std::max(counts.size(), at + 1));
         ++counts[at];
@@ -177,8 +156,8 @@ std::size_t Builder::meetingOf(const RepaymentRow& row) const {
 void Builder::repayments() {
     auto& meetings = m_plan.records.meetings;
     reserveRepayments();
-    for (const RepaymentRow& row : m_draft.repayments) {
-        domain::Repayment repayment{m_drafts.loans[row.loan].value.id,
+    for (const RepaymentRow& row : m_rows.repayments) {
+        domain::Repayment repayment{m_folder.loans[row.loan].value.id,
                                     toDate(row.paidOn),
                                     row.principal,
                                     row.interest,
@@ -196,37 +175,8 @@ void Builder::repayments() {
 
 }  // namespace
 
-GroupPlan buildPlan(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy) {
-    return Builder(drafts, place, clock, entropy).build();
-}
-
-RowCounts countRows(const GroupPlan& plan) {
-    const auto count = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
-    RowCounts out;
-    out.groups = plan.newGroup ? 1 : 0;
-    out.members = count(plan.records.members);
-    out.meetings = count(plan.records.meetings);
-    out.loans = count(plan.records.loans);
-    out.repayments = count(plan.records.otherRepayments);
-    for (const domain::Meeting& meeting : plan.records.meetings) {
-        out.meetingLines += count(meeting.lines);
-        out.repayments += count(meeting.repayments);
-    }
-    return out;
-}
-
-bool GroupPlan::empty() const {
-    return countRows(*this) == RowCounts{} && !records.opening && openingSavings.empty();
-}
-
-RowCounts& RowCounts::operator+=(const RowCounts& other) {
-    groups += other.groups;
-    members += other.members;
-    meetings += other.meetings;
-    meetingLines += other.meetingLines;
-    loans += other.loans;
-    repayments += other.repayments;
-    return *this;
+GroupPlan buildPlan(const FolderRows& folder, std::uint32_t place) {
+    return Builder(folder, place).build();
 }
 
 }  // namespace sakhi::records

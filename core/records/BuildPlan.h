@@ -1,16 +1,11 @@
 #pragma once
 
-#include "base/Clock.h"
-#include "records/Drafts.h"
-#include "records/Import.h"
+#include "records/Draft.h"
+#include "records/PlannedGroups.h"
 
 namespace sakhi::records {
 
-/// Makes the plan of a group from its checked rows, with new ids. The draft's meetings, lines and repayments
-/// must be those of the folder alone; their texts are moved out of it.
-GroupPlan buildPlan(Drafts& drafts, std::uint32_t place, const base::Clock& clock, base::Entropy& entropy);
-
-/// The rows of a plan by kind.
-RowCounts countRows(const GroupPlan& plan);
+/// Makes the plan of a checked group from its rows at rest (keepNew).
+GroupPlan buildPlan(const FolderRows& folder, std::uint32_t place);
 
 }  // namespace sakhi::records

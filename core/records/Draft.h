@@ -4,11 +4,13 @@
 #include "records/Day.h"
 #include "records/FaultList.h"
 #include "records/FolderForm.h"
+#include "records/PackedRows.h"
 
+#include <deque>
 #include <vector>
 
-/// The rows of a folder as they are kept until they are checked: small, with the line they stand on. Line 0
-/// is a row of the store.
+/// The rows of a folder as they are checked, with the line they stand on; line 0 is a row of the store. A
+/// group's rows are worked on while it is checked or planned, and lie packed before and between.
 namespace sakhi::records {
 
 /// How a thing is known.
@@ -62,8 +64,10 @@ struct OpeningDraft {
     bool derived{false};
 };
 
-/// A meeting without its lines. Money that cannot be read leaves `amountsKnown` false.
+/// A meeting without its lines. Money that cannot be read leaves `amountsKnown` false. Its id is nil until
+/// its group is checked.
 struct MeetingRow {
+    domain::MeetingId id;
     std::uint32_t line{0};
     Day heldOn{kNoDay};
     bool faulty{false};
@@ -128,8 +132,31 @@ struct Doubt {
     [[nodiscard]] bool covers(Day day) const;
 };
 
-/// One group with all of its rows.
-struct GroupDraft {
+/// A group's rows while they are worked on.
+struct GroupRows {
+    std::vector<MeetingRow> meetings;
+    std::vector<LineRow> lines;
+    std::vector<RepaymentRow> repayments;
+    std::vector<EntryRow> entries;
+};
+
+/// A group's rows at rest.
+struct PackedGroup {
+    PackedRows<MeetingRow> meetings;
+    PackedRows<LineRow> lines;
+    PackedRows<RepaymentRow> repayments;
+    PackedRows<EntryRow> entries;
+
+    [[nodiscard]] GroupRows unpack() const;
+
+    /// Gives back the room that was kept for more rows.
+    void trim();
+};
+
+PackedGroup pack(const GroupRows& rows);
+
+/// One group. Its rows lie in `packed`; the vectors are empty but while it is checked.
+struct GroupDraft : GroupRows {
     domain::Group value;
     std::uint32_t line{0};
     Known known{Known::here};
@@ -139,11 +166,12 @@ struct GroupDraft {
     bool rateKnown{false};
     OpeningDraft opening;
     std::vector<std::uint32_t> members;
-    std::vector<MeetingRow> meetings;
-    std::vector<LineRow> lines;
     std::vector<std::uint32_t> loans;
-    std::vector<RepaymentRow> repayments;
-    std::vector<EntryRow> entries;
+    PackedGroup packed;
+    /// Of a group that nothing has: the days of its meetings, all that is kept of them.
+    std::vector<Day> meetingDays;
+    /// New repayments that no new meeting holds; known once the group is checked.
+    std::int64_t paidOutside{0};
     Doubt lineDoubt;
     Doubt loanDoubt;
     Doubt repaymentDoubt;
@@ -152,6 +180,13 @@ struct GroupDraft {
     int lostMeetings{0};
     /// Lines that stand at no meeting of the group: what another meeting may lack.
     std::vector<LineRow> displaced;
+};
+
+/// All that a folder holds, in the order of its rows. What there are many of grows without being moved.
+struct FolderRows {
+    std::vector<GroupDraft> groups;
+    std::deque<MemberDraft> members;
+    std::deque<LoanDraft> loans;
 };
 
 /// A row whose amount is known but not all of where it belongs: it may be what another sum lacks.

@@ -66,6 +66,10 @@ std::uint32_t Drafts::placeOf(domain::GroupId id) {
 }
 
 std::uint32_t Drafts::findGroup(std::string_view code) {
+    // Most rows name the group of the row before.
+    if (m_lastGroup != kNone && groups[m_lastGroup].value.code == code) {
+        return m_lastGroup;
+    }
     std::uint32_t place = m_groupCodes.find(code);
     if (place == kNone) {
         if (const auto id = storedGroup(&StoredRecords::findGroup, code)) {
@@ -73,6 +77,7 @@ std::uint32_t Drafts::findGroup(std::string_view code) {
             m_groupCodes.add(code, place);
         }
     }
+    m_lastGroup = place;
     return place;
 }
 

@@ -29,13 +29,9 @@ private:
 };
 
 /// All that is known of a folder while it is read, with the store behind it.
-class Drafts {
+class Drafts : public FolderRows {
 public:
     explicit Drafts(StoredRecords* stored) : m_stored(stored) {}
-
-    std::vector<GroupDraft> groups;
-    std::vector<MemberDraft> members;
-    std::vector<LoanDraft> loans;
 
     /// Rows of a file that cannot be told apart any more; each excuses one name that is not found.
     int lostGroups{0};
@@ -94,6 +90,7 @@ private:
 
     StoredRecords* m_stored;
     CodeTable m_groupCodes;
+    std::uint32_t m_lastGroup{kNone};
     CodeTable m_memberCodes;
     CodeTable m_loanCodes;
     std::unordered_map<domain::GroupId, std::uint32_t> m_storedGroups;

@@ -4,9 +4,11 @@
 #include "records/FileSource.h"
 #include "records/GroupCheck.h"
 #include "records/MergeStored.h"
+#include "records/NewThings.h"
 #include "records/Readers.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace sakhi::records {
 
@@ -24,36 +26,21 @@ constexpr std::array<Reader, kRecordFiles> kReaders{readGroups,         readMemb
                                                     readOpeningMembers, readMeetings,   readMeetingLines,
                                                     readLoans,          readRepayments, readOtherEntries};
 
-/// Lets the rows of a group go; those of the folder stay where they are wanted.
-void keepNew(GroupDraft& group, bool wanted) {
-    const auto keep = [wanted](auto& rows) {
-        if (!wanted) {
-            rows = {};
-        } else if (std::erase_if(rows, [](const auto& row) { return row.line == 0; }) > 0) {
-            rows.shrink_to_fit();
-        }
-    };
-    keep(group.meetings);
-    keep(group.lines);
-    keep(group.repayments);
-    keep(group.entries);
-    group.displaced = {};
-}
-
 /// One run from the folder to the plan.
 class Run {
 public:
     Run(const fs::path& folder, const ImportSetup& setup)
         : m_folder(folder), m_setup(setup), m_drafts(setup.stored), m_today(toDay(setup.clock.today())) {}
 
-    Result<ImportPlan> plan(const GroupSink& sink);
+    Result<ImportPlan> plan();
 
 private:
     Result<void> find();
     Result<void> read(RecordFile file);
     Result<void> check(std::uint32_t place);
-    Result<void> build(const GroupSink& sink);
-    void finish();
+    void trim();
+    void listFaults();
+    void planGroups();
 
     const fs::path& m_folder;
     const ImportSetup& m_setup;
@@ -128,13 +115,16 @@ Result<void> Run::read(RecordFile file) {
 
 /// Checks a group and keeps of its rows what is new.
 Result<void> Run::check(std::uint32_t place) {
-    if (m_drafts.groups[place].known > Known::stored) {
+    GroupDraft& group = m_drafts.groups[place];
+    if (group.known > Known::stored) {
         return {};
     }
-    orderRows(m_drafts.groups[place], place, m_faults);
+    static_cast<GroupRows&>(group) = group.packed.unpack();
+    group.packed = {};
+    orderRows(group, place, m_faults);
     RowCounts unchanged;
-    if (!m_drafts.groups[place].storedId.isNil()) {
-        const auto stored = m_setup.stored->load(m_drafts.groups[place].storedId);
+    if (!group.storedId.isNil()) {
+        const auto stored = m_setup.stored->load(group.storedId);
         if (!stored) {
             return fail(stored.error());
         }
@@ -144,32 +134,38 @@ Result<void> Run::check(std::uint32_t place) {
     if (!m_faults.faulty(place)) {
         m_plan.unchanged += unchanged;
     }
-    keepNew(m_drafts.groups[place], !m_faults.faulty(place));
+    keepNew(m_drafts, place, !m_faults.faulty(place), m_setup.clock, m_setup.entropy);
     return {};
 }
 
-/// Hands on what is new of each group without a fault and lets its rows go.
-Result<void> Run::build(const GroupSink& sink) {
+/// Gives back the room kept for more rows of the file that was read.
+void Run::trim() {
+    for (GroupDraft& group : m_drafts.groups) {
+        group.packed.trim();
+    }
+}
+
+/// What is new of each group without a fault; the rows alone are kept for it.
+void Run::planGroups() {
+    std::vector<std::uint32_t> places;
+    std::vector<PlannedGroup> groups;
     for (std::uint32_t place = 0; place < m_drafts.groups.size(); ++place) {
         if (m_drafts.groups[place].known > Known::stored || m_faults.faulty(place)) {
             continue;
         }
-        if (base::cancelled(m_setup.progress, m_bytes, m_bytes)) {
-            return fail(ErrorCode::cancelled);
-        }
-        GroupPlan plan = buildPlan(m_drafts, place, m_setup.clock, m_setup.entropy);
-        keepNew(m_drafts.groups[place], false);
-        if (!plan.empty()) {
-            m_plan.added += countRows(plan);
-            if (const auto taken = sink(std::move(plan)); !taken) {
-                return fail(taken.error());
-            }
+        if (const PlannedGroup group = shortOf(m_drafts, place); group.acts > 0) {
+            m_plan.added += countNew(m_drafts, place);
+            groups.push_back(group);
+            places.push_back(place);
         }
     }
-    return {};
+    auto rows = std::make_shared<const FolderRows>(std::move(static_cast<FolderRows&>(m_drafts)));
+    m_plan.groups =
+        PlannedGroups(std::move(groups), [rows = std::move(rows), places = std::move(places)](
+                                             std::size_t group) { return buildPlan(*rows, places[group]); });
 }
 
-void Run::finish() {
+void Run::listFaults() {
     for (std::uint32_t place = 0; place < m_drafts.groups.size(); ++place) {
         const GroupDraft& group = m_drafts.groups[place];
         if (group.known != Known::missing && m_faults.faulty(place)) {
@@ -182,7 +178,7 @@ void Run::finish() {
     m_plan.warnings = m_faults.takeWarnings();
 }
 
-Result<ImportPlan> Run::plan(const GroupSink& sink) {
+Result<ImportPlan> Run::plan() {
     if (const auto found = find(); !found) {
         return fail(found.error());
     }
@@ -190,6 +186,7 @@ Result<ImportPlan> Run::plan(const GroupSink& sink) {
         if (const auto done = read(file); !done) {
             return fail(done.error());
         }
+        trim();
     }
     for (std::uint32_t place = 0; place < m_drafts.groups.size(); ++place) {
         if (base::cancelled(m_setup.progress, m_bytes, m_bytes)) {
@@ -199,32 +196,17 @@ Result<ImportPlan> Run::plan(const GroupSink& sink) {
             return fail(done.error());
         }
     }
-    finish();
+    listFaults();
     if (m_plan.faultsTotal == 0 || m_setup.skipFaulty) {
-        if (const auto done = build(sink); !done) {
-            return fail(done.error());
-        }
+        planGroups();
     }
     return std::move(m_plan);
 }
 
 }  // namespace
 
-Result<ImportPlan> planImport(const fs::path& folder, const ImportSetup& setup, const GroupSink& sink) {
-    return Run(folder, setup).plan(sink);
-}
-
 Result<ImportPlan> planImport(const fs::path& folder, const ImportSetup& setup) {
-    std::vector<GroupPlan> groups;
-    const auto keep = [&](GroupPlan&& plan) -> Result<void> {
-        groups.push_back(std::move(plan));
-        return {};
-    };
-    auto plan = planImport(folder, setup, keep);
-    if (plan) {
-        plan->groups = std::move(groups);
-    }
-    return plan;
+    return Run(folder, setup).plan();
 }
 
 }  // namespace sakhi::records

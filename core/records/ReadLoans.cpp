@@ -168,7 +168,7 @@ void readRepayments(TableReader& table, Drafts& drafts) {
         noteDoubt(drafts, row, placed);
         row.faulty = !table.finish(placed.group);
         if (isReal(drafts, placed.group) && row.paidOn != kNoDay) {
-            drafts.groups[placed.group].repayments.push_back(row);
+            drafts.groups[placed.group].packed.repayments.add(row);
         }
     }
 }

@@ -73,9 +73,8 @@ std::uint32_t groupOfLine(TableReader& table, Drafts& drafts, const LineRow& row
     if (place == kNone || drafts.groups[place].known != Known::missing) {
         return place;
     }
-    const bool follows = std::ranges::any_of(drafts.groups[place].meetings,
-                                             [&](const MeetingRow& m) { return m.heldOn == row.heldOn; });
-    if (!follows) {
+    const auto& days = drafts.groups[place].meetingDays;
+    if (std::ranges::find(days, row.heldOn) == days.end()) {
         table.flaw(LineColumns::group, FaultCode::groupUnknown);
     }
     return home;
@@ -184,10 +183,16 @@ void readMeetings(TableReader& table, Drafts& drafts) {
             ++drafts.lostMeetings[heldOn];
         }
         row.faulty = !table.finish(group);
-        if (group != kNone && heldOn == kNoDay) {
-            ++drafts.groups[group].lostMeetings;
-        } else if (group != kNone) {
-            drafts.groups[group].meetings.push_back(std::move(row));
+        if (group == kNone) {
+            continue;
+        }
+        GroupDraft& home = drafts.groups[group];
+        if (heldOn == kNoDay) {
+            ++home.lostMeetings;
+        } else if (real(drafts, group)) {
+            home.packed.meetings.add(row);
+        } else {
+            home.meetingDays.push_back(heldOn);
         }
     }
 }
@@ -211,7 +216,7 @@ void readMeetingLines(TableReader& table, Drafts& drafts) {
         }
         row.faulty = !table.finish(group) || follows;
         if (placed && heldOn != kNoDay) {
-            drafts.groups[group].lines.push_back(row);
+            drafts.groups[group].packed.lines.add(row);
         }
     }
 }
@@ -219,12 +224,12 @@ void readMeetingLines(TableReader& table, Drafts& drafts) {
 void readOtherEntries(TableReader& table, Drafts& drafts) {
     while (table.next()) {
         const std::uint32_t group = namedGroup(table, EntryColumns::group, drafts);
-        EntryRow row = entryRow(table, drafts, group);
+        const EntryRow row = entryRow(table, drafts, group);
         const bool sound = table.finish(group);
         if (!real(drafts, group)) {
             drafts.lineDoubt.add(row.heldOn);
         } else if (sound) {
-            drafts.groups[group].entries.push_back(std::move(row));
+            drafts.groups[group].packed.entries.add(row);
         } else {
             drafts.groups[group].lineDoubt.add(row.heldOn);
         }

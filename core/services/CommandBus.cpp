@@ -10,15 +10,48 @@ using base::Result;
 
 namespace {
 
+/// Writes the ops of one command and tells how far it has come.
+class OpWriter {
+public:
+    OpWriter(store::WriteTransaction& transaction, const Plan& plan, const base::Progress& progress)
+        : m_transaction(transaction), m_plan(plan), m_progress(progress) {}
+
+    Result<void> run() {
+        for (std::size_t part = 0; part < m_plan.parts.count; ++part) {
+            const auto ops = m_plan.parts.make(part);
+            if (!ops) {
+                return fail(ops.error());
+            }
+            if (auto appended = append(*ops); !appended) {
+                return appended;
+            }
+        }
+        return append(m_plan.ops);
+    }
+
+private:
+    Result<void> append(const std::vector<wire::OpBody>& ops) {
+        const std::int64_t total = m_plan.parts.ops + static_cast<std::int64_t>(m_plan.ops.size());
+        for (const auto& op : ops) {
+            if (auto appended = m_transaction.append(op); !appended) {
+                return appended;
+            }
+            if (base::cancelled(m_progress, ++m_done, total)) {
+                return fail(ErrorCode::cancelled);
+            }
+        }
+        return {};
+    }
+
+    store::WriteTransaction& m_transaction;
+    const Plan& m_plan;
+    const base::Progress& m_progress;
+    std::int64_t m_done{0};
+};
+
 Result<void> write(store::WriteTransaction& transaction, const Plan& plan, const base::Progress& progress) {
-    std::int64_t done = 0;
-    for (const auto& op : plan.ops) {
-        if (auto appended = transaction.append(op); !appended) {
-            return appended;
-        }
-        if (base::cancelled(progress, ++done, static_cast<std::int64_t>(plan.ops.size()))) {
-            return fail(ErrorCode::cancelled);
-        }
+    if (auto appended = OpWriter(transaction, plan, progress).run(); !appended) {
+        return appended;
     }
     if (plan.local) {
         if (auto stored = plan.local(transaction); !stored) {

@@ -13,16 +13,7 @@ namespace {
 constexpr std::size_t kGroupsKept = 6;
 constexpr std::size_t kGroupsVisited = 20;
 
-records::GroupPlan asPlan(domain::GroupRecords records, records::RowCounts& counts) {
-    counts.groups += 1;
-    counts.members += static_cast<std::int64_t>(records.members.size());
-    counts.meetings += static_cast<std::int64_t>(records.meetings.size());
-    counts.loans += static_cast<std::int64_t>(records.loans.size());
-    counts.repayments += static_cast<std::int64_t>(records.otherRepayments.size());
-    for (const auto& meeting : records.meetings) {
-        counts.meetingLines += static_cast<std::int64_t>(meeting.lines.size());
-        counts.repayments += static_cast<std::int64_t>(meeting.repayments.size());
-    }
+records::GroupPlan asPlan(domain::GroupRecords records) {
     records::GroupPlan plan;
     plan.newGroup = true;
     plan.records = std::move(records);
@@ -129,10 +120,11 @@ Result<void> addRefusal(Workspace& space, const Session& keeper, const domain::G
 
 Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Plan& plan,
                           const base::Clock& clock, base::Entropy& entropy, const base::Progress& progress) {
-    ImportRecords import;
+    std::vector<records::GroupPlan> groups;
     DemoMade made;
     for (int i = 0; i < plan.groups; ++i) {
-        import.plan.groups.push_back(asPlan(simulate::simulateGroup(plan, i), made.counts));
+        groups.push_back(asPlan(simulate::simulateGroup(plan, i)));
+        made.counts += records::countRows(groups.back());
         if (base::cancelled(progress, i, plan.groups)) {
             return fail(base::ErrorCode::cancelled);
         }
@@ -146,10 +138,11 @@ Result<DemoMade> makeDemo(const std::filesystem::path& file, const simulate::Pla
         return fail(workspace.error());
     }
     made.workspace = std::move(*workspace);
+    ImportRecords import;
+    import.plan.groups = records::PlannedGroups(groups);
     if (const auto stored = made.workspace->bus().execute(created->founder, import); !stored) {
         return fail(stored.error());
     }
-    const auto& groups = import.plan.groups;
     // Who writes the demo's applications keeps all its groups.
     const auto keeper = made.workspace->auth().actAsSample(created->founder, domain::Role::representative,
                                                            firstOf(groups, groups.size()));

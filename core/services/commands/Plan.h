@@ -30,8 +30,18 @@ struct PlanContext {
     [[nodiscard]] base::Uuid newId() const { return base::makeUuidV7(clock.nowMs(), entropy); }
 };
 
+/// The ops of a command that are too many to lie together: each part is made when it is written.
+struct OpParts {
+    std::size_t count{0};
+    /// How many ops all parts hold.
+    std::int64_t ops{0};
+    std::function<base::Result<std::vector<wire::OpBody>>(std::size_t part)> make;
+};
+
 /// What a command will write. Nothing is written while it is made.
 struct Plan {
+    /// Written before `ops`.
+    OpParts parts;
     std::vector<wire::OpBody> ops;
     std::string auditAction;
     std::string auditSubject;

@@ -29,8 +29,11 @@ void addOpening(const records::GroupPlan& group, std::vector<wire::OpBody>& ops)
 
 /// The ops of one group in the order they happened: the group, its people, the opening, loans, meetings,
 /// payments.
-void addGroupOps(const records::GroupPlan& group, Sealer& seal, std::vector<wire::OpBody>& ops) {
+std::vector<wire::OpBody> groupOps(const records::GroupPlan& group, Sealer& seal) {
+    std::vector<wire::OpBody> ops;
     const GroupRecords& records = group.records;
+    ops.reserve(2 + records.members.size() + records.loans.size() + records.meetings.size() +
+                records.otherRepayments.size());
     if (group.newGroup) {
         ops.emplace_back(groupOp(records.group, seal));
     }
@@ -48,6 +51,7 @@ void addGroupOps(const records::GroupPlan& group, Sealer& seal, std::vector<wire
         ops.emplace_back(wire::LoanRepaid{repayment.loan, records.group.id, repayment.paidOn,
                                           repayment.principal, repayment.interest, repayment.mode});
     }
+    return ops;
 }
 
 /// Every row of a group's plan is of that group: what was checked for it holds for all of it.
@@ -57,51 +61,66 @@ bool isOfOneGroup(const GroupRecords& records) {
            std::ranges::all_of(records.meetings, own);
 }
 
-Result<void> mayImport(const Session& session, const records::ImportPlan& plan) {
+Result<void> mayImport(const Session& session, const records::PlannedGroups& groups) {
     if (const auto allowed = session.may(security::CommandKind::importRecords, security::Subject{});
         !allowed) {
         return fail(allowed.error());
     }
-    for (const auto& group : plan.groups) {
-        if (!isOfOneGroup(group.records)) {
-            return fail(ErrorCode::notAllowed);
-        }
-        if (group.newGroup) {
+    for (const auto& group : groups.groups()) {
+        if (group.isNew) {
             continue;
         }
-        if (const auto allowed = session.may(security::CommandKind::importRecords, group.records.group.id);
-            !allowed) {
+        if (const auto allowed = session.may(security::CommandKind::importRecords, group.id); !allowed) {
             return fail(allowed.error());
         }
     }
     return {};
 }
 
+/// The ops of all groups, a group a part.
+OpParts partsOf(const Session& session, const records::PlannedGroups& groups) {
+    OpParts parts;
+    parts.count = groups.size();
+    for (const auto& group : groups.groups()) {
+        parts.ops += group.acts;
+    }
+    parts.make = [&session, groups](std::size_t part) -> Result<std::vector<wire::OpBody>> {
+        const records::GroupPlan group = groups.at(part);
+        if (!isOfOneGroup(group.records)) {
+            return fail(ErrorCode::notAllowed);
+        }
+        Sealer seal(session);
+        auto ops = groupOps(group, seal);
+        if (const auto sealed = seal.outcome(); !sealed) {
+            return fail(sealed.error());
+        }
+        return ops;
+    };
+    return parts;
+}
+
 }  // namespace
 
 Result<Plan> plan(const PlanContext& context, const ImportRecords& command) {
-    if (const auto allowed = mayImport(context.session, command.plan); !allowed) {
+    const records::PlannedGroups& groups = command.plan.groups;
+    if (const auto allowed = mayImport(context.session, groups); !allowed) {
         return fail(allowed.error());
     }
-    if (command.plan.groups.empty() && command.plan.faultsTotal > 0) {
+    if (groups.empty() && command.plan.faultsTotal > 0) {
         return fail(ErrorCode::faultyRecords, std::to_string(command.plan.faultsTotal));
     }
     Plan plan;
-    Sealer seal(context.session);
+    plan.parts = partsOf(context.session, groups);
     std::vector<domain::GroupId> added;
-    for (const auto& group : command.plan.groups) {
-        addGroupOps(group, seal, plan.ops);
-        if (group.newGroup) {
-            added.push_back(group.records.group.id);
+    for (const auto& group : groups.groups()) {
+        if (group.isNew) {
+            added.push_back(group.id);
         }
-    }
-    if (const auto sealed = seal.outcome(); !sealed) {
-        return fail(sealed.error());
     }
     addHolder(context.session, added, plan.ops);
     plan.auditAction = "import";
-    plan.auditSubject = std::to_string(command.plan.groups.size());
-    plan.auditDetail = std::to_string(plan.ops.size());
+    plan.auditSubject = std::to_string(groups.size());
+    plan.auditDetail = std::to_string(plan.parts.ops + static_cast<std::int64_t>(plan.ops.size()));
     return plan;
 }
 

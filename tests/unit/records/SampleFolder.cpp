@@ -148,7 +148,8 @@ void SampleFolder::write(const std::string& folder) const {
 }
 
 void KeptRecords::add(const records::ImportPlan& plan) {
-    for (const records::GroupPlan& group : plan.groups) {
+    for (std::size_t i = 0; i < plan.groups.size(); ++i) {
+        const records::GroupPlan group = plan.groups.at(i);
         const domain::GroupRecords& from = group.records;
         domain::GroupRecords& to = m_groups[from.group.id];
         to.group = from.group;

@@ -16,7 +16,8 @@ namespace {
 
 std::vector<domain::GroupRecords> groupsOf(const ImportPlan& plan) {
     std::vector<domain::GroupRecords> out;
-    for (const GroupPlan& group : plan.groups) {
+    for (std::size_t i = 0; i < plan.groups.size(); ++i) {
+        const GroupPlan group = plan.groups.at(i);
         out.push_back(group.records);
     }
     return out;

@@ -21,7 +21,8 @@ QString faultsOf(const ImportPlan& plan) {
 /// The plan's groups without their ids: what the rows say.
 std::vector<domain::GroupRecords> valuesOf(const ImportPlan& plan) {
     std::vector<domain::GroupRecords> out;
-    for (const GroupPlan& group : plan.groups) {
+    for (std::size_t i = 0; i < plan.groups.size(); ++i) {
+        const GroupPlan group = plan.groups.at(i);
         std::map<domain::MemberId, std::string> members;
         out.push_back(group.records);
         domain::GroupRecords& records = out.back();
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(plan->added, (RowCounts{60, 784, 2008, 26030, 1834, 18335}));
         QCOMPARE(plan->unchanged, RowCounts{});
         QVERIFY(plan->warnings.empty());
-        for (const GroupPlan& group : plan->groups) {
+        for (std::size_t i = 0; i < plan->groups.size(); ++i) {
+            const GroupPlan group = plan->groups.at(i);
             QVERIFY(group.newGroup);
             QVERIFY(group.records.opening && !group.records.opening->derived);
             QCOMPARE(unbalanced(group.records), base::Money());
@@ -115,7 +117,7 @@ private Q_SLOTS:
     void keepsWhatTheRowsSay() {
         const ImportPlan plan = planOf(SampleFolder::small());
         QCOMPARE(plan.groups.size(), std::size_t(2));
-        const domain::GroupRecords& g1 = plan.groups[0].records;
+        const domain::GroupRecords g1 = plan.groups.at(0).records;
         QCOMPARE(g1.group.code, std::string("G1"));
         QCOMPARE(g1.opening->bank, base::Money::rupees(1000));
         QCOMPARE(g1.members[2].openingSavings, base::Money::rupees(500));
@@ -238,14 +240,14 @@ private Q_SLOTS:
         folder.files.erase("opening.csv");
         const ImportPlan plan = planOf(folder);
         QCOMPARE(faultsOf(plan), QString());
-        const domain::GroupRecords& g1 = plan.groups[0].records;
+        const domain::GroupRecords g1 = plan.groups.at(0).records;
         QVERIFY(g1.opening->derived);
         QCOMPARE(g1.opening->cash, base::Money::rupees(500));
         // 700 are withdrawn before anything comes in.
         QCOMPARE(g1.opening->bank, base::Money::rupees(700));
         QVERIFY(g1.opening->asOf < g1.meetings.front().heldOn);
         QCOMPARE(unbalanced(g1), base::Money::rupees(500 + 700 - 1500));
-        QCOMPARE(plan.groups[1].records.opening->bank, base::Money());
+        QCOMPARE(plan.groups.at(1).records.opening->bank, base::Money());
     }
 
     void skippingFaultyGroupsKeepsTheRest() {
@@ -255,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(plan.faultsTotal, 1);
         QCOMPARE(plan.faultyGroups, std::vector<std::string>{"G1"});
         QCOMPARE(plan.groups.size(), std::size_t(1));
-        QCOMPARE(plan.groups[0].records.group.code, std::string("G2"));
+        QCOMPARE(plan.groups.at(0).records.group.code, std::string("G2"));
         QCOMPARE(plan.added, (RowCounts{1, 2, 2, 4, 1, 1}));
     }
 

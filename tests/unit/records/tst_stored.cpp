@@ -72,11 +72,11 @@ private Q_SLOTS:
         const ImportPlan plan = planOf(nextMonth(), &kept);
         QCOMPARE(faultsOf(plan), QString());
         QCOMPARE(plan.groups.size(), std::size_t(1));
-        QVERIFY(!plan.groups[0].newGroup);
-        QVERIFY(!plan.groups[0].records.opening);
+        QVERIFY(!plan.groups.at(0).newGroup);
+        QVERIFY(!plan.groups.at(0).records.opening);
         QCOMPARE(plan.added, (RowCounts{0, 0, 1, 2, 1, 2}));
-        const domain::GroupRecords stored = *kept.load(plan.groups[0].records.group.id);
-        const domain::Meeting& meeting = plan.groups[0].records.meetings.at(0);
+        const domain::GroupRecords stored = *kept.load(plan.groups.at(0).records.group.id);
+        const domain::Meeting meeting = plan.groups.at(0).records.meetings.at(0);
         QCOMPARE(meeting.group, stored.group.id);
         QCOMPARE(meeting.lines[0].member, stored.members[0].id);
         QCOMPARE(meeting.repayments.at(0).loan, stored.loans[1].id);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(plan), QString());
         QCOMPARE(plan.added, (RowCounts{0, 1, 0, 0, 0, 0}));
         QCOMPARE(plan.unchanged.members, 5);
-        QCOMPARE(plan.groups.at(0).records.members.at(0).group, plan.groups[0].records.group.id);
+        QCOMPARE(plan.groups.at(0).records.members.at(0).group, plan.groups.at(0).records.group.id);
     }
 
     void anOpeningMayComeAfterItsMembers() {

@@ -192,9 +192,8 @@ private Q_SLOTS:
     }
 
     void whatSavingsDoNotCoverIsBrought() {
-        services::ImportRecords lent;
-        lent.plan.groups.emplace_back();
-        auto& records = lent.plan.groups.front().records;
+        records::GroupPlan plan;
+        auto& records = plan.records;
         records.group.id = m_branch->group("G1");
         domain::Loan loan;
         loan.id.value.bytes.fill(5);
@@ -208,6 +207,8 @@ private Q_SLOTS:
         loan.disbursedOn = *base::parseIsoDate("2026-10-15");
         loan.firstDueOn = *base::parseIsoDate("2026-11-15");
         records.loans.push_back(loan);
+        services::ImportRecords lent;
+        lent.plan.groups = records::PlannedGroups({plan});
         QCOMPARE(told(m_branch->run("manager", lent)), std::string("done"));
         auto command = leaving(*m_branch, "G1-04");
         QCOMPARE(told(m_branch->run("asha", command)), std::string("ruleBroken savings_below_loans"));

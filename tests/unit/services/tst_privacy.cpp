@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(test::told(space.bus().execute(*session, services::ImportRecords{*plan})),
                  std::string("done"));
         const auto keeper = space.auth().signIn("trunkelfish", kPassword);
-        const auto& group = plan->groups.front().records;
+        const auto group = plan->groups.at(0).records;
         const auto asked = space.bus().execute(
             *keeper, services::ApplyForLoan{group.group.id, group.members.front().id,
                                             base::Money::rupees(700), "dairy", "Fluvian note", 6});

@@ -62,7 +62,7 @@ records::GroupPlan moreOf(const Ground& on) {
 
 services::Command imported(records::GroupPlan plan) {
     services::ImportRecords command;
-    command.plan.groups.push_back(std::move(plan));
+    command.plan.groups = records::PlannedGroups({std::move(plan)});
     return command;
 }
 
@@ -355,11 +355,11 @@ private Q_SLOTS:
     /// An import that may store one of two groups stores neither.
     void anImportIsAllowedWholeOrNotAtAll() {
         Branch branch;
+        std::vector<records::GroupPlan> plans{moreOf({branch, "G1", branch.group("G1"), {}, {}}),
+                                              moreOf({branch, "G2", branch.group("G2"), {}, {}})};
+        plans[1].records.members[0].id.value.bytes.fill(8);
         services::ImportRecords command;
-        for (const char* code : {"G1", "G2"}) {
-            command.plan.groups.push_back(moreOf({branch, code, branch.group(code), {}, {}}));
-        }
-        command.plan.groups[1].records.members[0].id.value.bytes.fill(8);
+        command.plan.groups = records::PlannedGroups(std::move(plans));
         const auto before = test::countsOf(branch.space());
         QCOMPARE(test::told(branch.run("asha", command)), std::string("notAllowed"));
         QCOMPARE(test::countsOf(branch.space()).members, before.members);
