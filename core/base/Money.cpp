@@ -57,7 +57,8 @@ Result<Money> parsePlain(std::string_view text) {
             return fail(ErrorCode::outOfRange, text);
         }
     }
-    value = value * 100 + (cents[0] - '0') * 10 + (cents.size() == 2 ? cents[1] - '0' : 0);
+    const int tens = (cents[0] - '0') * 10;
+    value = value * 100 + tens + (cents.size() == 2 ? cents[1] - '0' : 0);
     if (value > Money::kMaxPaise) {
         return fail(ErrorCode::outOfRange, text);
     }
@@ -135,6 +136,9 @@ std::int64_t divideRounded(Wide numerator, Wide denominator, Rounding rounding) 
 
 std::vector<Money> splitByWeight(Money total, std::span<const std::int64_t> weights) {
     const Wide sum = std::accumulate(weights.begin(), weights.end(), Wide{0});
+    if (sum <= 0) {
+        return {};
+    }
     std::vector<Money> out;
     std::vector<std::pair<Wide, std::size_t>> rests;
     Money given;

@@ -75,8 +75,8 @@ enum class Rounding { halfUp, halfEven, up, down };
 /// numerator / denominator rounded to a whole number; denominator > 0.
 std::int64_t divideRounded(Wide numerator, Wide denominator, Rounding rounding);
 
-/// Splits `total` in the proportion of `weights` (all >= 0, sum > 0) so that the parts add up to the paisa
-/// (largest remainder, the earlier part first on a tie).
+/// Splits `total` in the proportion of `weights` (all >= 0) so that the parts add up to the paisa (largest
+/// remainder, the earlier part first on a tie). No parts where nothing weighs anything.
 std::vector<Money> splitByWeight(Money total, std::span<const std::int64_t> weights);
 
 }  // namespace sakhi::base

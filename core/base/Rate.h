@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] constexpr std::int32_t inBasisPoints() const { return m_points; }
     [[nodiscard]] constexpr double percent() const { return m_points / 100.0; }
-    constexpr auto operator<=>(const Rate&) const = default;
+    constexpr auto operator<=>(const Rate&) const = default;  // NOLINT: clang-tidy 14 sees a pointer here
 
 private:
     explicit constexpr Rate(std::int32_t value) : m_points(value) {}

@@ -126,7 +126,7 @@ void Finder::findQuorum() {
     }
     const auto roll = std::ranges::count_if(
         m_basis.records.members, [&](const domain::Member& member) { return member.onRoll(m_sheet.heldOn); });
-    if (totals(m_sheet).present * 100 < m_basis.records.rules.quorumPercent * roll) {
+    if (std::int64_t{totals(m_sheet).present} * 100 < m_basis.records.rules.quorumPercent * roll) {
         add(SheetFinding::noQuorum);
     }
 }

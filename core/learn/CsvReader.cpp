@@ -115,7 +115,7 @@ Result<void> CsvReader::Stream::readQuoted(std::string& cell, std::size_t column
 Result<void> CsvReader::Stream::readCell(std::string& cell, std::size_t column) {
     cell.clear();
     if (peek() == '"') {
-        if (const auto quoted = readQuoted(cell, column); !quoted) {
+        if (auto quoted = readQuoted(cell, column); !quoted) {
             return quoted;
         }
     } else {

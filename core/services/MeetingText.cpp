@@ -8,7 +8,6 @@ namespace sakhi::services {
 
 using books::SheetFinding;
 using domain::FundSource;
-using domain::MeetingKind;
 using domain::OtherHead;
 
 namespace {

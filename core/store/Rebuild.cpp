@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 
 namespace sakhi::store {
 
@@ -69,7 +70,7 @@ int compareColumn(const Statement& a, const Statement& b, int column) {
     const ByteView right = b.raw(column);
     const auto order =
         std::lexicographical_compare_three_way(left.begin(), left.end(), right.begin(), right.end());
-    return order < 0 ? -1 : order > 0;
+    return std::is_lt(order) ? -1 : std::is_gt(order);
 }
 
 int compareRow(const Statement& a, const Statement& b, int columns) {

@@ -60,7 +60,8 @@ public:
     /// Loads, or loads again after the records changed.
     virtual void refresh() = 0;
 
-    /// Unfinished input by field, to be given to the page made next in its place.
+    /// Unfinished input by field, to be given to the page made next in its place; kept on disk after each
+    /// key. The values are of Qt's own types. Empty once it became an act.
     [[nodiscard]] virtual QVariantMap unfinished() const { return {}; }
     virtual void restore(const QVariantMap&) {}
 

@@ -10,10 +10,7 @@ using base::fail;
 using base::Money;
 using base::Result;
 using domain::Application;
-using domain::ApplicationKind;
 using domain::ApplicationState;
-using security::CommandKind;
-using workflow::Act;
 
 Result<Application> loadApplication(const PlanContext& context, const domain::ApplicationId& id) {
     return store::ApplicationReader(context.reader, context.session.opener()).load(id);

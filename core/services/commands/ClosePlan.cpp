@@ -161,7 +161,7 @@ Result<void> addGranted(const PlanContext& context, const MeetingSheet& sheet, L
         loan.application = granted.application;
         ops.emplace_back(loanOp(loan, seal));
         if (granted.application) {
-            if (const auto paid = payOut(context, granted, sheet, ops); !paid) {
+            if (auto paid = payOut(context, granted, sheet, ops); !paid) {
                 return paid;
             }
         }
@@ -192,7 +192,7 @@ Result<void> addBankLoans(const PlanContext& context, const MeetingSheet& sheet,
         loan.application = received.application;
         ops.emplace_back(loanOp(loan, seal));
         if (received.application) {
-            if (const auto paid = bankPaidOut(context, received, sheet, ops); !paid) {
+            if (auto paid = bankPaidOut(context, received, sheet, ops); !paid) {
                 return paid;
             }
         }
@@ -205,10 +205,10 @@ Result<void> addOps(const PlanContext& context, const GroupAccounts& books, cons
     Sealer seal(context.session);
     LoanCodes codes(context, books.records);
     ops.emplace_back(meetingOp(meetingOf(books.basis(), sheet, context.clock.today()), seal));
-    if (const auto added = addGranted(context, sheet, codes, seal, ops); !added) {
+    if (auto added = addGranted(context, sheet, codes, seal, ops); !added) {
         return added;
     }
-    if (const auto added = addBankLoans(context, sheet, codes, seal, ops); !added) {
+    if (auto added = addBankLoans(context, sheet, codes, seal, ops); !added) {
         return added;
     }
     for (const books::BankRepayment& paid : sheet.bankRepayments) {

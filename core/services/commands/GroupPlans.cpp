@@ -78,12 +78,12 @@ Result<void> checkRules(const domain::GroupRules& rules) {
 }
 
 Result<void> checkGroup(const domain::Group& group, base::Date today) {
-    if (const auto named = checkName(group.name); !named) {
+    if (auto named = checkName(group.name); !named) {
         return named;
     }
     for (const auto* text : {&group.code, &group.village, &group.panchayat, &group.block, &group.district,
                              &group.state, &group.bankName}) {
-        if (const auto clean = checkText(*text); !clean) {
+        if (auto clean = checkText(*text); !clean) {
             return clean;
         }
     }
@@ -137,12 +137,12 @@ Plan groupPlan(const char* action, const domain::GroupId& group, std::string cod
 /// What is set of the change holds, together with what stays.
 Result<void> checkChange(const domain::Group& now, const ChangeGroup& change) {
     if (change.name) {
-        if (const auto named = checkName(*change.name); !named) {
+        if (auto named = checkName(*change.name); !named) {
             return named;
         }
     }
     if (change.bankName) {
-        if (const auto clean = checkText(*change.bankName); !clean) {
+        if (auto clean = checkText(*change.bankName); !clean) {
             return clean;
         }
     }

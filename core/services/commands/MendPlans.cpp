@@ -65,7 +65,7 @@ Result<void> takeBack(const PlanContext& context, const domain::GroupRecords& re
             return fail(op.error());
         }
         ops.emplace_back(*op);
-        if (const auto followed = followRequest(context, *application, *op, ops); !followed) {
+        if (auto followed = followRequest(context, *application, *op, ops); !followed) {
             return followed;
         }
     }

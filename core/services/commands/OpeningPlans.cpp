@@ -81,14 +81,14 @@ Result<void> checkLoan(const domain::GroupRecords& records, const domain::Loan& 
 
 Result<void> checkOpening(const domain::GroupRecords& records, const RecordOpening& command,
                           base::Date today) {
-    if (const auto fit = checkSheet(records, command.opening, today); !fit) {
+    if (auto fit = checkSheet(records, command.opening, today); !fit) {
         return fit;
     }
-    if (const auto fit = checkSavings(records, command); !fit) {
+    if (auto fit = checkSavings(records, command); !fit) {
         return fit;
     }
     for (const auto& loan : command.loans) {
-        if (const auto fit = checkLoan(records, loan, command.opening.asOf); !fit) {
+        if (auto fit = checkLoan(records, loan, command.opening.asOf); !fit) {
             return fit;
         }
     }

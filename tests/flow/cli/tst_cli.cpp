@@ -22,7 +22,7 @@ namespace {
 
 /// The small folder, written beside the store.
 QString smallFolder(const Cli& cli, const SampleFolder& folder = SampleFolder::small()) {
-    const QString path = cli.path("records");
+    QString path = cli.path("records");
     QDir().mkpath(path);
     folder.write(path.toStdString());
     return path;

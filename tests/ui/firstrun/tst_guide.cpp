@@ -51,9 +51,10 @@ void TestGuide::countTheBox() const {
     auto left =
         m_window->workbench()->current()->findChild<screens::MeetingPresenter*>()->state().totals.byBooks;
     for (const int note : {500, 200, 100, 50, 20, 10, 5, 2, 1}) {
-        if (const auto number = left.inPaise() / (note * 100); number > 0) {
+        const auto value = base::Money::rupees(note);
+        if (const auto number = left.inPaise() / value.inPaise(); number > 0) {
             keys(QString::number(number));
-            left -= base::Money::rupees(note * number);
+            left -= base::Money::paise(value.inPaise() * number);
         }
         key(Qt::Key_Return);
     }

@@ -205,7 +205,7 @@ private:
 
     /// The store as it lies on the disk now, under another name.
     QString copied(const QString& name) const {
-        const QString to = m_branch.dir.filePath(name + QStringLiteral(".sakhi"));
+        QString to = m_branch.dir.filePath(name + QStringLiteral(".sakhi"));
         for (const char* tail : {"", "-wal"}) {
             QFile::copy(storeFile() + QLatin1String(tail), to + QLatin1String(tail));
         }

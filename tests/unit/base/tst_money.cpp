@@ -79,6 +79,8 @@ private Q_SLOTS:
             }
             QCOMPARE(sum, total);
         }
+        const std::vector<std::int64_t> nothing(3);
+        QVERIFY(splitByWeight(Money::rupees(5), nothing).empty());
     }
 
     void refusesToOverflow() {

@@ -127,8 +127,8 @@ report::StatementFacts SamplePapers::statement() const {
         {said("bank", "Bank account", "बैंक खाता"), Money::rupees(35'000), {}},
         {said("compulsory_savings", "Compulsory savings", "नियमित बचत"), {}, Money::rupees(12'75'767)}};
     for (int i = 1; i <= m_members; ++i) {
-        f.members.push_back(
-            {person(i), Money::rupees(10'000 + i), Money::rupees(i * 100), Money::rupees(i % 5)});
+        f.members.push_back({person(i), Money::rupees(10'000 + i), Money::rupees(std::int64_t{i} * 100),
+                             Money::rupees(i % 5)});
     }
     f.corrections = corrections();
     return f;
@@ -174,7 +174,7 @@ std::vector<report::CorrectionFacts> SamplePapers::corrections() const {
 
 std::vector<report::ScheduleFacts> SamplePapers::schedule(int months) const {
     std::vector<report::ScheduleFacts> rows;
-    Money balance = Money::rupees(12'500 * months);
+    Money balance = Money::rupees(std::int64_t{12'500} * months);
     for (int i = 1; i <= months; ++i) {
         balance -= Money::rupees(12'500);
         rows.push_back({i, base::addMonths(date(2026, 11, 20), i), Money::rupees(13'432),
@@ -190,7 +190,7 @@ report::RepaymentFacts SamplePapers::repayment() const {
     f.member = person(1);
     f.purpose = said("crop_inputs", "Seeds and manure", "बीज और खाद");
     f.rows = schedule(m_months);
-    f.principal = Money::rupees(12'500 * m_months);
+    f.principal = Money::rupees(std::int64_t{12'500} * m_months);
     f.yearlyRate = base::Rate::basisPoints(1800);
     f.months = m_months;
     f.disbursedOn = date(2026, 11, 20);
@@ -210,7 +210,7 @@ report::SanctionFacts SamplePapers::sanction() const {
     f.resolutionNo = "221/2";
     f.resolutionOn = date(2026, 11, 7);
     f.members = m_members;
-    f.decision.amount = Money::rupees(12'500 * m_months);
+    f.decision.amount = Money::rupees(std::int64_t{12'500} * m_months);
     f.decision.months = m_months;
     f.decision.yearlyRate = base::Rate::basisPoints(700);
     f.decision.conditions = {said("dose", "Dose 1 is closed from the proceeds", "खुराक 1 इसी रकम से बंद होगी"),

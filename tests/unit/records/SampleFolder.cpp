@@ -141,9 +141,9 @@ void SampleFolder::write(const std::string& folder) const {
     for (const auto& [name, rows] : files) {
         const auto text = raw.find(name);
         // A new file: writing over an old one makes some file systems wait for the disk.
-        std::filesystem::remove(folder + "/" + name);
-        std::ofstream(folder + "/" + name, std::ios::binary)
-            << (text == raw.end() ? textOf(name) : text->second);
+        const auto file = std::filesystem::path(folder) / name;
+        std::filesystem::remove(file);
+        std::ofstream(file, std::ios::binary) << (text == raw.end() ? textOf(name) : text->second);
     }
 }
 

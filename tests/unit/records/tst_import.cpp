@@ -9,7 +9,6 @@
 
 using namespace sakhi;
 using namespace sakhi::records;
-using sakhi::test::KeptRecords;
 using sakhi::test::SampleFolder;
 
 namespace {

@@ -109,7 +109,9 @@ private Q_SLOTS:
             for (std::size_t line = 1; line < rows.size(); ++line) {
                 for (std::size_t column = 0; column < rows[0].size(); ++column) {
                     std::string& cell = rows[line][column];
-                    cell = rows[0][column].ends_with("_code") && !cell.empty() ? "N" + cell : cell;
+                    if (rows[0][column].ends_with("_code") && !cell.empty()) {
+                        cell.insert(cell.begin(), 'N');
+                    }
                 }
             }
         }

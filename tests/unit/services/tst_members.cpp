@@ -57,7 +57,6 @@ store::MemberExtras extrasOf(Branch& branch, const char* code) {
     return all[branch.member(code)];
 }
 
-
 }  // namespace
 
 class TstMembers : public sakhi::test::Fixture {

@@ -3,7 +3,6 @@
 #include "unit/services/Branch.h"
 
 using namespace sakhi;
-using test::Branch;
 
 namespace {
 

@@ -170,7 +170,7 @@ OtherTerms AppraisalPresenter::otherTerms(base::Money amount, int months, base::
     for (const auto& share : request.shares) {
         weights.push_back(share.amount.inPaise());
     }
-    const auto parts = weights.empty() ? std::vector<base::Money>() : base::splitByWeight(amount, weights);
+    const auto parts = base::splitByWeight(amount, weights);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& share = request.shares[i];
         if (!share.foirPercent || !share.monthlyIncome) {
