@@ -189,7 +189,11 @@ void TablePane::showPage() {
             page = m_failed;
             break;
         case TableState::ready:
-            page = all == 0 ? m_empty : (shownRows() == 0 ? static_cast<QWidget*>(m_noHit) : m_view);
+            if (all == 0) {
+                page = m_empty;
+            } else if (shownRows() == 0) {
+                page = m_noHit;
+            }
             break;
     }
     m_pages->setCurrentWidget(page);

@@ -88,7 +88,7 @@ Result<void> KeptPlace::keep(const Place& place) {
     if (now == m_kept) {
         return {};
     }
-    const auto put = m_drafts.put(m_session, where(), {{kField, now}});
+    auto put = m_drafts.put(m_session, where(), {{kField, now}});
     if (put) {
         m_kept = std::move(now);
     }
@@ -99,7 +99,7 @@ Result<void> KeptPlace::forget() {
     if (m_kept.empty()) {
         return {};
     }
-    const auto cleared = m_drafts.clear(m_session, where());
+    auto cleared = m_drafts.clear(m_session, where());
     if (cleared) {
         m_kept.clear();
     }

@@ -10,7 +10,6 @@ namespace sakhi::screens {
 
 using base::Money;
 using books::SheetLine;
-using domain::Attendance;
 
 QString memberText(const domain::Member& member) {
     const auto name = services::nameOf(member);

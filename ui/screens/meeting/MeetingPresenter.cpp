@@ -7,10 +7,8 @@
 namespace sakhi::screens {
 
 using base::Date;
-using base::Money;
 using base::Result;
 using books::MeetingSheet;
-using domain::Attendance;
 using domain::MeetingKind;
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "screens/ScrollColumn.h"
 #include "screens/meeting/MeetingPresenter.h"
+#include "theme/Theme.h"
 
 class QLabel;
 class QLineEdit;
