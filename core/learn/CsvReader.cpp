@@ -15,7 +15,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t kMaxCell = 64 * 1024;
+constexpr std::size_t kMaxCell = std::size_t{64} * 1024;
 constexpr std::size_t kMaxCells = 4096;
 constexpr int kEnd = -1;
 constexpr int kDamaged = -2;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* kPart = ".part";
 /// Nothing of ours is larger; what is, is not read into memory.
-constexpr std::uintmax_t kLargest = 16 * 1024 * 1024;
+constexpr std::uintmax_t kLargest = std::uintmax_t{16} * 1024 * 1024;
 
 /// Details name the file by the first of its hash: enough to find it.
 std::string shortName(const fs::path& path) {
@@ -131,10 +131,8 @@ std::vector<domain::BlobHash> BlobFolder::all() const {
         }
     }
     std::ranges::sort(found, std::greater());
-    std::vector<domain::BlobHash> out;
-    for (const auto& [written, hash] : found) {
-        out.push_back(hash);
-    }
+    std::vector<domain::BlobHash> out(found.size());
+    std::ranges::transform(found, out.begin(), [](const auto& one) { return one.second; });
     return out;
 }
 

@@ -17,7 +17,7 @@ using base::Result;
 namespace {
 
 /// More than this is attached to no paper.
-constexpr qsizetype kLargest = 64 * 1024 * 1024;
+constexpr qsizetype kLargest = qsizetype{64} * 1024 * 1024;
 
 }  // namespace
 
@@ -30,7 +30,7 @@ std::optional<QByteArray> unpacked(const QByteArray& packed) {
     stream.next_in = reinterpret_cast<Bytef*>(in.data());
     stream.avail_in = static_cast<uInt>(in.size());
     QByteArray out;
-    std::array<char, 64 * 1024> room{};
+    std::array<char, std::size_t{64} * 1024> room{};
     int state = Z_OK;
     while (state == Z_OK && out.size() <= kLargest) {
         stream.next_out = reinterpret_cast<Bytef*>(room.data());

@@ -11,7 +11,6 @@ namespace sakhi::services {
 using base::ErrorCode;
 using base::fail;
 using base::Result;
-using domain::ApplicationKind;
 using security::CommandKind;
 using workflow::Act;
 
