@@ -16,16 +16,17 @@ base::Result<Arguments> Arguments::parse(const QStringList& words, const QSet<QS
         }
         const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
         const bool inlineValue = word.contains(QLatin1Char('='));
-        if (flags.contains(name) && !inlineValue) {
-            out.m_options.insert(name, QString());
-        } else if (!valued.contains(name)) {
+        const bool flag = flags.contains(name) && !inlineValue;
+        const bool hasValue = inlineValue || i + 1 < words.size();
+        if (!flag && !(valued.contains(name) && hasValue)) {
             return fail(ErrorCode::wrongCall, "--" + name.toStdString());
+        }
+        if (flag) {
+            out.m_options.insert(name, QString());
         } else if (inlineValue) {
             out.m_options.insert(name, word.section(QLatin1Char('='), 1));
-        } else if (i + 1 < words.size()) {
-            out.m_options.insert(name, words[++i]);
         } else {
-            return fail(ErrorCode::wrongCall, "--" + name.toStdString());
+            out.m_options.insert(name, words[++i]);
         }
     }
     return out;

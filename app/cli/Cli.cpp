@@ -12,8 +12,6 @@
 namespace sakhi::cli {
 
 using base::ErrorCode;
-using base::fail;
-using base::Result;
 
 namespace {
 
