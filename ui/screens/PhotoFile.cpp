@@ -1,7 +1,5 @@
 #include "screens/PhotoFile.h"
 
-#include "services/Attachments.h"
-
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
@@ -62,8 +60,8 @@ base::Result<QByteArray> photoFrom(const QString& file, PhotoOf what) {
     if (image.isNull()) {
         return base::fail(base::ErrorCode::formatUnknown, name);
     }
-    for (QImage plain = pixelsOf(image);; plain = plain.scaled(plain.size() * 0.8, Qt::KeepAspectRatio,
-                                                               Qt::SmoothTransformation)) {
+    for (QImage plain = pixelsOf(image);;
+         plain = plain.scaled(plain.size() * 0.8, Qt::KeepAspectRatio, Qt::SmoothTransformation)) {
         for (const int quality : kQualities) {
             QByteArray jpeg = jpegOf(plain, quality);
             if (static_cast<std::size_t>(jpeg.size()) <= services::kLargestPhoto) {

@@ -1,5 +1,7 @@
 #include "screens/members/MemberActsPresenter.h"
 
+#include "screens/PhotoFile.h"
+
 namespace sakhi::screens {
 
 using base::fail;
@@ -7,10 +9,6 @@ using base::Result;
 using services::Outcome;
 
 namespace {
-
-security::ByteView viewOf(const QByteArray& bytes) {
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
 
 Result<Outcome> perform(const PresenterContext& context, services::Command command, const QByteArray& photo) {
     if (!photo.isEmpty()) {

@@ -25,7 +25,7 @@ constexpr double kTileRadius = 6;
 /// Small pictures are read this many times as large as they are shown at 100 %.
 constexpr int kSharpness = 3;
 
-QImage smallOf(const QByteArray& jpeg) {
+QImage smallOf(QByteArrayView jpeg) {
     return QImage::fromData(jpeg).scaled(kTile * kSharpness, Qt::KeepAspectRatioByExpanding,
                                          Qt::SmoothTransformation);
 }
@@ -68,7 +68,7 @@ private:
     QImage m_picture;
 };
 
-/// What taking files in gave: the kept ones, and why it ended early.
+/// What taking files in gave: the kept ones, and why the last that was refused was.
 struct Taken {
     std::vector<domain::Attachment> photos;
     std::vector<QImage> small;
@@ -79,9 +79,7 @@ Taken takeIn(const PresenterContext& context, const QStringList& files) {
     Taken out;
     for (const QString& file : files) {
         const auto jpeg = photoFrom(file, PhotoOf::page);
-        const auto kept = jpeg ? context.workspace->attachments().keepPhoto(
-                                     context.session, {reinterpret_cast<const std::uint8_t*>(jpeg->constData()),
-                                                       static_cast<std::size_t>(jpeg->size())})
+        const auto kept = jpeg ? context.workspace->attachments().keepPhoto(context.session, viewOf(*jpeg))
                                : Result<domain::Attachment>(base::fail(jpeg.error()));
         if (!kept) {
             out.refused = kept.error();
@@ -129,18 +127,17 @@ void PhotoRow::take(const QStringList& files) {
         return;
     }
     //: More than six pictures were chosen
-    const QString left = over > 0 ? tr("%n pictures were left out: a visit holds six.", nullptr, over) : QString();
+    const QString left =
+        over > 0 ? tr("%n pictures were left out: a visit holds six.", nullptr, over) : QString();
     say(left);
-    m_work.run<Taken>(
-        [context = m_context, files = files.first(files.size() - over)](const base::Progress&) {
-            return Result<Taken>(takeIn(context, files));
-        },
-        [this, left](Result<Taken> taken) {
-            std::ranges::move(taken->photos, std::back_inserter(m_photos));
-            std::ranges::move(taken->small, std::back_inserter(m_small));
-            say(taken->refused ? services::errorText(*taken->refused).oneLine() : left);
-            render();
-        });
+    m_work.run<Taken>([context = m_context, files = files.first(files.size() - over)](
+                          const base::Progress&) { return Result<Taken>(takeIn(context, files)); },
+                      [this, left](Result<Taken> taken) {
+                          std::ranges::move(taken->photos, std::back_inserter(m_photos));
+                          std::ranges::move(taken->small, std::back_inserter(m_small));
+                          say(taken->refused ? services::errorText(*taken->refused).oneLine() : left);
+                          render();
+                      });
 }
 
 void PhotoRow::setPhotos(std::vector<domain::Attachment> photos) {
@@ -156,9 +153,7 @@ void PhotoRow::readSmall() {
             std::vector<QImage> out;
             for (const auto& photo : photos) {
                 const auto jpeg = context.workspace->attachments().open(context.session, photo);
-                out.push_back(jpeg ? smallOf({reinterpret_cast<const char*>(jpeg->data()),
-                                              static_cast<qsizetype>(jpeg->size())})
-                                   : QImage());
+                out.push_back(jpeg ? smallOf(*jpeg) : QImage());
             }
             return out;
         },
